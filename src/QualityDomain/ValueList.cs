@@ -1,0 +1,39 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace QualityDomain;
+
+/// <summary>An immutable list that equals another list with equal items in the same order, so that records which hold one compare by value.</summary>
+/// <remarks>The default of a property should be <c>[]</c>; collection expressions build it.</remarks>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
+public sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly ImmutableArray<T> items = items.IsDefault ? [] : items;
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
+
+    public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items.AsSpan());
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode() => items.Aggregate(items.Length, HashCode.Combine);
+
+    public override string ToString() => $"[{string.Join(", ", items)}]";
+}
+
+/// <summary>Builds value lists.</summary>
+public static class ValueList
+{
+    public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => new([.. items]);
+
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+}

@@ -1,0 +1,50 @@
+namespace QualityDomain.Decisions;
+
+/// <summary>One item as somebody decided it: what is to be done, until when and by whom, in the words of the document.</summary>
+/// <remarks>
+/// What follows from it is stored beside it: <see cref="FollowUp.Occurrence"/> (each due day) and
+/// <see cref="FollowUp.Assignment"/> (each person).
+/// </remarks>
+/// <param name="Number">Its number in the school, counted through: «Решение № 42».</param>
+/// <param name="Text">The item as written.</param>
+/// <param name="MadeOn">The day from which its deadline counts: the meeting's day, or the day of entry.</param>
+public sealed record Decision(long Id, long SchoolId, int Number, DecisionKind Kind, string Text, DateOnly MadeOn)
+{
+    public DecisionState State { get; init; } = DecisionState.Active;
+
+    /// <summary>The meeting, plan or order it belongs to; null when entered by hand without one.</summary>
+    public long? MeetingId { get; init; }
+
+    /// <summary>The import that brought it; null when entered by hand.</summary>
+    public long? ImportId { get; init; }
+
+    /// <summary>The number of the item inside its document, as written («1.2»); null: none.</summary>
+    public string? ItemNumber { get; init; }
+
+    /// <summary>The deadline as written; empty when the document has none.</summary>
+    public string DeadlineText { get; init; } = "";
+
+    /// <summary>The deadline as understood: the canonical string of <see cref="Deadlines.Deadline"/>.</summary>
+    public string Deadline { get; init; } = "none";
+
+    /// <summary>Whether a person confirmed that reading.</summary>
+    public bool DeadlineConfirmed { get; init; }
+
+    /// <summary>The responsible as written; empty when the document has none.</summary>
+    public string ResponsibleText { get; init; } = "";
+
+    /// <summary>The responsible as understood, in canonical form; later occurrences are given out by it.</summary>
+    public string Responsible { get; init; } = "";
+
+    /// <summary>The result that is expected, as written; null: none is named.</summary>
+    public string? ExpectedResult { get; init; }
+
+    /// <summary>Classes that it concerns («5А»); empty: none is named.</summary>
+    public ValueList<string> Classes { get; init; } = [];
+
+    /// <summary>Subjects that it concerns, in the school's wording; empty: none is named.</summary>
+    public ValueList<string> Subjects { get; init; } = [];
+
+    /// <summary>Why it was cancelled; null unless it was.</summary>
+    public string? CancelledBecause { get; init; }
+}

@@ -1,14 +1,14 @@
 namespace QualityDomain.People;
 
 /// <summary>A school: the tenant that every other record belongs to, with the settings that its people chose.</summary>
-/// <remarks>Days off and terms are not here: they are calendar data with a source and a year.</remarks>
+/// <remarks>Week, councils, terms and days off change each year: <see cref="Calendar.SchoolYear"/>.</remarks>
 /// <param name="Id">Every record of the school carries it.</param>
 /// <param name="Name">The full official name, as letterheads print it.</param>
 /// <param name="ZoneId">IANA zone, «Asia/Irkutsk»; local days and hours are counted in it.</param>
 public sealed record School(long Id, string Name, string ZoneId)
 {
-    /// <summary>What people call it in a chat and in narrow headers; by default the full name.</summary>
-    public string ShortName { get; init; } = Name;
+    /// <summary>What people call it in a chat and in narrow headers; null: the full name.</summary>
+    public string? ShortName { get; init; }
 
     /// <summary>The settlement, printed as the place of an order; null: not printed.</summary>
     public string? Place { get; init; }
@@ -16,26 +16,11 @@ public sealed record School(long Id, string Name, string ZoneId)
     /// <summary>Postal address and telephone for the letterhead; null: not printed.</summary>
     public string? Address { get; init; }
 
-    /// <summary>Grades 1–11 that also learn on Saturdays; the others have a five-day week.</summary>
-    public ValueList<int> SixDayGrades { get; init; } = [];
-
-    /// <summary>How the year of study is divided.</summary>
-    public TermSystem Terms { get; init; } = TermSystem.Quarters;
-
-    /// <summary>Days of the pedagogical councils, past and planned, in ascending order.</summary>
-    public ValueList<DateOnly> Councils { get; init; } = [];
-
     /// <summary>The director hears of what is overdue by more than so many calendar days.</summary>
     public int DirectorOverdueDays { get; init; } = 7;
 
     /// <summary>The weekday on which the director hears of it.</summary>
     public DayOfWeek DirectorDay { get; init; } = DayOfWeek.Friday;
-
-    /// <summary>Tasks of the whole year are reported so many working days before the last council of the year.</summary>
-    public int ReportDaysBeforeCouncil { get; init; } = 5;
-
-    /// <summary>The day on which tasks of the whole year are reported, set by hand; null: counted from the councils.</summary>
-    public DateOnly? ReportDay { get; init; }
 
     /// <summary>How papers and messages write a class.</summary>
     public ClassStyle ClassStyle { get; init; } = ClassStyle.Plain;
@@ -46,14 +31,6 @@ public sealed record School(long Id, string Name, string ZoneId)
     /// <summary>Whether numbers of minutes and orders start anew on 1 January; otherwise on 1 September.</summary>
     public bool NumbersByCalendarYear { get; init; }
 
-    /// <summary>Whether the staff work on Saturdays: they do as soon as one grade learns then.</summary>
-    public bool StaffWorkSaturdays => SixDayGrades.Count > 0;
-}
-
-/// <summary>How a school divides its year.</summary>
-public enum TermSystem
-{
-    Quarters,
-    Trimesters,
-    HalfYears,
+    /// <summary>The name for a chat.</summary>
+    public string DisplayName => ShortName ?? Name;
 }

@@ -153,8 +153,8 @@ public sealed class PermissionTests
 
     private static Actor ActorWith(Role role) => Staff.Actor(Me, Me.Holds(role) with
     {
-        Grades = [5, 6, 7],
-        Classes = ["5А", "6А"],
+        Grades = [6],
+        Classes = ["5А", "5Б"],
         Subjects = ["Русский язык", "Литература"],
         Association = "ШМО гуманитарного цикла",
     });

@@ -1,0 +1,43 @@
+namespace QualityBot.Telegram.Types;
+
+/// <summary>A file that somebody sent. The name and the MIME type are claims of the sender.</summary>
+public sealed record Document
+{
+    public string? FileId { get; init; }
+
+    public string? FileUniqueId { get; init; }
+
+    public string? FileName { get; init; }
+
+    public string? MimeType { get; init; }
+
+    /// <summary>Bytes; may exceed 2³¹.</summary>
+    public long? FileSize { get; init; }
+}
+
+/// <summary>One size of a picture.</summary>
+public sealed record PhotoSize
+{
+    public string? FileId { get; init; }
+
+    public string? FileUniqueId { get; init; }
+
+    public int Width { get; init; }
+
+    public int Height { get; init; }
+
+    public long? FileSize { get; init; }
+}
+
+/// <summary>A file ready for download. Named TGFile as in Telegram.Bot, to keep clear of System.IO.File.</summary>
+public sealed record TGFile
+{
+    public string? FileId { get; init; }
+
+    public string? FileUniqueId { get; init; }
+
+    public long? FileSize { get; init; }
+
+    /// <summary>Relative to the file address of the server, or an absolute path on disk from a local server.</summary>
+    public string? FilePath { get; init; }
+}

@@ -10,4 +10,7 @@ public sealed record Vacation(long Id, long SchoolId, int StartYear, DateOnly Fi
 {
     /// <summary>The grades that it concerns (an extra week of first-graders); empty: all.</summary>
     public ValueList<int> Grades { get; init; } = [];
+
+    /// <summary>Whether pupils of the grade are free on <paramref name="day"/>.</summary>
+    public bool Covers(DateOnly day, int grade) => First <= day && day <= Last && (Grades.Count == 0 || Grades.Contains(grade));
 }

@@ -2,7 +2,7 @@ namespace QualityDomain.FollowUp;
 
 /// <summary>That a person does an occurrence, or a part of it: the card that the person sees.</summary>
 /// <param name="Due">The last day on which it is in time; null while the occurrence waits.</param>
-/// <param name="AssignedOn">The day it was given; steps of the ladder before it are dropped.</param>
+/// <param name="AssignedOn">The day it was given.</param>
 public sealed record Assignment(
     long Id, long SchoolId, long DecisionId, long OccurrenceId, long PersonId, Part Part, DateOnly? Due, DateOnly AssignedOn)
 {
@@ -14,13 +14,20 @@ public sealed record Assignment(
     /// <summary>The day of the interim look, as the occurrence has it.</summary>
     public DateOnly? InterimLook { get; init; }
 
+    /// <summary>The day from which reminders count: it was given, or got another due day. Steps before it are dropped.</summary>
+    public DateOnly RemindFrom { get; init; } = AssignedOn;
+
+    /// <summary>A later occurrence of a recurring decision: it is no news to the person.</summary>
+    public bool IsRepeat { get; init; }
+
     /// <summary>The version of the ladder that it began with; a later edit of the ladder does not touch it.</summary>
     public int LadderVersion { get; init; } = Ladder.Default.Version;
 
     /// <summary>The person's own digest is silent about it before that day; null: not snoozed. Never hides overdue.</summary>
     public DateOnly? SnoozedUntil { get; init; }
 
-    /// <summary>The next day on which something is to be said about it: what the tick selects by; null: never.</summary>
+    /// <summary>No day before it needs a look at this assignment: what the tick selects by; null: none at all.</summary>
+    /// <remarks>An index, not the truth: every change sets it to the day of the change, the tick moves it on.</remarks>
     public DateOnly? NextStep { get; init; }
 
     /// <summary>The words of a part handed over («Поручить»); null: the decision's own text.</summary>
@@ -43,6 +50,15 @@ public sealed record Assignment(
 
     /// <summary>Confirmed and cancelled assignments are closed: nothing is reminded any more.</summary>
     public bool IsClosed => State is AssignmentState.Confirmed or AssignmentState.Cancelled;
+
+    /// <summary>It waits for the person, not for the one who confirms: only then is the person reminded.</summary>
+    public bool Awaits => State is AssignmentState.Open or AssignmentState.Acknowledged;
+
+    /// <summary>A review day passes quietly, and the silence of a group is shown, not escalated.</summary>
+    public bool CanBeOverdue => Kind == DueKind.Deadline && Part != Part.Group;
+
+    /// <summary>Overdue from the day after the due day; the due day itself is in time. A report that waits for confirmation is not overdue.</summary>
+    public bool IsOverdue(DateOnly today) => Awaits && CanBeOverdue && today > Due;
 }
 
 /// <summary>What a person has to do with an occurrence.</summary>

@@ -25,10 +25,6 @@ public sealed record Occurrence(long Id, long SchoolId, long DecisionId)
 
     /// <summary>The registered event that started its clock; null: it needs none.</summary>
     public long? EventId { get; init; }
-
-    /// <summary>Overdue from the day after the due day until it is closed; a review day is never overdue.</summary>
-    public bool IsOverdue(DateOnly today) =>
-        State == OccurrenceState.Open && Kind == DueKind.Deadline && Due is { } due && today > due;
 }
 
 /// <summary>Where an occurrence stands.</summary>

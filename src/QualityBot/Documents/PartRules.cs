@@ -1,0 +1,68 @@
+using System.Xml;
+using QualityDomain;
+
+namespace QualityBot.Documents;
+
+/// <summary>Which parts an office file may have: what a document needs, and nothing that runs, hides files or fetches.</summary>
+internal static class PartRules
+{
+    private static readonly string[] Archives = [".zip", ".rar", ".7z", ".gz", ".docx", ".xlsx", ".pptx", ".docm", ".xlsm", ".jar", ".exe"];
+    private static readonly string[] Pictures = [".jpeg", ".jpg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf"];
+
+    public static bool IsXml(string name) => name.EndsWith(".xml", Ignore) || name.EndsWith(".rels", Ignore);
+
+    public static bool IsPicture(string name) => Pictures.Any(ending => name.EndsWith(ending, Ignore));
+
+    /// <summary>Refuses a part by its name alone.</summary>
+    public static Problem? Refuse(string name) => name switch
+    {
+        _ when name.Contains("vbaProject", Ignore) || name.Contains("macrosheets/", Ignore) => new HasMacros(),
+        _ when name.Contains("activeX", Ignore) || name.Contains("embeddings/", Ignore) || name.Contains("oleObject", Ignore) => new HasEmbeddedObjects(),
+        _ when Archives.Any(ending => name.EndsWith(ending, Ignore)) => new HasEmbeddedObjects(),
+        _ when name.Contains("..", StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) => new Damaged(),
+        "EncryptedPackage" or "EncryptionInfo" => new PasswordProtected(),
+        _ => null,
+    };
+
+    /// <summary>Refuses a package by what its XML parts say.</summary>
+    public static Problem? Refuse(IReadOnlyDictionary<string, byte[]> parts)
+    {
+        foreach (var (name, content) in parts)
+        {
+            var problem = name.EndsWith(".rels", Ignore) ? RefuseRelations(content)
+                : name.Equals("[Content_Types].xml", Ignore) ? RefuseTypes(content)
+                : SafeXml.Check(content);
+            if (problem is not null)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private static Problem? RefuseTypes(byte[] content) =>
+        SafeXml.Walk(content, element => element.GetAttribute("ContentType") is { } type && type.Contains("macroEnabled", Ignore) ? new HasMacros() : null);
+
+    private static Problem? RefuseRelations(byte[] content) => SafeXml.Walk(content, element =>
+    {
+        var type = element.GetAttribute("Type") ?? "";
+        return type switch
+        {
+            _ when type.EndsWith("/vbaProject", Ignore) => new HasMacros(),
+            _ when type.EndsWith("/oleObject", Ignore) || type.EndsWith("/control", Ignore) || type.EndsWith("/package", Ignore) => new HasEmbeddedObjects(),
+            _ when element.GetAttribute("TargetMode") is "External" && !IsHarmless(type, element.GetAttribute("Target") ?? "") => new HasExternalParts(),
+            _ => null,
+        };
+    });
+
+    /// <summary>
+    /// A hyperlink is followed by a person only, and Word itself notes the local file of the template in nearly every document;
+    /// everything else outside the file is fetched by the program that opens it.
+    /// </summary>
+    private static bool IsHarmless(string type, string target) =>
+        type.EndsWith("/hyperlink", Ignore)
+        || type.EndsWith("/attachedTemplate", Ignore) && (target.StartsWith("file:///", Ignore) && target.Length > 10 && target[9] == ':' || !target.Contains(':') && !target.StartsWith('\\') && !target.StartsWith('/'));
+
+    private const StringComparison Ignore = StringComparison.OrdinalIgnoreCase;
+}

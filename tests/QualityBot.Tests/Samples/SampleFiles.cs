@@ -1,0 +1,13 @@
+namespace QualityBot.Tests.Samples;
+
+/// <summary>Every file of samples/ that is built by code, by its name there.</summary>
+internal static class SampleFiles
+{
+    /// <summary>Set to 1 to write the files anew instead of comparing them.</summary>
+    public const string WriteSwitch = "QUALITYBOT_WRITE_SAMPLES";
+
+    public static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>
+    {
+        ["staff.xlsx"] = StaffSample.Build,
+    };
+}

@@ -1,0 +1,35 @@
+namespace QualityDomain.Deadlines;
+
+/// <summary>Deadlines that are counted from an event, in Russian words.</summary>
+internal static class ExplainedRelative
+{
+    public static string Of(Deadline.Relative relative)
+    {
+        var name = relative.Event.Length == 0 ? "события, которое не названо" : $"события «{relative.Event}»";
+        return relative switch
+        {
+            { Amount: 0, After: true } => $"в день {name}",
+            { After: true } => $"в течение {Length(relative)} после {name}",
+            { Amount: 0 } => $"до {name}",
+            _ => $"не позднее чем за {Before(relative)} до {name}",
+        };
+    }
+
+    private static string Length(Deadline.Relative relative) => relative.Unit switch
+    {
+        RelativeUnit.Days => RussianDates.CountOf(relative.Amount, "дня", "дней"),
+        RelativeUnit.WorkingDays => RussianDates.CountOf(relative.Amount, "рабочего дня", "рабочих дней"),
+        RelativeUnit.Weeks => RussianDates.CountOf(relative.Amount, "недели", "недель"),
+        RelativeUnit.Months => RussianDates.CountOf(relative.Amount, "месяца", "месяцев"),
+        _ => RussianDates.CountOf(relative.Amount, "минуты", "минут"),
+    };
+
+    private static string Before(Deadline.Relative relative) => relative.Unit switch
+    {
+        RelativeUnit.Days => RussianDates.Count(relative.Amount, "день", "дня", "дней"),
+        RelativeUnit.WorkingDays => RussianDates.Count(relative.Amount, "рабочий день", "рабочих дня", "рабочих дней"),
+        RelativeUnit.Weeks => RussianDates.Count(relative.Amount, "неделю", "недели", "недель"),
+        RelativeUnit.Months => RussianDates.Count(relative.Amount, "месяц", "месяца", "месяцев"),
+        _ => RussianDates.Count(relative.Amount, "минуту", "минуты", "минут"),
+    };
+}

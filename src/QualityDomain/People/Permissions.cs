@@ -119,8 +119,8 @@ public static class Permissions
         Role.SubjectTeacher or Role.PrimaryTeacher => Column.Teacher,
         Role.Psychologist or Role.SocialPedagogue => Column.Specialist,
 
-        // A methodist, a librarian and the man of the computers have tasks of their own and no pupils.
-        Role.Methodist or Role.Librarian or Role.ItAdministrator => Column.Colleague,
+        // A methodist, a librarian, the computer specialist and all others have tasks of their own and no pupils.
+        Role.Methodist or Role.Librarian or Role.ItAdministrator or Role.Employee => Column.Colleague,
         Role.Administrator => Column.Administrator,
         Role.Parent => Column.Parent,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a column."),

@@ -14,3 +14,24 @@ public sealed record InviteHasExpired(DateTimeOffset ExpiredAt) : Problem;
 
 /// <summary>The person no longer works at the school.</summary>
 public sealed record PersonHasLeft(long PersonId) : Problem;
+
+/// <summary>The days of a leave are the wrong way round.</summary>
+public sealed record LeaveEndsBeforeItBegins(DateOnly First, DateOnly Last) : Problem;
+
+/// <summary>The person is already away on some of these days.</summary>
+public sealed record LeaveOverlaps(Leave Other) : Problem;
+
+/// <summary>A person cannot be the own substitute.</summary>
+public sealed record CannotStandInForOneself : Problem;
+
+/// <summary>The substitute is away on some of these days.</summary>
+public sealed record SubstituteIsAway(long SubstituteId, Leave Theirs) : Problem;
+
+/// <summary>Without this person nobody could manage roles and invites any more.</summary>
+public sealed record NobodyWouldManage(long PersonId) : Problem;
+
+/// <summary>Nobody holds the role within the asked grades and subjects on that day, or the school has no such role.</summary>
+public sealed record UnknownRole(RoleRequest Request) : Problem;
+
+/// <summary>Several people could be meant; one has to be chosen.</summary>
+public sealed record AmbiguousRole(RoleRequest Request, ValueList<Person> Candidates) : Problem;

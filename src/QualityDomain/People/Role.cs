@@ -1,7 +1,7 @@
 namespace QualityDomain.People;
 
 /// <summary>A post or duty that a person holds at the school. A person may hold several.</summary>
-/// <remarks>Rows of the matrix in DOMAIN.md §2.</remarks>
+/// <remarks>Columns of the matrix in <see cref="Permissions"/>; external names in <see cref="RoleIds"/>.</remarks>
 public enum Role
 {
     Director,
@@ -17,6 +17,11 @@ public enum Role
     Methodist,
     Librarian,
     ItAdministrator,
+
+    /// <summary>Who runs the program for the school: may be any person, most often the system administrator or the secretary.</summary>
     Administrator,
     Parent,
+
+    /// <summary>Everybody else who works at the school: has tasks of the own, and no more.</summary>
+    Employee,
 }

@@ -51,7 +51,7 @@ public sealed record Scope(long SchoolId)
     }
 
     private bool OfSubject(Appointment appointment) =>
-        Subjects.Count > 0 && Subjects.All(subject => appointment.Subjects.Any(own => Folded.Same(own, subject)));
+        Subjects.Count > 0 && Subjects.All(subject => appointment.Subjects.Any(own => SubjectName.Same(own, subject)));
 
     /// <summary>A teacher of one subject sees the class in that subject only.</summary>
     private bool OfClass(Appointment appointment) =>

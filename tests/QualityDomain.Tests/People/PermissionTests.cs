@@ -64,7 +64,7 @@ public sealed class PermissionTests
     {
         Matrix.Select(row => row.Permission).ShouldBe(Enum.GetValues<Permission>());
         Matrix.ShouldAllBe(row => CellsOf(row.Cells).Length == 10);
-        Enum.GetValues<Role>().Length.ShouldBe(15);
+        Enum.GetValues<Role>().Length.ShouldBe(16);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class PermissionTests
             checkedCells++;
         }
 
-        checkedCells.ShouldBe(15 * 27);
+        checkedCells.ShouldBe(16 * 27);
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public sealed class PermissionTests
         Role.ClassTeacher => "classteacher",
         Role.SubjectTeacher or Role.PrimaryTeacher => "teacher",
         Role.Psychologist or Role.SocialPedagogue => "specialist",
-        Role.Methodist or Role.Librarian or Role.ItAdministrator => "colleague",
+        Role.Methodist or Role.Librarian or Role.ItAdministrator or Role.Employee => "colleague",
         Role.Parent => "parent",
         _ => "administrator",
     };

@@ -65,7 +65,7 @@ internal static class Paginator
     private static int EndOfChain(IReadOnlyList<Piece> pieces, int start)
     {
         var end = start;
-        while (end < pieces.Count - 1 && pieces[end].KeepWithNext)
+        while (end < pieces.Count - 1 && pieces[end].KeepWithNext && !pieces[end + 1].StartsSheet)
         {
             end++;
         }

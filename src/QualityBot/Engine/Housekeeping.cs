@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Storage;
+using QualityDomain.People;
+
+namespace QualityBot.Engine;
+
+/// <summary>Prunes marks that can no longer matter: an update is not delivered again after a day, an inbox mark lives thirty.</summary>
+internal sealed class Housekeeping : ITickPlan
+{
+    private static readonly TimeSpan InboxAge = TimeSpan.FromDays(30);
+
+    public async Task<IReadOnlyList<Effect>> Plan(AppDb db, School school, Moment moment, CancellationToken ct)
+    {
+        var before = moment.Now - InboxAge;
+        await db.Inbox.Where(row => row.HandledAt < before).ExecuteDeleteAsync(ct);
+        return [];
+    }
+}

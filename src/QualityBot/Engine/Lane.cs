@@ -1,0 +1,39 @@
+using QualityBot.Storage.Rows;
+
+namespace QualityBot.Engine;
+
+/// <summary>What waits for one chat: in the order of priority and age, one call at a time.</summary>
+internal sealed class Lane(Address address)
+{
+    /// <summary>The most rows of one chat in memory, so that a chat that stands still crowds nobody out.</summary>
+    public const int Capacity = 50;
+
+    private readonly PriorityQueue<OutboxRow, (Priority, long)> rows = new();
+
+    public Address Address { get; } = address;
+
+    /// <summary>A call is under way.</summary>
+    public bool Busy { get; set; }
+
+    /// <summary>System clock: nothing is sent before.</summary>
+    public DateTimeOffset PausedUntil { get; set; }
+
+    /// <summary>The pause was asked for by the channel, rather than by a failure of ours.</summary>
+    public bool PausedBy429 { get; set; }
+
+    /// <summary>System clock: nothing unasked is sent before, so that the chat is not flooded.</summary>
+    public DateTimeOffset SpacedUntil { get; set; }
+
+    /// <summary>Some rows were left in the store for lack of room.</summary>
+    public bool LeftSome { get; set; }
+
+    public int Count => rows.Count;
+
+    public void Put(OutboxRow row) => rows.Enqueue(row, (row.Priority, row.Id));
+
+    /// <summary>The row that may go now, if any; it stays first until it is taken.</summary>
+    public OutboxRow? Ready(DateTimeOffset now) =>
+        !Busy && PausedUntil <= now && rows.TryPeek(out var row, out _) && (row.Priority is Priority.Reply || SpacedUntil <= now) ? row : null;
+
+    public OutboxRow Take() => rows.Dequeue();
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Storage;
+using QualityBot.Storage.Rows;
+
+namespace QualityBot.Engine;
+
+/// <summary>The sender's side of the store: which rows are due, and what became of them.</summary>
+internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gate, SchoolClock clock, TimeProvider time)
+{
+    /// <summary>Pending rows whose hour has come, with ids above <paramref name="after"/>, in the order of their ids.</summary>
+    public async Task<IReadOnlyList<OutboxRow>> Due(long after, int most, CancellationToken ct)
+    {
+        var (schoolNow, systemNow) = (clock.Now, time.GetUtcNow());
+        await using var db = await stores.CreateDbContextAsync(ct);
+        return await db.Outbox.AsNoTracking()
+            .Where(row => row.State == OutboxState.Pending && row.Id > after && row.NotBefore <= schoolNow && row.NextTry <= systemNow)
+            .OrderBy(row => row.Id).Take(most).ToListAsync(ct);
+    }
+
+    /// <summary>Whether the row is still wanted: whoever closes or reassigns something cancels what is pending about it.</summary>
+    public async Task<bool> IsStillPending(long id, CancellationToken ct)
+    {
+        await using var db = await stores.CreateDbContextAsync(ct);
+        return await db.Outbox.AnyAsync(row => row.Id == id && row.State == OutboxState.Pending, ct);
+    }
+
+    /// <summary>Stores how calls ended, many in one transaction. A row that was cancelled meanwhile and went out all the same counts as sent.</summary>
+    public async Task Save(IReadOnlyList<(OutboxRow Row, Delivery Delivery)> ended, CancellationToken ct)
+    {
+        using var turn = await gate.Enter(ct);
+        await using var db = await stores.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        foreach (var (row, delivery) in ended)
+        {
+            var entry = db.Entry(row);
+            entry.State = EntityState.Unchanged;
+            foreach (var changing in Changing)
+            {
+                entry.Property(changing).IsModified = true;
+            }
+
+            if (delivery is Delivery.Moved(var recipient))
+            {
+                entry.Property(nameof(OutboxRow.Recipient)).IsModified = true;
+                await Rekey(db, row, recipient, ct);
+            }
+
+            if (delivery is Delivery.MarkupRefused)
+            {
+                entry.Property(nameof(OutboxRow.Payload)).IsModified = true;
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    /// <summary>Remembers a pause, so that a restart obeys it too. An empty recipient is the whole bot.</summary>
+    public async Task Pause(Address address, DateTimeOffset until, CancellationToken ct)
+    {
+        using var turn = await gate.Enter(ct);
+        await using var db = await stores.CreateDbContextAsync(ct);
+        var name = $"pause/{address.Channel}/{address.Recipient}";
+        var value = until.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        if (await db.Kept.Where(row => row.Name == name).ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, value), ct) == 0)
+        {
+            db.Kept.Add(new() { Name = name, Value = value });
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    /// <summary>The pauses that still hold.</summary>
+    public async Task<IReadOnlyList<(Address Address, DateTimeOffset Until)>> Pauses(CancellationToken ct)
+    {
+        await using var db = await stores.CreateDbContextAsync(ct);
+        var stored = await db.Kept.AsNoTracking().Where(row => row.Name.StartsWith("pause/")).ToListAsync(ct);
+        return [.. from row in stored
+                   let parts = row.Name.Split('/', 3)
+                   let until = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(row.Value, CultureInfo.InvariantCulture))
+                   where until > time.GetUtcNow()
+                   select (new Address(parts[1], parts[2]), until)];
+    }
+
+    private static readonly string[] Changing =
+    [
+        nameof(OutboxRow.State), nameof(OutboxRow.MessageId), nameof(OutboxRow.EndedAt), nameof(OutboxRow.LastError),
+        nameof(OutboxRow.NextTry), nameof(OutboxRow.Tries), nameof(OutboxRow.FailingSince),
+    ];
+
+    /// <summary>A group that became a supergroup has a new id: everything that waits for it follows.</summary>
+    private static async Task Rekey(AppDb db, OutboxRow row, string recipient, CancellationToken ct)
+    {
+        var old = await db.Outbox.Where(each => each.Id == row.Id).Select(each => each.Recipient).SingleAsync(ct);
+        await db.Outbox.Where(each => each.Channel == row.Channel && each.Recipient == old && each.State == OutboxState.Pending)
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.Recipient, recipient), ct);
+        await db.Set<QualityDomain.People.ChannelLink>().Where(link => link.Channel == row.Channel && link.Recipient == old)
+            .ExecuteUpdateAsync(set => set.SetProperty(link => link.Recipient, recipient), ct);
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage.Rows;
+using QualityDomain.People;
+
+namespace QualityBot.Storage;
+
+/// <summary>How messages of a turn become outbox rows.</summary>
+public sealed partial class AppDb
+{
+    private void Post(Effect.Send send, string key, Dictionary<long, PersonAddress> addresses, Cause cause)
+    {
+        var kind = send.Attachment is null ? OutboxKind.Message : OutboxKind.File;
+        var payload = OutboxPayload.Of(send.Text, send.Keyboard) with { Attachment = send.Attachment, Silent = send.Silent };
+        Outbox.Add(Row(kind, key, payload, send.To, addresses, cause, send.Priority, send.About, send.NotBefore));
+    }
+
+    private void Post(Effect.Commands commands, string key, Dictionary<long, PersonAddress> addresses, Cause cause) =>
+        Outbox.Add(Row(OutboxKind.Commands, key, new() { Commands = commands.List }, commands.To, addresses, cause, Priority.Reply, null, null));
+
+    private void Post(OutboxKind kind, string key, OutboxPayload payload, Cause cause) =>
+        Outbox.Add(Row(kind, key, payload, Recipient.Sender, [], cause, Priority.Reply, null, null));
+
+    private static OutboxRow Row(
+        OutboxKind kind, string key, OutboxPayload payload, Recipient to, Dictionary<long, PersonAddress> addresses,
+        Cause cause, Priority priority, string? about, DateTimeOffset? notBefore)
+    {
+        var (address, person) = to switch
+        {
+            Recipient.TheSender => (cause.Sender ?? throw new InvalidOperationException("There is nobody to answer."), (PersonAddress?)null),
+            Recipient.OneAddress one => (one.Address, null),
+            Recipient.OnePerson one => addresses.TryGetValue(one.Id, out var found) && found.Link is { } link
+                ? (new Address(link.Channel, link.Recipient), found)
+                : (new Address("", ""), found),
+            _ => throw new InvalidOperationException($"Unknown recipient {to}."),
+        };
+
+        return new()
+        {
+            Id = cause.Ids.Next(),
+            Key = key,
+            SchoolId = cause.SchoolId,
+            PersonId = (to as Recipient.OnePerson)?.Id,
+            Channel = address.Channel,
+            Recipient = address.Recipient,
+            Kind = kind,
+            Payload = payload.Write(),
+            Priority = priority,
+            About = about,
+            NotBefore = notBefore ?? cause.SchoolNow,
+            NextTry = cause.SystemNow,
+            State = person switch
+            {
+                { Person.Contact: not ContactMode.Messenger } => OutboxState.OnPaper,
+                _ when address.Recipient.Length == 0 => OutboxState.Blocked,
+                _ => OutboxState.Pending,
+            },
+            EndedAt = address.Recipient.Length == 0 || person?.Person.Contact is not (null or ContactMode.Messenger) ? cause.SchoolNow : null,
+            LastError = address.Recipient.Length == 0 ? "no address" : null,
+        };
+    }
+
+    private async Task CancelPending(string about, Cause cause, CancellationToken ct)
+    {
+        foreach (var row in Outbox.Local.Where(row => row.About == about && row.State == OutboxState.Pending))
+        {
+            row.State = OutboxState.Cancelled;
+        }
+
+        await Outbox.Where(row => row.About == about && (row.State == OutboxState.Pending || row.State == OutboxState.Blocked))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, OutboxState.Cancelled).SetProperty(row => row.EndedAt, cause.SchoolNow), ct);
+    }
+}

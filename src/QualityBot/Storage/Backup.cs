@@ -1,0 +1,80 @@
+using Microsoft.Data.Sqlite;
+
+namespace QualityBot.Storage;
+
+/// <summary>Copies of the store, taken while it is in use, and the way back.</summary>
+public static class Backup
+{
+    /// <summary>A whole and checked copy of a live store.</summary>
+    /// <exception cref="StoreTrouble">The copy is not sound.</exception>
+    public static void Copy(string storePath, string copyPath)
+    {
+        var unfinished = copyPath + ".part";
+        File.Delete(unfinished);
+        using (var source = Open(storePath, SqliteOpenMode.ReadOnly))
+        using (var target = Open(unfinished, SqliteOpenMode.ReadWriteCreate))
+        {
+            source.BackupDatabase(target);
+        }
+
+        Check(unfinished);
+        File.Move(unfinished, copyPath, overwrite: true);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(copyPath, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    /// <summary>Puts a checked copy in the place of the store; what stood there is kept beside it.</summary>
+    /// <param name="copyPath">The copy.</param>
+    /// <param name="storePath">The store, not in use.</param>
+    /// <param name="held">Proof that nobody uses the store.</param>
+    /// <exception cref="StoreTrouble">The copy is not sound.</exception>
+    public static void Restore(string copyPath, string storePath, StoreLock held)
+    {
+        ArgumentNullException.ThrowIfNull(held);
+        Check(copyPath);
+        var incoming = storePath + ".incoming";
+        Copy(copyPath, incoming);
+        if (File.Exists(storePath))
+        {
+            Copy(storePath, storePath + ".replaced");
+        }
+
+        foreach (var leftover in new[] { storePath + "-wal", storePath + "-shm" })
+        {
+            File.Delete(leftover);
+        }
+
+        File.Move(incoming, storePath, overwrite: true);
+    }
+
+    /// <summary>Asks SQLite itself whether a file is sound.</summary>
+    /// <exception cref="StoreTrouble">It is not.</exception>
+    public static void Check(string path)
+    {
+        try
+        {
+            using var connection = Open(path, SqliteOpenMode.ReadWrite);
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check";
+            var integrity = command.ExecuteScalar() as string;
+            command.CommandText = "SELECT count(*) FROM pragma_foreign_key_check";
+            if (integrity != "ok" || (long)command.ExecuteScalar()! > 0)
+            {
+                throw new StoreTrouble($"Файл {path} повреждён ({integrity}). Возьмите другую копию.");
+            }
+        }
+        catch (SqliteException damaged)
+        {
+            throw new StoreTrouble($"Файл {path} не читается как хранилище ({damaged.Message}). Возьмите другую копию.", damaged);
+        }
+    }
+
+    private static SqliteConnection Open(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+}

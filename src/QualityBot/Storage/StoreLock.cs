@@ -1,0 +1,26 @@
+namespace QualityBot.Storage;
+
+/// <summary>Lets one process run, migrate or restore a store at a time: an exclusive lock on a file beside it.</summary>
+/// <remarks>The operating system frees it when the process ends, however it ends.</remarks>
+public sealed class StoreLock : IDisposable
+{
+    private readonly FileStream file;
+
+    private StoreLock(FileStream file) => this.file = file;
+
+    /// <exception cref="StoreTrouble">Another process holds the lock.</exception>
+    public static StoreLock Take(string storePath)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
+        try
+        {
+            return new(new FileStream(storePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException busy)
+        {
+            throw new StoreTrouble("Бот уже запущен с этим хранилищем. Остановите его или укажите другое хранилище (Storage:ConnectionString).", busy);
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}

@@ -25,6 +25,7 @@ internal static class EngineFeature
         .AddSingleton<ITickPlan, Housekeeping>()
         .Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30))
         .AddQuartz(quartz => quartz.ScheduleJob<TickJob>(trigger => trigger
+            .WithIdentity(TickJob.Trigger)
             .StartNow()
             .WithSimpleSchedule(schedule => schedule.WithInterval(TickJob.Interval).RepeatForever())))
         .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace QualityBot.Engine;
 
 /// <summary>A button under a message.</summary>
+[method: JsonConstructor]
 public sealed record Button(string Label, ButtonData Data)
 {
     public Button(string label, string action, long row = 0, int version = 0, string argument = "")

@@ -2,10 +2,15 @@ namespace QualityBot.Engine;
 
 /// <summary>So many messages a second for the whole bot; zero lifts the limit.</summary>
 /// <remarks>A second's worth may go in one burst, as the Bot API's approximate limits allow.</remarks>
-internal sealed class Pace(double perSecond, TimeProvider time)
+internal sealed class Pace
 {
-    private double tokens = perSecond;
-    private DateTimeOffset at = time.GetUtcNow();
+    private readonly double perSecond;
+    private readonly TimeProvider time;
+    private double tokens;
+    private DateTimeOffset at;
+
+    public Pace(double perSecond, TimeProvider time) =>
+        (this.perSecond, this.time, tokens, at) = (perSecond, time, perSecond, time.GetUtcNow());
 
     /// <summary>Takes a token, or says how long there is none.</summary>
     public bool TryTake(out TimeSpan wait)

@@ -44,7 +44,8 @@ public sealed class Routes
     public Found Unasked(Input input) => input.Content switch
     {
         Content.Document => Pick(new Trigger.Upload(), input.Actor),
-        Content.WorkDone(_, var kind, _) or Content.WorkRefused(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
+        Content.WorkDone(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
+        Content.WorkRefused(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
         Content.Text(var text) when pastes.FirstOrDefault(paste => text.Length >= paste.MinimumLength && Admits(paste.Admission, input.Actor)) is { Handler: { } handler } => new Found.One(handler),
         _ => Pick(new Trigger.Otherwise(), input.Actor),
     };

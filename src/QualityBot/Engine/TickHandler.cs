@@ -12,6 +12,7 @@ namespace QualityBot.Engine;
 /// </remarks>
 internal sealed partial class TickHandler(
     IDbContextFactory<AppDb> stores, WriteGate gate, IEnumerable<ITickPlan> plans, SchoolClock clock, TimeProvider time, Bell bell, ILogger<TickHandler> logger)
+    : IDisposable
 {
     private readonly SemaphoreSlim one = new(1, 1);
 
@@ -37,6 +38,8 @@ internal sealed partial class TickHandler(
             one.Release();
         }
     }
+
+    public void Dispose() => one.Dispose();
 
     private async Task<IReadOnlyList<School>> Schools(CancellationToken ct)
     {

@@ -11,6 +11,8 @@ namespace QualityBot.Engine;
 [DisallowConcurrentExecution]
 internal sealed class TickJob(IServiceScopeFactory scopes) : IJob
 {
+    public static readonly TriggerKey Trigger = new("tick");
+
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)

@@ -35,12 +35,9 @@ internal sealed partial class TickWatchdog(TickHandler tick, ISchedulerFactory s
     private async Task Revive(CancellationToken ct)
     {
         var scheduler = await schedulers.GetScheduler(ct);
-        foreach (var key in await scheduler.GetTriggerKeys(Quartz.Impl.Matchers.GroupMatcher<TriggerKey>.AnyGroup(), ct))
+        if (await scheduler.GetTriggerState(TickJob.Trigger, ct) == TriggerState.Error)
         {
-            if (await scheduler.GetTriggerState(key, ct) == TriggerState.Error)
-            {
-                await scheduler.ResetTriggerFromErrorState(key, ct);
-            }
+            await scheduler.ResetTriggerFromErrorState(TickJob.Trigger, ct);
         }
     }
 

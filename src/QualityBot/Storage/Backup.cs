@@ -6,7 +6,7 @@ namespace QualityBot.Storage;
 public static class Backup
 {
     /// <summary>A whole and checked copy of a live store.</summary>
-    /// <exception cref="StoreTrouble">The copy is not sound.</exception>
+    /// <exception cref="StoreException">The copy is not sound.</exception>
     public static void Copy(string storePath, string copyPath)
     {
         var unfinished = copyPath + ".part";
@@ -29,7 +29,7 @@ public static class Backup
     /// <param name="copyPath">The copy.</param>
     /// <param name="storePath">The store, not in use.</param>
     /// <param name="held">Proof that nobody uses the store.</param>
-    /// <exception cref="StoreTrouble">The copy is not sound.</exception>
+    /// <exception cref="StoreException">The copy is not sound.</exception>
     public static void Restore(string copyPath, string storePath, StoreLock held)
     {
         ArgumentNullException.ThrowIfNull(held);
@@ -50,7 +50,7 @@ public static class Backup
     }
 
     /// <summary>Asks SQLite itself whether a file is sound.</summary>
-    /// <exception cref="StoreTrouble">It is not.</exception>
+    /// <exception cref="StoreException">It is not.</exception>
     public static void Check(string path)
     {
         try
@@ -62,12 +62,12 @@ public static class Backup
             command.CommandText = "SELECT count(*) FROM pragma_foreign_key_check";
             if (integrity != "ok" || (long)command.ExecuteScalar()! > 0)
             {
-                throw new StoreTrouble($"Файл {path} повреждён ({integrity}). Возьмите другую копию.");
+                throw new StoreException($"Файл {path} повреждён ({integrity}). Возьмите другую копию.");
             }
         }
         catch (SqliteException damaged)
         {
-            throw new StoreTrouble($"Файл {path} не читается как хранилище ({damaged.Message}). Возьмите другую копию.", damaged);
+            throw new StoreException($"Файл {path} не читается как хранилище ({damaged.Message}). Возьмите другую копию.", damaged);
         }
     }
 

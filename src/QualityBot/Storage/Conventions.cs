@@ -19,6 +19,6 @@ internal sealed class JsonList<T>() : ValueConverter<ValueList<T>, string>(
 
 /// <summary>Value lists compare by their items.</summary>
 internal sealed class ValueListComparer<T>() : ValueComparer<ValueList<T>>(
-    (left, right) => Equals(left, right),
+    (left, right) => object.Equals(left, right),
     list => list.GetHashCode(),
     list => list);

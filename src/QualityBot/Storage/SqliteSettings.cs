@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -19,15 +20,18 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     }
 
     /// <summary>Refuses to run on settings under which an acknowledged change could be lost.</summary>
-    /// <exception cref="StoreTrouble">A setting is not what it must be.</exception>
+    /// <exception cref="StoreException">A setting is not what it must be.</exception>
     public static async Task Assert(AppDb db, CancellationToken ct)
     {
-        foreach (var (pragma, wanted) in new[] { ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1") })
+        await db.Database.OpenConnectionAsync(ct);
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        foreach (var (pragma, wanted) in new[] { ("PRAGMA journal_mode", "wal"), ("PRAGMA synchronous", "2"), ("PRAGMA foreign_keys", "1") })
         {
-            var found = await db.Database.SqlQueryRaw<string>($"SELECT CAST({pragma} AS TEXT) AS Value FROM pragma_{pragma}").SingleAsync(ct);
+            command.CommandText = pragma;
+            var found = Convert.ToString(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
             if (!string.Equals(found, wanted, StringComparison.OrdinalIgnoreCase))
             {
-                throw new StoreTrouble($"Хранилище: {pragma} = {found}, а нужно {wanted}. Проверьте, что диск локальный и файл не защищён от записи.");
+                throw new StoreException($"Хранилище: {pragma} = {found}, а нужно {wanted}. Проверьте, что диск локальный и файл не защищён от записи.");
             }
         }
     }

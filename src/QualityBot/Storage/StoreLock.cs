@@ -8,7 +8,7 @@ public sealed class StoreLock : IDisposable
 
     private StoreLock(FileStream file) => this.file = file;
 
-    /// <exception cref="StoreTrouble">Another process holds the lock.</exception>
+    /// <exception cref="StoreException">Another process holds the lock.</exception>
     public static StoreLock Take(string storePath)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
@@ -18,7 +18,7 @@ public sealed class StoreLock : IDisposable
         }
         catch (IOException busy)
         {
-            throw new StoreTrouble("Бот уже запущен с этим хранилищем. Остановите его или укажите другое хранилище (Storage:ConnectionString).", busy);
+            throw new StoreException("Бот уже запущен с этим хранилищем. Остановите его или укажите другое хранилище (Storage:ConnectionString).", busy);
         }
     }
 

@@ -37,17 +37,17 @@ public static class StoreStart
     }
 
     /// <summary>Refuses a schema that this program does not know, for the verbs that open the live file and never migrate.</summary>
-    /// <exception cref="StoreTrouble">There is no store, or it is of another version.</exception>
+    /// <exception cref="StoreException">There is no store, or it is of another version.</exception>
     public static async Task RequireCurrent(AppDb db, StorageOptions options, CancellationToken ct)
     {
         if (!File.Exists(options.Path))
         {
-            throw new StoreTrouble(string.Create(CultureInfo.InvariantCulture, $"Хранилища {options.Path} ещё нет. Сначала запустите бот."));
+            throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"Хранилища {options.Path} ещё нет. Сначала запустите бот."));
         }
 
         if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {
-            throw new StoreTrouble("Хранилище от более старой версии. Запустите бот: он обновит хранилище сам.");
+            throw new StoreException("Хранилище от более старой версии. Запустите бот: он обновит хранилище сам.");
         }
     }
 

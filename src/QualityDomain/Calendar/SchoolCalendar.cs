@@ -114,9 +114,15 @@ public sealed class SchoolCalendar
     /// <summary>Whether <paramref name="day"/> lies in a vacation of all pupils: a deadline there deserves a warning at import.</summary>
     public bool IsVacation(DateOnly day) => Vacations.Any(vacation => vacation.Grades.Count == 0 && vacation.First <= day && day <= vacation.Last);
 
-    /// <summary>The term as the school set it; null when it did not.</summary>
+    /// <summary>The term as the school set it; null when it did not. Half-years are known without: to 31 December, and to 31 May.</summary>
     public Term? Find(TermKind kind, int startYear, int number) =>
-        Terms.FirstOrDefault(term => term.Kind == kind && term.StartYear == startYear && term.Number == number);
+        Terms.FirstOrDefault(term => term.Kind == kind && term.StartYear == startYear && term.Number == number)
+        ?? (kind, number) switch
+        {
+            (TermKind.HalfYear, 1) => new(0, 0, startYear, kind, number, new(startYear, 9, 1), new(startYear, 12, 31)),
+            (TermKind.HalfYear, 2) => new(0, 0, startYear, kind, number, new(startYear + 1, 1, 1), new(startYear + 1, 5, 31)),
+            _ => null,
+        };
 
     private bool IsWeeklyDayOff(DateOnly day) =>
         day.DayOfWeek == DayOfWeek.Sunday || (day.DayOfWeek == DayOfWeek.Saturday && YearOf(day).WorkingWeek == 5);

@@ -47,4 +47,16 @@ public sealed record Decision(long Id, long SchoolId, int Number, DecisionKind K
 
     /// <summary>Why it was cancelled; null unless it was.</summary>
     public string? CancelledBecause { get; init; }
+
+    /// <summary>Grades 1–11 that it concerns («начальные классы»: 1–4); empty: none is named.</summary>
+    public ValueList<int> Grades { get; init; } = [];
+
+    /// <summary>The subject association whose decision it is; null: the school's.</summary>
+    public string? Association { get; init; }
+
+    /// <summary>The decision after something happened to its occurrences: closed when none is open or waiting any more.</summary>
+    /// <param name="occurrences">All its occurrences, as they are now.</param>
+    /// <param name="recurs">Whether the deadline brings further occurrences; such a decision is closed by hand only.</param>
+    public Decision After(IEnumerable<FollowUp.Occurrence> occurrences, bool recurs) =>
+        State == DecisionState.Active && !recurs && occurrences.All(occurrence => occurrence.IsOver) ? this with { State = DecisionState.Closed } : this;
 }

@@ -48,6 +48,9 @@ public sealed record Assignment(
     /// <summary>Why the last report came back, or why it was cancelled; null: neither.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Who has it now, when it was handed to another person; else null.</summary>
+    public long? HandedToId { get; init; }
+
     /// <summary>Confirmed and cancelled assignments are closed: nothing is reminded any more.</summary>
     public bool IsClosed => State is AssignmentState.Confirmed or AssignmentState.Cancelled;
 

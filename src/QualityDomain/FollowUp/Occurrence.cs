@@ -25,6 +25,9 @@ public sealed record Occurrence(long Id, long SchoolId, long DecisionId)
 
     /// <summary>The registered event that started its clock; null: it needs none.</summary>
     public long? EventId { get; init; }
+
+    /// <summary>Nothing is to be done for it any more.</summary>
+    public bool IsOver => State is OccurrenceState.Closed or OccurrenceState.Cancelled;
 }
 
 /// <summary>Where an occurrence stands.</summary>

@@ -1,3 +1,5 @@
+using QualityDomain.People;
+
 namespace QualityDomain.FollowUp;
 
 /// <summary>Something that happened and that deadlines wait for: «получены результаты ВПР».</summary>
@@ -8,4 +10,7 @@ public sealed record SchoolEvent(long Id, long SchoolId, string Name, DateOnly O
 {
     /// <summary>The day on which the registration was undone; null while it holds.</summary>
     public DateOnly? UndoneOn { get; init; }
+
+    /// <summary>Whether it starts the clock of a deadline that waits for <paramref name="name"/>.</summary>
+    public bool Starts(string name) => UndoneOn is null && Answers.Any(answer => Folded.Same(answer, name));
 }

@@ -1,0 +1,41 @@
+using QualityDomain.Calendar;
+using QualityDomain.People;
+
+namespace QualityDomain.FollowUp.Digests;
+
+/// <summary>Which digests go out now.</summary>
+/// <remarks>
+/// Planned from facts alone: a second run plans nothing new, a late run merges everything that came up meanwhile into
+/// one message. Each reader gets at most one digest a day; a rung of the ladder that comes up after it goes by itself
+/// if the budget still has room, else with the next digest.
+/// </remarks>
+public static class DigestPlan
+{
+    /// <summary>The messages to send at <paramref name="now"/>, none in quiet hours.</summary>
+    public static IEnumerable<Digest> Due(DigestFacts facts, SchoolMoment now) =>
+        QuietHours.MaySpeak(now, facts.Calendar)
+            ? facts.Readers.Where(reader => reader.Hour <= now.Time).Select(reader => For(reader, facts, now.Day)).OfType<Digest>()
+            : [];
+
+    private static Digest? For(Reader reader, DigestFacts facts, DateOnly today)
+    {
+        var person = reader.Person;
+        if (person.Contact != ContactMode.Messenger || !person.WorksOn(today) || Room.For(reader, facts, today) is not { } room)
+        {
+            return null;
+        }
+
+        var key = Digest.KeyOf(facts.School.Id, today, person.Id);
+        var said = OwnSection.Of(person.Id, facts, today, room.UpTo);
+        var digest = facts.Issued.Contains(key) ? Late(reader, facts, today) : Sections.Fill(new Digest(key, facts.School.Id, person.Id, today), reader, said, facts);
+        return digest.IsEmpty ? null : digest;
+    }
+
+    /// <summary>Only what cannot wait until tomorrow: rungs of the ladder of today.</summary>
+    private static Digest Late(Reader reader, DigestFacts facts, DateOnly today)
+    {
+        var urgent = OwnSection.Of(reader.Person.Id, facts, today, today).Where(item => item.Steps.Any(step => step.Kind == StepKind.Before)).ToList();
+        var key = urgent.SelectMany(item => item.Steps).Where(step => step.Kind == StepKind.Before).Select(Digest.LateKeyOf).FirstOrDefault() ?? "";
+        return Sections.WithOwn(new Digest(key, facts.School.Id, reader.Person.Id, today), urgent);
+    }
+}

@@ -1,0 +1,18 @@
+using QualityDomain.Calendar;
+
+namespace QualityDomain.FollowUp.Digests;
+
+/// <summary>When the bot may speak unasked: on working days, never on a Sunday, from 7:00 (included) to 20:00 (excluded).</summary>
+/// <remarks>Source: a decision of ours. What falls into the quiet waits, it is never dropped.</remarks>
+public static class QuietHours
+{
+    private static readonly TimeOnly Morning = new(7, 0);
+    private static readonly TimeOnly Evening = new(20, 0);
+
+    public static bool MaySpeak(SchoolMoment now, SchoolCalendar calendar) =>
+        Morning <= now.Time && now.Time < Evening && now.Day.DayOfWeek != DayOfWeek.Sunday && calendar.IsWorkingDay(now.Day);
+
+    /// <summary>The hour that a person chose, brought inside the allowed hours so that the digest can never wait for ever.</summary>
+    public static TimeOnly Inside(TimeOnly chosen) =>
+        chosen < Morning ? Morning : chosen >= Evening ? Evening.AddMinutes(-1) : chosen;
+}

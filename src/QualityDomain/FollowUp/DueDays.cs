@@ -23,7 +23,7 @@ public static class DueDays
         OnDays(var days) => [.. days.Select(day => new DueDay(day) { PeriodStart = day })],
         Span(var first, var last) when YearLong.IsSchoolYear(first, last) => [YearLong.Of(first.Year, context)],
         Span(var first, var last) => [new(last) { PeriodStart = first }],
-        Months(var ranges) => [.. ranges.Select(range => new DueDay(LastDayOfMonth(range.Last)) { PeriodStart = range.First })],
+        Months(var ranges) => [.. ranges.Select(range => new DueDay(Deadlines.DueDays.EndOfMonth(range.Last)) { PeriodStart = range.First })],
         InTerm(var term) => [InTermOf(term, context)],
         Recurring(var rule) => RecurringDays.Of(rule, context, from, to),
         Ongoing ongoing => OfOngoing(ongoing, context, from, to),
@@ -37,8 +37,11 @@ public static class DueDays
         OnEvent => YearLong.Reviews(context, from, to),
         Composite(var parts) => Hardest([.. parts.Select(part => Of(part, context, from, to))]),
 
-        // An open end and an empty cell are asked for.
-        FromDay or None => [new(null)],
+        // The year that the decision means: its own school or calendar year.
+        Yearless yearless => Of(yearless.InYear(yearless.Anchor == YearAnchor.School ? YearLong.StartFor(context) : context.MadeOn.Year), context, from, to),
+
+        // An open end, an empty cell and nonsense are asked for.
+        FromDay or None or Invalid => [new(null)],
         _ => throw new InvalidOperationException($"A deadline without a rule: {deadline}."),
     };
 
@@ -46,18 +49,24 @@ public static class DueDays
     {
         OngoingPeriod.Always => YearLong.Reviews(context, from, to),
         OngoingPeriod.Event => Waiting(ongoing.Event ?? "", context, on => on),
-        OngoingPeriod.Month => [new(LastDayOfMonth(context.MadeOn)) { PeriodStart = context.MadeOn }],
+        OngoingPeriod.Month => [new(Deadlines.DueDays.EndOfMonth(context.MadeOn)) { PeriodStart = context.MadeOn }],
         OngoingPeriod.Year => [new(new DateOnly(context.MadeOn.Year, 12, 31)) { PeriodStart = context.MadeOn }],
         OngoingPeriod.Years => [YearLong.Of(YearLong.StartFor(context) + Math.Max(ongoing.Years, 1) - 1, context)],
         _ => [YearLong.Of(YearLong.StartFor(context), context)],
     };
 
-    private static DueDay InTermOf(TermReference term, DueContext context) =>
-        term.Kind == TermKind.CalendarQuarter
-            ? new(LastDayOfMonth(new DateOnly(term.Year, term.Number * 3, 1))) { PeriodStart = new DateOnly(term.Year, (term.Number * 3) - 2, 1) }
-            : context.Calendar.Find(term.Kind, term.Year, term.Number) is { } set
-                ? new(set.Last) { PeriodStart = set.First }
-                : new(null);
+    private static DueDay InTermOf(TermReference term, DueContext context) => term.Kind switch
+    {
+        TermKind.CalendarQuarter => MonthsOf(term, 3),
+        TermKind.CalendarHalfYear => MonthsOf(term, 6),
+        _ => context.Calendar.Find(term.Kind, term.Year, term.Number) is { } set ? new(set.Last) { PeriodStart = set.First } : new(null),
+    };
+
+    private static DueDay MonthsOf(TermReference term, int length)
+    {
+        var first = new DateOnly(term.Year, 1, 1).AddMonths((term.Number - 1) * length);
+        return new(first.AddMonths(length).AddDays(-1)) { PeriodStart = first };
+    }
 
     /// <summary>The waiting one stays, so that the next event of the kind starts a clock of its own.</summary>
     private static IReadOnlyList<DueDay> Waiting(string name, DueContext context, Func<DateOnly, DateOnly> due) =>
@@ -71,6 +80,4 @@ public static class DueDays
         parts.Where(part => part.All(day => day is { Due: not null, Kind: DueKind.Deadline })).MaxBy(part => part.Max(day => day.Due))
         ?? parts.FirstOrDefault(part => part.Any(day => day.Due is not null))
         ?? parts[0];
-
-    internal static DateOnly LastDayOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

@@ -1,0 +1,148 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>How often: «1 раз в четверть», «не реже двух раз в год», «раз в две недели», «ежемесячно», «каждую неделю», «по четвертям».</summary>
+internal static class FrequencyGrammar
+{
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        if (TryRead(line, at, out var rule, out var end))
+        {
+            RecurrenceModifiers.Read(line, rule, ref end, out var extended);
+            found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
+        }
+    }
+
+    public static bool TryRead(Line line, int at, out Recurrence rule, out int end) =>
+        Counted(line, at, out rule, out end) || Adverb(line, at, out rule, out end) || EachPeriod(line, at, out rule, out end) || ByPeriods(line, at, out rule, out end);
+
+    private static bool Adverb(Line line, int at, out Recurrence rule, out int end)
+    {
+        (rule, end) = (new Recurrence((RecurrenceUnit)Math.Max(0, line.Value(at))), at + 1);
+        return line[at] == Lex.Adverb;
+    }
+
+    /// <summary>«[не реже] [чем] [одного|1-2] раз[а] в|за [две] недели».</summary>
+    private static bool Counted(Line line, int at, out Recurrence rule, out int end)
+    {
+        rule = new Recurrence(RecurrenceUnit.Yearly);
+        var next = Comparison(line, at, out var isFloor, out var isCeiling);
+        var count = line[next] == Lex.TimesAdverb ? line.Value(next) : Numbers.Count(line, next, out var afterCount) is { } number ? number : 1;
+        end = line[next] == Lex.TimesAdverb ? next + 1 : Numbers.Count(line, next, out afterCount) is null ? next : afterCount;
+        var most = count;
+        if (line[end] == Lex.Dash && Numbers.Count(line, end + 1, out var afterRange) is { } upper && upper > count)
+        {
+            (most, end) = (upper, afterRange);
+        }
+
+        if (line[next] != Lex.TimesAdverb)
+        {
+            if (line[end] != Lex.Times)
+            {
+                return false;
+            }
+
+            end = line.Skip(end + 1, Lex.Dot);
+        }
+
+        if (line[end] is not (Lex.In or Lex.Before or Lex.Slash or Lex.On) || !TryPeriod(line, end + 1, out var unit, out var every, out end))
+        {
+            return false;
+        }
+
+        rule = (isFloor, isCeiling, count, most) switch
+        {
+            (true, _, _, _) => new(unit, count),
+            (_, true, _, _) => new(unit, null, most),
+            (_, _, 1, 1) => new(unit),
+            _ => new(unit, count, most),
+        };
+        rule = rule with { Every = every };
+        return true;
+    }
+
+    private static int Comparison(Line line, int at, out bool isFloor, out bool isCeiling)
+    {
+        (isFloor, isCeiling) = (false, false);
+        var negated = line[at] == Lex.Not;
+        var word = line[negated ? at + 1 : at];
+        isFloor = negated ? word is Lex.Rarer or Lex.Less : word is Lex.Less && line.Word(at) == "минимум";
+        isCeiling = negated ? word is Lex.Oftener or Lex.More : word is Lex.More && line.Word(at) == "максимум";
+        if (!isFloor && !isCeiling)
+        {
+            isCeiling = line[at] == Lex.Until;
+            return isCeiling ? at + 1 : at;
+        }
+
+        var next = line.Skip(line.Skip((negated ? at + 1 : at) + 1, Lex.Comma), Lex.Than);
+        return next;
+    }
+
+    /// <summary>«[каждый] день», «две недели», «учебный год», «2 года», «полгода».</summary>
+    public static bool TryPeriod(Line line, int at, out RecurrenceUnit unit, out int every, out int end)
+    {
+        var next = line.Skip(line.Skip(at, Lex.Each), Lex.Whole);
+        every = Numbers.Count(line, next, out next) ?? 1;
+        next = line[next] is Lex.School or Lex.CalendarWord ? line.Skip(next + 1, Lex.Dot) : next;
+        end = line.Skip(next + 1, Lex.Dot);
+        var known = line[next] switch
+        {
+            Lex.Day => RecurrenceUnit.Daily,
+            Lex.Week => RecurrenceUnit.Weekly,
+            Lex.MonthNoun => RecurrenceUnit.Monthly,
+            Lex.Term => TermUnit(line.Value(next)),
+            Lex.HalfAYear => RecurrenceUnit.HalfYearly,
+            Lex.Year or Lex.Years => RecurrenceUnit.Yearly,
+            _ => (RecurrenceUnit?)null,
+        };
+        (unit, every) = known is RecurrenceUnit.Monthly && every == 3 ? (RecurrenceUnit.Quarterly, 1) : (known ?? default, every);
+        end = known is null ? at : line[end - 1] == Lex.Dot && line[end] == Lex.End ? end - 1 : end;
+        return known is not null && every > 0;
+    }
+
+    private static RecurrenceUnit TermUnit(int kind) => (TermKind)kind switch
+    {
+        TermKind.SchoolQuarter => RecurrenceUnit.Termly,
+        TermKind.CalendarQuarter => RecurrenceUnit.Quarterly,
+        TermKind.Trimester => RecurrenceUnit.Trimesterly,
+        _ => RecurrenceUnit.HalfYearly,
+    };
+
+    /// <summary>«[в] [конце] каждой четверти», «каждый месяц», «раз в каждый месяц», «каждые 2 недели».</summary>
+    private static bool EachPeriod(Line line, int at, out Recurrence rule, out int end)
+    {
+        rule = new Recurrence(RecurrenceUnit.Yearly);
+        end = at;
+        var next = line[at] switch
+        {
+            Lex.In or Lex.Before or Lex.Until or Lex.Towards or Lex.On => at + 1,
+            Lex.Through when line[at + 1] is Lex.Outcome => at + 2,
+            _ => at,
+        };
+        next = line[next] is Lex.EndOf or Lex.Beginning or Lex.Middle ? next + 1 : next;
+        if (line[next] != Lex.Each || !TryPeriod(line, next + 1, out var unit, out var every, out end))
+        {
+            return false;
+        }
+
+        rule = new Recurrence(unit) { Every = every };
+        return true;
+    }
+
+    /// <summary>«По четвертям», «по полугодиям», «по итогам четвертей», «в конце четвертей».</summary>
+    private static bool ByPeriods(Line line, int at, out Recurrence rule, out int end)
+    {
+        rule = new Recurrence(RecurrenceUnit.Yearly);
+        end = at;
+        var noun = line[at] == Lex.Through ? line.Skip(at + 1, Lex.Outcome) : -1;
+        if (noun < 0 || line[noun] is not (Lex.Term or Lex.MonthNoun) || !IsPlural(line.Word(noun)))
+        {
+            return false;
+        }
+
+        rule = new Recurrence(line[noun] == Lex.Term ? TermUnit(line.Value(noun)) : RecurrenceUnit.Monthly);
+        end = noun + 1;
+        return true;
+    }
+
+    private static bool IsPlural(string word) => word is "четвертям" or "четвертей" or "полугодиям" or "полугодий" or "кварталам" or "кварталов" or "триместрам" or "триместров" or "месяцам";
+}

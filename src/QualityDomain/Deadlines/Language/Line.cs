@@ -1,0 +1,71 @@
+using QualityDomain.Words;
+
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>A text as typed tokens: what the grammar reads.</summary>
+internal sealed class Line
+{
+    private readonly List<Token> tokens;
+    private readonly Entry[] entries;
+    private readonly NormalText text;
+
+    public Line(string original)
+    {
+        text = new NormalText(original);
+        tokens = Tokenizer.Cut(text);
+        entries = [.. tokens.Select(EntryOf)];
+    }
+
+    public int Count => tokens.Count;
+
+    /// <summary>The text as it was given.</summary>
+    public string Source => text.Original;
+
+    public Lex this[int at] => at >= 0 && at < entries.Length ? entries[at].Lex : Lex.End;
+
+    /// <summary>The number, or the value of the word; −1 past the end.</summary>
+    public int Value(int at) => at >= 0 && at < entries.Length ? entries[at].Value : -1;
+
+    public string Word(int at) => at >= 0 && at < tokens.Count ? tokens[at].Text : "";
+
+    public Token Token(int at) => tokens[at];
+
+    /// <summary>No space stands before the token.</summary>
+    public bool Glued(int at) => at > 0 && at < tokens.Count && tokens[at].Glued;
+
+    public bool Corrected(int at) => at < entries.Length && entries[at].Corrected;
+
+    public bool IsNumber(int at, int least, int most) => this[at] == Lex.Number && Value(at) >= least && Value(at) <= most;
+
+    public bool Has(int at, Lex first, Lex second) => this[at] == first && this[at + 1] == second;
+
+    public int Skip(int at, Lex lex) => this[at] == lex ? at + 1 : at;
+
+    /// <summary>The words of the source from one token up to, not including, another.</summary>
+    public string Verbatim(int from, int to)
+    {
+        while (to > from && this[to - 1] is Lex.Dot or Lex.Comma or Lex.Semicolon or Lex.NewLine or Lex.Colon or Lex.Dash)
+        {
+            to--;
+        }
+
+        return from >= to ? "" : text.Verbatim(tokens[from].Start, tokens[to - 1].End);
+    }
+
+    private static Entry EntryOf(Token token) => token.Kind switch
+    {
+        TokenKind.Word => Vocabulary.Find(token.Text),
+        TokenKind.Number => new(Lex.Number, token.Value),
+        TokenKind.Dash => new(Lex.Dash),
+        TokenKind.Comma => new(Lex.Comma),
+        TokenKind.Dot => new(Lex.Dot),
+        TokenKind.Semicolon => new(Lex.Semicolon),
+        TokenKind.Colon => new(Lex.Colon),
+        TokenKind.Slash => new(Lex.Slash),
+        TokenKind.Open => new(Lex.Open),
+        TokenKind.Close => new(Lex.Close),
+        TokenKind.Quote => new(Lex.Quote),
+        TokenKind.NewLine => new(Lex.NewLine),
+        _ => new(Lex.Mark),
+    };
+}

@@ -1,0 +1,48 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Days counted from the meeting: «завтра», «до пятницы», «до конца месяца», «до 25 числа», «через неделю», «на следующей неделе».</summary>
+internal static class MeetingGrammar
+{
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        var start = Bounds.UntilMark(line, at);
+        var edge = start is null ? Edge.On : Edge.By;
+        var from = start ?? (line[at] is Lex.In or Lex.On ? at + 1 : at);
+        var step = line[from] switch
+        {
+            Lex.Today => (MeetingStep.Days, line.Value(from), from + 1),
+            Lex.Weekday when start is not null || from > at => (MeetingStep.Weekday, line.Value(from), from + 1),
+            Lex.EndOf => End(line, from),
+            Lex.Next when line[from + 1] == Lex.Week => (MeetingStep.NextWeek, 0, from + 2),
+            Lex.This when line[from + 1] == Lex.Week => (MeetingStep.ThisWeek, 0, from + 2),
+            Lex.Next when line[from + 1] == Lex.MonthNoun => (MeetingStep.NextMonth, 0, from + 2),
+            Lex.This when line[from + 1] == Lex.MonthNoun => (MeetingStep.ThisMonth, 0, from + 2),
+            Lex.Number when line.IsNumber(from, 1, 31) && (line[from + 1] == Lex.OfMonth || (line.Token(from).Ordinal && start is not null && !IsUnit(line, from + 1))) =>
+                (MeetingStep.DayOfMonth, line.Value(from), line.Skip(line.Skip(from + 1, Lex.OfMonth), Lex.This)),
+            _ => ((MeetingStep, int, int)?)null,
+        };
+        if (step is var (kind, value, end))
+        {
+            end = kind == MeetingStep.DayOfMonth ? line.Skip(end, Lex.MonthNoun) : end;
+            found.Add(new(at, end, new Meaning.FromMeeting(kind, value, edge)));
+        }
+        else if (line[at] == Lex.Upon && Length.TryRead(line, at + 1, out var length, out end) && length.Unit is RelativeUnit.Days or RelativeUnit.Weeks)
+        {
+            found.Add(new(at, end, new Meaning.FromMeeting(MeetingStep.Days, length.Count * (length.Unit == RelativeUnit.Weeks ? 7 : 1), Edge.By)));
+        }
+    }
+
+    private static bool IsUnit(Line line, int at) => line[at] is Lex.Day or Lex.Week or Lex.MonthNoun or Lex.Term or Lex.Times or Lex.Classes or Lex.Month or Lex.Hour or Lex.Decade or Lex.Half;
+
+    private static (MeetingStep, int, int)? End(Line line, int at)
+    {
+        var noun = line.Skip(at + 1, Lex.This);
+        return line[noun] switch
+        {
+            Lex.Week => (MeetingStep.EndOfWeek, 0, noun + 1),
+            Lex.MonthNoun => (MeetingStep.EndOfMonth, 0, noun + 1),
+            Lex.Day when line.Word(noun) is "дня" => (MeetingStep.Days, 0, noun + 1),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>What may stand beside a time without changing it: a weekday, an hour, classes, a duration, «срок:», «включительно».</summary>
+internal static class NoteGrammar
+{
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        if (ClockGrammar.TryRead(line, at, out var time, out var end))
+        {
+            found.Add(new(at, end, new Meaning.Note(Time: time)) { Certainty = 1 });
+        }
+
+        switch (line[at])
+        {
+            case Lex.Weekday:
+                found.Add(new(at, at + 1, new Meaning.Note(Weekday: (DayOfWeek)line.Value(at))));
+                break;
+            case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord or Lex.Filler:
+                found.Add(new(at, at + 1, new Meaning.Note()));
+                break;
+            case Lex.Year when line.Word(at) == "г":
+                found.Add(new(at, at + 1, new Meaning.Note()));
+                break;
+            case Lex.Number or Lex.Open or Lex.Unknown or Lex.Classes or Lex.Through:
+                Classes(line, at, found);
+                break;
+        }
+
+        if (line[at] == Lex.Open && line[at + 1] is Lex.Number && line[at + 2] is Lex.Day or Lex.Working or Lex.Week or Lex.Hour && Closing(line, at + 2) is { } close)
+        {
+            found.Add(new(at, close, new Meaning.Note(Days: line.Value(at + 1))));
+        }
+    }
+
+    private static int? Closing(Line line, int at)
+    {
+        for (var next = at; next < at + 4; next++)
+        {
+            if (line[next] == Lex.Close)
+            {
+                return next + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«5-9 классы», «(1–4 кл.)», «9, 11 классы», «для 5-х классов», «5А класс».</summary>
+    private static void Classes(Line line, int at, List<Phrase> found)
+    {
+        var next = line.Skip(at, Lex.Open);
+        next = line.Word(next) is "для" or "по" ? next + 1 : next;
+        var numbers = 0;
+        while (line.IsNumber(next, 1, 11) || (numbers > 0 && line[next] is Lex.Dash or Lex.Comma or Lex.And or Lex.Quote) || (numbers > 0 && line.Word(next).Length == 1 && line.Glued(next) && line[next] != Lex.From))
+        {
+            numbers++;
+            next++;
+        }
+
+        if (numbers > 0 && line[next] == Lex.Classes)
+        {
+            var end = line.Skip(next + 1, Lex.Dot);
+            found.Add(new(at, line[at] == Lex.Open ? line.Skip(end, Lex.Close) : end, new Meaning.Note()));
+        }
+        else if (line[at] == Lex.Classes && line[at + 1] == Lex.End)
+        {
+            found.Add(new(at, at + 1, new Meaning.Note()));
+        }
+    }
+}

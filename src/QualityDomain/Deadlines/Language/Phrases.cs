@@ -1,0 +1,26 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>All rules of the grammar, in the order in which equal readings are preferred.</summary>
+internal static class Phrases
+{
+    /// <summary>Adds every phrase that begins at the token.</summary>
+    public static void At(Line line, int at, List<Phrase> found)
+    {
+        SeriesGrammar.Read(line, at, found);
+        YearGrammar.Read(line, at, found);
+        TermGrammar.Read(line, at, found);
+        FrequencyGrammar.Read(line, at, found);
+        WeekdayGrammar.Read(line, at, found);
+        RelativeGrammar.Read(line, at, found);
+        StandingGrammar.Read(line, at, found);
+        MeetingGrammar.Read(line, at, found);
+        ScheduleGrammar.Read(line, at, found);
+        EventGrammar.Read(line, at, found);
+        NoteGrammar.Read(line, at, found);
+        found.RemoveAll(phrase => phrase.End <= at || phrase.End > line.Count || IsDateOfDocument(line, phrase));
+    }
+
+    /// <summary>In «приказ № 12 от 09.11.2020» the date belongs to the order and is no deadline.</summary>
+    private static bool IsDateOfDocument(Line line, Phrase phrase) =>
+        line[phrase.Start] == Lex.Since && phrase.Start > 0 && phrase.Meaning is Meaning.Dated && !Cover.IsMark(line[phrase.Start - 1]);
+}

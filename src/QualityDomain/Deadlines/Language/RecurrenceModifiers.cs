@@ -1,0 +1,84 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>What follows a frequency and makes it exact: «до 5 числа», «по пятницам», «в 14:30», «в мае».</summary>
+internal static class RecurrenceModifiers
+{
+    public static void Read(Line line, Recurrence rule, ref int end, out Recurrence extended)
+    {
+        extended = rule;
+        for (var more = true; more;)
+        {
+            var next = line.Skip(line.Skip(end, Lex.Comma), Lex.Open);
+            more = ByDay(line, next, ref extended, ref end)
+                || Weekdays(line, next, ref extended, ref end)
+                || Time(line, next, ref extended, ref end);
+            end = more ? line.Skip(end, Lex.Close) : end;
+        }
+    }
+
+    /// <summary>«Ежемесячно до 5 числа», «ежемесячно к 25-му», «каждый месяц 10 числа».</summary>
+    private static bool ByDay(Line line, int at, ref Recurrence rule, ref int end)
+    {
+        if (rule.Unit is not (RecurrenceUnit.Monthly or RecurrenceUnit.Quarterly) || rule.ByDay is not null)
+        {
+            return false;
+        }
+
+        var bounded = Bounds.UntilMark(line, at);
+        var day = bounded ?? at;
+        var noun = day + 1;
+        if (!line.IsNumber(day, 1, 31) || line[noun] == Lex.Month || line[noun] == Lex.Times || (bounded is null && line[noun] != Lex.OfMonth)
+            || line[noun] is Lex.Day or Lex.Hour || (line[noun] == Lex.Dot && line[noun + 1] == Lex.Number) || line[noun] == Lex.Colon)
+        {
+            return false;
+        }
+
+        rule = rule with { ByDay = line.Value(day) };
+        end = MonthAfterNumber(line, line.Skip(noun, Lex.OfMonth));
+        return true;
+    }
+
+    /// <summary>Past «[каждого] месяца», «следующего за отчётным [месяца]», «месяца, следующего за отчётным [кварталом]».</summary>
+    public static int MonthAfterNumber(Line line, int at)
+    {
+        var next = line.Skip(line.Skip(at, Lex.Each), Lex.Next);
+        next = line[next] == Lex.MonthNoun ? line.Skip(next + 1, Lex.Dot) : at;
+        var following = line.Skip(next, Lex.Comma);
+        if (line[following] != Lex.Next || line[following + 1] != Lex.Before)
+        {
+            return next;
+        }
+
+        following = line.Word(following + 2).StartsWith("отчет", StringComparison.Ordinal) ? following + 3 : following + 2;
+        return line[following] is Lex.MonthNoun or Lex.Term ? following + 1 : following;
+    }
+
+    private static bool Weekdays(Line line, int at, ref Recurrence rule, ref int end)
+    {
+        if (rule.Unit is not RecurrenceUnit.Weekly || rule.Weekdays.Count > 0)
+        {
+            return false;
+        }
+
+        var next = line[at] is Lex.Through or Lex.In ? at + 1 : at;
+        next = line.Skip(next, Lex.Each);
+        if (WeekdayGrammar.List(line, next, out var days, out var after))
+        {
+            (rule, end) = (rule with { Weekdays = days }, after);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool Time(Line line, int at, ref Recurrence rule, ref int end)
+    {
+        if (rule.Time is not null || !ClockGrammar.TryRead(line, at, out var time, out var after))
+        {
+            return false;
+        }
+
+        (rule, end) = (rule with { Time = time }, after);
+        return true;
+    }
+}

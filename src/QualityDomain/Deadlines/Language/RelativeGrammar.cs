@@ -1,0 +1,166 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>So long after or before an event: «в течение 10 дней после…», «в трёхдневный срок», «не позднее чем за день до…», «в день…», «сразу после…».</summary>
+internal static class RelativeGrammar
+{
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        var phrase = Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
+        if (phrase is not null)
+        {
+            found.Add(phrase);
+        }
+    }
+
+    /// <summary>«В течение [первых] двух рабочих дней [, следующих за днём | после | со дня | с момента | до …]».</summary>
+    private static Phrase? Within(Line line, int at)
+    {
+        if (line[at] is not (Lex.In or Lex.On) || line[at + 1] != Lex.During)
+        {
+            return null;
+        }
+
+        var next = line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Ordinal);
+        return Length.TryRead(line, next, out var length, out var end) ? After(line, at, end, length, Numbers.Count(line, next, out _) is not null) : null;
+    }
+
+    /// <summary>«В трёхмесячный срок со дня…», «в 10-дневный срок», «в недельный срок после…».</summary>
+    private static Phrase? ByLengthAdjective(Line line, int at)
+    {
+        var next = line[at] is Lex.In or Lex.Since ? at + 1 : at;
+        var ahead = line[at] == Lex.Before ? -1 : 0;
+        if (Length.TryAdjective(line, next, out var length, out var end) && line[end] == Lex.Deadline && ahead == 0)
+        {
+            return After(line, at, end + 1, length, true);
+        }
+
+        return null;
+    }
+
+    /// <summary>«Не позднее [чем через] 3 дней после…», «не позднее [чем за] день до…».</summary>
+    private static Phrase? NotLater(Line line, int at)
+    {
+        if (line[at] != Lex.Not || line[at + 1] is not (Lex.Later or Lex.Less or Lex.More))
+        {
+            return null;
+        }
+
+        var next = line.Skip(line.Skip(line.Skip(at + 2, Lex.Comma), Lex.Than), Lex.In);
+        var before = line[next] == Lex.Before;
+        next = line[next] is Lex.Before or Lex.Upon or Lex.During ? next + 1 : next;
+        next = line.Skip(next, Lex.Dot);
+        if (!Length.TryRead(line, next, out var length, out var end) && !Length.TryAdjective(line, next, out length, out end))
+        {
+            return null;
+        }
+
+        end = line.Skip(end, Lex.Deadline);
+        return before || line[end] == Lex.Until ? Before(line, at, end, length) : AfterOrNothing(line, at, end, length);
+    }
+
+    private static Phrase? AfterOrNothing(Line line, int at, int end, (int, RelativeUnit) length) =>
+        EventStart(line, end) is null ? null : After(line, at, end, length, true);
+
+    /// <summary>«За 3 дня до…», «за неделю до…», «за 10 дней».</summary>
+    private static Phrase? Ahead(Line line, int at) =>
+        line[at] == Lex.Before && Length.TryRead(line, at + 1, out var length, out var end) && line[end] == Lex.Until ? Before(line, at, end, length) : null;
+
+    /// <summary>«Через 3 дня после…», «спустя неделю после…», «10 дней после…», «на следующий день после…», «на третий день после…».</summary>
+    private static Phrase? Later(Line line, int at)
+    {
+        if (line[at] == Lex.On && Numbers.Ordinal(line, line.Skip(at + 1, Lex.Next), out var noun) is var nth && (line[noun] == Lex.Day || (line[at + 1] == Lex.Next && line[at + 2] == Lex.Day)))
+        {
+            var day = line[at + 1] == Lex.Next ? at + 2 : noun;
+            return nth is null && line[at + 1] != Lex.Next ? null : After(line, at, day + 1, (line[at + 1] == Lex.Next ? 1 : nth!.Value, RelativeUnit.Days), true);
+        }
+
+        var start = line[at] == Lex.Upon ? at + 1 : at;
+        return Length.TryRead(line, start, out var length, out var end) && line[end] is Lex.After && (start > at || Numbers.Count(line, start, out _) is not null)
+            ? After(line, at, end, length, true)
+            : null;
+    }
+
+    /// <summary>«В день получения», «в тот же день», «в день проведения».</summary>
+    private static Phrase? OnTheDay(Line line, int at)
+    {
+        if (line[at] != Lex.In || line.Word(at + 1) is not ("день" or "тот"))
+        {
+            return null;
+        }
+
+        var day = line.Word(at + 1) == "день" ? at + 1 : at + 3;
+        if (line[day] != Lex.Day)
+        {
+            return null;
+        }
+
+        var end = Tail.End(line, day + 1);
+        return Relative(line, at, day + 1, line.Word(at + 1) == "тот" ? day + 1 : end, (0, RelativeUnit.Days), true);
+    }
+
+    /// <summary>«Сразу [же] после…», «незамедлительно», «немедленно по получении».</summary>
+    private static Phrase? AtOnce(Line line, int at)
+    {
+        if (line[at] != Lex.AtOnce)
+        {
+            return null;
+        }
+
+        var next = line.Word(at + 1) == "же" ? at + 2 : at + 1;
+        return line[next] is Lex.After or Lex.Through
+            ? Relative(line, at, next + 1, Tail.End(line, next + 1), (0, RelativeUnit.Days), true)
+            : new(at, next, new Meaning.Said(new Deadline.Relative(0, RelativeUnit.Days, true, "")));
+    }
+
+    private static Phrase? Eve(Line line, int at) => line[at] == Lex.Eve && line.Value(at) == 0
+        ? Relative(line, at, at + 1, Tail.End(line, at + 1), (1, RelativeUnit.Days), false)
+        : null;
+
+    private static Phrase? After(Line line, int at, int end, (int, RelativeUnit) length, bool counted)
+    {
+        if (line[end] == Lex.Until && line[end + 1] is not Lex.Number)
+        {
+            return Before(line, at, end, length);
+        }
+
+        if (EventStart(line, end) is { } start)
+        {
+            return Relative(line, at, start, Tail.End(line, start), length, true);
+        }
+
+        return counted || length.Item2 is not RelativeUnit.Months
+            ? new(at, end, new Meaning.Said(new Deadline.Relative(length.Item1, length.Item2, true, ""))) { Certainty = 0.9 }
+            : null;
+    }
+
+    private static Phrase Before(Line line, int at, int end, (int, RelativeUnit) length)
+    {
+        var start = line.Skip(end, Lex.Until);
+        return Relative(line, at, start, Tail.End(line, start), length, false);
+    }
+
+    private static Phrase Relative(Line line, int at, int from, int to, (int Count, RelativeUnit Unit) length, bool after) =>
+        new(at, to, new Meaning.Said(new Deadline.Relative(length.Count, length.Unit, after, line.Verbatim(from, to))));
+
+    /// <summary>Where the event begins behind «после», «со дня», «с момента», «с даты», «от», «следующих за днём», «по окончании»; null: no event follows.</summary>
+    private static int? EventStart(Line line, int at)
+    {
+        var next = line.Skip(at, Lex.Comma);
+        switch (line[next])
+        {
+            case Lex.After:
+                return next + 1;
+            case Lex.From or Lex.Since when line[next + 1] is Lex.Day or Lex.Moment:
+                return next + 2;
+            case Lex.From or Lex.Since when line[next + 1] is Lex.Unknown or Lex.EventNoun or Lex.Beginning:
+                return next + 1;
+            case Lex.Following or Lex.Next:
+                next = line.Skip(next + 1, Lex.Before);
+                return line[next] is Lex.Day or Lex.Moment ? next + 1 : next;
+            case Lex.Through when line[next + 1] is Lex.Outcome:
+                return next + 1;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>By a document that sets the time: «по графику», «согласно плану ВШК», «в соответствии с приказом…», «в сроки, установленные…».</summary>
+internal static class ScheduleGrammar
+{
+    private const int LongestAttribute = 4;
+
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        if (Start(line, at) is { } start && Noun(line, start) is { } noun)
+        {
+            var end = Tail.End(line, noun + 1);
+            var days = Duration(line, ref end, noun);
+            found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(start, days is null ? end : DurationStart(line, end, noun)), days))));
+        }
+        else if (SetDates(line, at) is { } from)
+        {
+            var end = Tail.End(line, from);
+            found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(from, end), null))));
+        }
+    }
+
+    private static int? Start(Line line, int at) => line[at] switch
+    {
+        Lex.Through => at + 1,
+        Lex.According when line.Value(at) == 0 => line.Skip(at + 1, Lex.From),
+        Lex.In when line[at + 1] == Lex.According => line.Skip(at + 2, Lex.From),
+        Lex.On when line[at + 1] == Lex.According => at + 2,
+        Lex.DocumentNoun when line.Word(at) is "график" or "расписание" or "циклограмма" => at,
+        _ => null,
+    };
+
+    /// <summary>The noun, with at most a few adjectives before it: «по отдельному утверждённому графику».</summary>
+    private static int? Noun(Line line, int at)
+    {
+        for (var next = at; next <= at + LongestAttribute; next++)
+        {
+            if (line[next] == Lex.DocumentNoun)
+            {
+                return next;
+            }
+
+            if (line[next] is not (Lex.Unknown or Lex.School or Lex.CalendarWord or Lex.Dash or Lex.This or Lex.And or Lex.Comma) || !IsAttribute(line, next))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] AttributeEndings = ["му", "ой", "ей", "ми", "го", "ым", "им", "ом", "ем"];
+
+    private static bool IsAttribute(Line line, int at) =>
+        line[at] is not Lex.Unknown || AttributeEndings.Any(ending => line.Word(at).EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>«(3 дня)», «, 5 дней» at the end.</summary>
+    private static int? Duration(Line line, ref int end, int noun)
+    {
+        var start = DurationStart(line, end, noun);
+        if (start == end)
+        {
+            return null;
+        }
+
+        return line.Value(line[start] is Lex.Open or Lex.Comma ? start + 1 : start);
+    }
+
+    private static int DurationStart(Line line, int end, int noun)
+    {
+        var last = line[end - 1] == Lex.Close ? end - 2 : end - 1;
+        if (last - 1 <= noun || line[last] != Lex.Day || line[last - 1] != Lex.Number)
+        {
+            return end;
+        }
+
+        return line[last - 2] is Lex.Open or Lex.Comma ? last - 2 : end;
+    }
+
+    /// <summary>«В сроки, установленные…», «в установленные сроки».</summary>
+    private static int? SetDates(Line line, int at)
+    {
+        if (line[at] != Lex.In)
+        {
+            return null;
+        }
+
+        var plural = line.Word(at + 1) == "сроки" && line[line.Skip(at + 2, Lex.Comma)] is Lex.Unknown or Lex.DocumentNoun;
+        return plural || (line[at + 1] == Lex.Unknown && line.Word(at + 2) is "сроки" or "срок" && (line.Word(at + 1).StartsWith('у') || line.Word(at + 1).StartsWith("определ", StringComparison.Ordinal) || line.Word(at + 1).StartsWith("назнач", StringComparison.Ordinal))) ? at + 1 : null;
+    }
+}

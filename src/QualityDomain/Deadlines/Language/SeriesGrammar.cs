@@ -1,0 +1,124 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Slots and ranges of slots, one or several: «13.10 -15.10.2014», «с 1 по 15 сентября», «сентябрь, январь-март 2024», «5, 12, 19 октября».</summary>
+internal static class SeriesGrammar
+{
+    private const int Longest = 24;
+
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        var from = Bounds.Prefix(line, at, out var edge);
+        if (TryRead(line, from, out var series, out var end, out var typo))
+        {
+            edge = edge == Edge.On && series is [{ IsRange: false }] && line[from] == Lex.From ? Edge.From : edge;
+            found.Add(new(at, Bounds.Suffix(line, end), new Meaning.Dated(series, edge))
+            {
+                Doubts = typo,
+                Rules = RulesOf(line, from, end),
+                Certainty = edge == Edge.By && series is [{ IsRange: false, First.IsMonth: true }] ? 0.75 : 1,
+            });
+        }
+    }
+
+    private static ValueList<ReadingRule> RulesOf(Line line, int from, int end)
+    {
+        var rules = new List<ReadingRule>();
+        for (var at = from; at < end; at++)
+        {
+            switch (line[at])
+            {
+                case Lex.Week:
+                    rules.Add(ReadingRule.WeeksOfSevenDays);
+                    break;
+                case Lex.Beginning or Lex.Middle or Lex.EndOf or Lex.Decade:
+                    rules.Add(ReadingRule.DecadesOfMonth);
+                    break;
+                case Lex.Month when line.Corrected(at):
+                    rules.Add(ReadingRule.SpellingCorrected);
+                    break;
+            }
+        }
+
+        return rules.ToValueList();
+    }
+
+    public static bool TryRead(Line line, int at, out ValueList<Stretch> series, out int end, out ValueList<ReadingDoubt> typo)
+    {
+        var items = new List<(Stretch Stretch, int End)>();
+        typo = [];
+        for (var next = at; items.Count < Longest && TryItem(line, next, items.Count > 0, out var item, out var after, ref typo);)
+        {
+            items.Add((item, after));
+            next = Separator(line, after);
+            if (next < 0)
+            {
+                break;
+            }
+        }
+
+        var kept = SeriesCompletion.Complete(items.Select(item => item.Stretch).ToList());
+        (series, end) = (kept.ToValueList(), kept.Count > 0 ? items[kept.Count - 1].End : at);
+        return kept.Count > 0;
+    }
+
+    private static bool TryItem(Line line, int at, bool isFollowing, out Stretch item, out int end, ref ValueList<ReadingDoubt> typo)
+    {
+        item = default;
+        var start = line[at] is Lex.From or Lex.Since ? at + 1 : isFollowing && line[at] == Lex.In ? at + 1 : at;
+        if (!TryEnd(line, start, out var first, out end))
+        {
+            return false;
+        }
+
+        var to = RangeMark(line, end, start > at, out var misspelt);
+        if (to > 0 && TryEnd(line, to, out var last, out var lastEnd) && !(first.FirstMonth is not null && last.FirstMonth is null && !IsClosed(line, lastEnd)))
+        {
+            typo = misspelt ? [.. typo, new(ReadingDoubtKind.Misspelt, "но")] : typo;
+            (item, end) = (new(first, last, true), lastEnd);
+            return true;
+        }
+
+        item = new(first, first, false);
+        return start == at || line[at] != Lex.Since || first.FirstMonth is not null;
+    }
+
+    /// <summary>After «с 1 сентября по 15» nothing may follow that makes 15 something else.</summary>
+    private static bool IsClosed(Line line, int at) => line[at] is Lex.End or Lex.Comma or Lex.Semicolon or Lex.Close or Lex.Dot || line[at - 1] == Lex.OfMonth;
+
+    private static bool TryEnd(Line line, int at, out Slot slot, out int end) =>
+        SlotGrammar.TryRead(line, at, out slot, out end) || SlotGrammar.TryBareDay(line, at, out slot, out end);
+
+    /// <summary>Past «-», «по», «до», «- по», or «но» mistyped for «по»; −1 when no range follows.</summary>
+    private static int RangeMark(Line line, int at, bool opened, out bool misspelt)
+    {
+        misspelt = false;
+        var next = line.Skip(line.Skip(at, Lex.Comma), Lex.NewLine);
+        next = line[next] == Lex.Dot && line[next + 1] == Lex.Dot ? next + 2 : next;
+        var dash = next;
+        while (line[dash] == Lex.Dash)
+        {
+            dash++;
+        }
+
+        if (line[line.Skip(dash, Lex.NewLine)] is Lex.Through || (line[dash] == Lex.Until && (opened || dash > next)))
+        {
+            return line.Skip(dash, Lex.NewLine) + 1;
+        }
+
+        misspelt = opened && dash == next && line[next] == Lex.But;
+        return misspelt ? next + 1 : dash > next ? line.Skip(dash, Lex.NewLine) : -1;
+    }
+
+    /// <summary>Where the next item of a list begins; −1 when the list ends. Months need no mark between them.</summary>
+    private static int Separator(Line line, int at)
+    {
+        var next = line.Skip(at, Lex.NewLine);
+        if (line[next] is Lex.Comma or Lex.And or Lex.Semicolon or Lex.Slash or Lex.Dot)
+        {
+            next = line.Skip(line.Skip(line.Skip(next + 1, Lex.NewLine), Lex.And), Lex.NewLine);
+            return next;
+        }
+
+        return line[next] is Lex.Month or Lex.Number or Lex.From && (next > at || line[next] == Lex.Month) ? next : -1;
+    }
+}

@@ -1,0 +1,79 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Tasks without an end of their own: «постоянно», «в течение [учебного] года», «весь период», «в течение месячника», «в период каникул».</summary>
+internal static class StandingGrammar
+{
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        if (line[at] is Lex.Always or Lex.YearRound || OnPermanentBasis(line, at))
+        {
+            var end = line[at] == Lex.In || line[at] == Lex.On ? at + 3 : at + 1;
+            found.Add(new(at, end, new Meaning.Said(new Deadline.Ongoing(line[at] == Lex.YearRound ? OngoingPeriod.Year : OngoingPeriod.Always))));
+            return;
+        }
+
+        if (Opening(line, at) is { } start && Period(line, at, start) is { } phrase)
+        {
+            found.Add(phrase);
+        }
+
+        if (EventPeriod(line, at) is { } period)
+        {
+            found.Add(period);
+        }
+    }
+
+    private static bool OnPermanentBasis(Line line, int at) =>
+        line[at] == Lex.On && line.Word(at + 1) is "постоянной" or "регулярной" or "систематической" && line.Word(at + 2) == "основе";
+
+    /// <summary>Past «в течение», «на протяжении», «весь», or the bare noun itself.</summary>
+    private static int? Opening(Line line, int at) => line[at] switch
+    {
+        Lex.In or Lex.On when line[at + 1] == Lex.During => line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole),
+        Lex.During => line.Skip(line.Skip(at + 1, Lex.Dot), Lex.Whole),
+        Lex.Whole => at + 1,
+        Lex.School or Lex.Year => at,
+        _ => null,
+    };
+
+    private static Phrase? Period(Line line, int at, int start)
+    {
+        var opened = start > at;
+        var next = line[start] == Lex.This ? start + 1 : start;
+        var school = line[next] == Lex.School;
+        var calendar = line[next] == Lex.CalendarWord;
+        var count = Numbers.Count(line, next, out var counted);
+        var noun = school || calendar ? line.Skip(next + 1, Lex.Dot) : count is not null ? counted : next;
+        noun = line[noun] == Lex.School ? line.Skip(noun + 1, Lex.Dot) : noun;
+        var end = line[noun + 1] == Lex.Dot && line.Word(noun).Length <= 3 ? noun + 2 : noun + 1;
+        return line[noun] switch
+        {
+            Lex.Year or Lex.Years when count is { } years && opened => Ongoing(at, end, new(OngoingPeriod.Years, years)),
+            Lex.Year when calendar => Ongoing(at, end, new(OngoingPeriod.Year)),
+            Lex.Year when (opened || school || line.Count == 1) && !YearGrammar.IsYear(line, noun + 1) => Ongoing(at, end, new(OngoingPeriod.SchoolYear)) with { Rules = [ReadingRule.YearMeansSchoolYear] },
+            Lex.MonthNoun when opened && count is null => Ongoing(at, end, new(OngoingPeriod.Month)) with { Certainty = 0.9 },
+            Lex.PeriodWord or Lex.Deadline when opened && Tail.End(line, noun + 1) == noun + 1 => Ongoing(at, end, new(OngoingPeriod.Period)),
+            Lex.Unknown when opened && line[noun + 1] == Lex.PeriodWord && Tail.End(line, noun + 2) == noun + 2 && line.Word(noun).StartsWith("отчетн", StringComparison.Ordinal) =>
+                Ongoing(at, noun + 2, new(OngoingPeriod.Period)),
+            Lex.Unknown or Lex.Holidays or Lex.Season or Lex.EventNoun or Lex.PeriodWord or Lex.Deadline or Lex.Term or Lex.Week or Lex.Day or Lex.DuringEvent or Lex.Half when opened && count is null => Named(line, at, noun),
+            _ => null,
+        };
+    }
+
+    private static Phrase Named(Line line, int at, int from)
+    {
+        var end = Tail.End(line, from);
+        return Ongoing(at, end, new(OngoingPeriod.Event, 0, line.Verbatim(from, end))) with { Certainty = 0.9 };
+    }
+
+    /// <summary>«В период каникул», «во время проведения ВПР», «в ходе проверки», «на период аттестации», «в дни каникул».</summary>
+    private static Phrase? EventPeriod(Line line, int at)
+    {
+        var noun = line[at] is Lex.In or Lex.On ? at + 1 : -1;
+        return noun > 0 && line[noun] is Lex.PeriodWord or Lex.DuringEvent && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.Outcome
+            ? Named(line, at, noun + 1)
+            : null;
+    }
+
+    private static Phrase Ongoing(int at, int end, Deadline.Ongoing value) => new(at, end, new Meaning.Said(value));
+}

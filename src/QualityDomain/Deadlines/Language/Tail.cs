@@ -1,0 +1,45 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>How far the words of an event or a document's name go: to the end, or to where another time begins.</summary>
+internal static class Tail
+{
+    /// <summary>The token after the last word of the tail that begins at <paramref name="from"/>.</summary>
+    public static int End(Line line, int from)
+    {
+        var depth = 0;
+        for (var at = from; at < line.Count; at++)
+        {
+            depth += line[at] switch { Lex.Open => 1, Lex.Close => -1, _ => 0 };
+            if (depth < 0 || line[at] == Lex.Semicolon || (depth == 0 && at > from && Breaks(line, at)))
+            {
+                return at;
+            }
+        }
+
+        return line.Count;
+    }
+
+    private static bool Breaks(Line line, int at) => line[at] switch
+    {
+        Lex.Comma or Lex.NewLine => StartsTime(line, line.Skip(line.Skip(at + 1, Lex.NewLine), Lex.But)),
+        Lex.But => line[at + 1] == Lex.Not,
+        Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
+        Lex.Dot => EndsSentence(line, at),
+        _ => false,
+    };
+
+    private static bool EndsSentence(Line line, int at) =>
+        !line.Glued(at + 1) && at + 1 < line.Count && line[at + 1] is not (Lex.Number or Lex.Dash) && line.Word(at - 1).Length > 3;
+
+    private static bool StartsTime(Line line, int at) => line[at] switch
+    {
+        Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener or Lex.Less or Lex.More,
+        Lex.Adverb or Lex.Always or Lex.Month => true,
+        Lex.Until => line[at + 1] is Lex.Number or Lex.EndOf or Lex.Month,
+        Lex.From => line[at + 1] is Lex.Number or Lex.Month,
+        Lex.Through => line[at + 1] is Lex.AsMuchAs,
+        Lex.In => line[at + 1] is Lex.During,
+        Lex.Number => line[at + 1] is Lex.Times or Lex.Month,
+        _ => false,
+    };
+}

@@ -1,0 +1,110 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Weekdays that come back: «каждую пятницу», «по вторникам и четвергам», «1-я суббота месяца», «до 25 числа каждого месяца».</summary>
+internal static class WeekdayGrammar
+{
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        if (EachWeekday(line, at, out var rule, out var end) || NthOfMonth(line, at, out rule, out end) || DayOfEachMonth(line, at, out rule, out end))
+        {
+            RecurrenceModifiers.Read(line, rule, ref end, out var extended);
+            found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
+        }
+    }
+
+    /// <summary>«Вторник», «вторникам и четвергам», «пн, ср, пт» in the order of the week.</summary>
+    public static bool List(Line line, int at, out ValueList<DayOfWeek> days, out int end)
+    {
+        var list = new List<DayOfWeek>();
+        end = at;
+        for (var next = at; line[next] is Lex.Weekday or Lex.WeekdayPlural && list.Count < 7;)
+        {
+            list.Add((DayOfWeek)line.Value(next));
+            end = line[next + 1] == Lex.Dot && line.Word(next).Length <= 4 ? next + 2 : next + 1;
+            next = line[end] is Lex.Comma or Lex.And or Lex.Slash ? line.Skip(end + 1, Lex.Through) : end;
+        }
+
+        days = list.Distinct().OrderBy(day => ((int)day + 6) % 7).ToValueList();
+        return list.Count > 0;
+    }
+
+    private static bool EachWeekday(Line line, int at, out Recurrence rule, out int end)
+    {
+        rule = new Recurrence(RecurrenceUnit.Weekly);
+        var next = line[at] is Lex.In or Lex.On && line[at + 1] == Lex.Each ? at + 1 : at;
+        var opened = line[next] == Lex.Each || (line[next] == Lex.Through && line[next + 1] is Lex.WeekdayPlural);
+        if (!opened || !List(line, next + 1, out var days, out end))
+        {
+            end = at;
+            return false;
+        }
+
+        rule = rule with { Weekdays = days };
+        end = line[end] == Lex.Each && line[end + 1] == Lex.Week ? end + 2 : end;
+        return true;
+    }
+
+    /// <summary>«[каждая] 1-я суббота [каждого] месяца», «последняя пятница месяца», «2-я неделя каждого месяца», «каждый второй четверг».</summary>
+    private static bool NthOfMonth(Line line, int at, out Recurrence rule, out int end)
+    {
+        rule = new Recurrence(RecurrenceUnit.Monthly);
+        end = at;
+        var start = line[at] is Lex.In or Lex.On ? at + 1 : at;
+        var each = line[start] == Lex.Each;
+        start = each ? start + 1 : start;
+        if (Numbers.Ordinal(line, start, out var noun) is not (>= 1 and <= 5 or TimeWords.Last) || line[noun] is not (Lex.Weekday or Lex.Week or Lex.Decade))
+        {
+            return false;
+        }
+
+        var nth = Numbers.Ordinal(line, start, out _);
+        end = MonthNoun(line, noun + 1, out var months);
+        if (line[noun] == Lex.Decade || (end == noun + 1 && !(each && line[noun] == Lex.Weekday)))
+        {
+            return false;
+        }
+
+        rule = rule with { Nth = nth, Weekdays = line[noun] == Lex.Weekday ? [(DayOfWeek)line.Value(noun)] : [] };
+        return months;
+    }
+
+    private static int MonthNoun(Line line, int at, out bool found)
+    {
+        var next = line[at] == Lex.In ? at + 1 : at;
+        next = line.Skip(next, Lex.Each);
+        found = true;
+        return line[next] == Lex.MonthNoun ? line.Skip(next + 1, Lex.Dot) : at;
+    }
+
+    /// <summary>«До 25 числа каждого месяца», «не позднее 5 числа месяца, следующего за отчётным», «10-го числа ежемесячно».</summary>
+    private static bool DayOfEachMonth(Line line, int at, out Recurrence rule, out int end)
+    {
+        rule = new Recurrence(RecurrenceUnit.Monthly);
+        end = at;
+        var prefixed = line[at] == Lex.In && line[at + 1] == Lex.Deadline ? at + 2 : at;
+        var day = Bounds.UntilMark(line, prefixed) ?? prefixed;
+        if (!line.IsNumber(day, 1, 31))
+        {
+            return false;
+        }
+
+        var noun = line.Skip(day + 1, Lex.OfMonth);
+        var after = RecurrenceModifiers.MonthAfterNumber(line, noun);
+        var adverb = line.Skip(after, Lex.Comma);
+        if (line[adverb] == Lex.Adverb && line.Value(adverb) == (int)RecurrenceUnit.Monthly && noun > day + 1)
+        {
+            after = adverb + 1;
+        }
+        else if (after == noun || (noun == day + 1 && line[noun] != Lex.Each) || !(line[noun] == Lex.Each || Reported(line, noun, after)))
+        {
+            return false;
+        }
+
+        (rule, end) = (rule with { ByDay = line.Value(day), Unit = Quarter(line, noun, after) ? RecurrenceUnit.Quarterly : RecurrenceUnit.Monthly }, after);
+        return true;
+    }
+
+    private static bool Reported(Line line, int from, int to) => Enumerable.Range(from, to - from).Any(at => line.Word(at).StartsWith("отчет", StringComparison.Ordinal));
+
+    private static bool Quarter(Line line, int from, int to) => Enumerable.Range(from, to - from).Any(at => line[at] == Lex.Term);
+}

@@ -1,0 +1,176 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Years: «2023 г.», «23г», «2023-2024 уч. года», «т.г.», «текущего года», and periods of whole years.</summary>
+internal static class YearGrammar
+{
+    private const int Earliest = 1990;
+    private const int Latest = 2099;
+
+    public static bool IsYear(Line line, int at) => line.IsNumber(at, Earliest, Latest) && line.Word(at).Length == 4;
+
+    /// <summary>The year that follows a day, month or term; silent when none does.</summary>
+    public static YearMark After(Line line, int at, out int end)
+    {
+        var from = line.Has(at, Lex.Comma, Lex.Number) ? at + 1 : at;
+        from = line[from] == Lex.On && (IsYear(line, from + 1)) ? from + 1 : from;
+        if (SchoolYear(line, line.Skip(from, Lex.Open), out var start, out end))
+        {
+            end = line[from] == Lex.Open ? line.Skip(end, Lex.Close) : end;
+            return new(YearMarkKind.School, start);
+        }
+
+        if (IsYear(line, from))
+        {
+            end = Noun(line, from + 1);
+            return new(YearMarkKind.Calendar, line.Value(from));
+        }
+
+        if (line.IsNumber(from, 10, 40) && line[from + 1] == Lex.Year)
+        {
+            end = Noun(line, from + 1);
+            return new(YearMarkKind.Calendar, 2000 + line.Value(from));
+        }
+
+        return Spoken(line, at, out end);
+    }
+
+    private static YearMark Spoken(Line line, int at, out int end)
+    {
+        end = at;
+        if ((line[at] is Lex.CurrentLetter or Lex.From) && line[at + 1] == Lex.Dot && line[at + 2] == Lex.Year)
+        {
+            end = line.Skip(at + 3, Lex.Dot);
+            return new(YearMarkKind.Current);
+        }
+
+        if (line[at] is not (Lex.This or Lex.Next or Lex.School))
+        {
+            return default;
+        }
+
+        var noun = line[at] == Lex.School ? at : line.Skip(at + 1, Lex.Dot);
+        var school = line[noun] == Lex.School;
+        noun = school ? line.Skip(noun + 1, Lex.Dot) : line.Skip(noun, Lex.CalendarWord);
+        if (line[noun] != Lex.Year)
+        {
+            return default;
+        }
+
+        end = line.Skip(noun + 1, Lex.Dot);
+        return line[at] switch
+        {
+            Lex.School => default,
+            Lex.Next => new(YearMarkKind.Next),
+            _ => new(school ? YearMarkKind.CurrentSchool : YearMarkKind.Current),
+        };
+    }
+
+    /// <summary>«2023-2024», «2023/24», each of them one school year, with or without «уч. год» behind it.</summary>
+    public static bool SchoolYear(Line line, int at, out int start, out int end)
+    {
+        (start, end) = (line.Value(at), at);
+        if (!IsYear(line, at) || line[at + 1] is not (Lex.Dash or Lex.Slash) || line[at + 2] != Lex.Number)
+        {
+            return false;
+        }
+
+        var second = line.Value(at + 2);
+        var follows = (line.Word(at + 2).Length == 4 && second == start + 1) || (line.Word(at + 2).Length == 2 && second == (start + 1) % 100);
+        if (!follows || (line[at + 3] == Lex.Dot && line[at + 4] == Lex.Number && line.Glued(at + 4)))
+        {
+            return false;
+        }
+
+        end = SchoolNoun(line, at + 3);
+        return true;
+    }
+
+    /// <summary>Past «год», «г.», «гг.», «г.г.».</summary>
+    public static int Noun(Line line, int at)
+    {
+        if (line[at] is not (Lex.Year or Lex.Years))
+        {
+            return at;
+        }
+
+        at = line.Skip(at + 1, Lex.Dot);
+        return line[at] == Lex.Year && line.Word(at) == "г" && line.Glued(at) ? line.Skip(at + 1, Lex.Dot) : at;
+    }
+
+    /// <summary>Past «учебный год», «уч. г.», «у.г.»; the same place when they are not there.</summary>
+    private static int SchoolNoun(Line line, int at)
+    {
+        if (line[at] == Lex.School)
+        {
+            return Noun(line, line.Skip(at + 1, Lex.Dot));
+        }
+
+        return line.Word(at) == "у" && line[at + 1] == Lex.Dot && line[at + 2] == Lex.Year ? line.Skip(at + 3, Lex.Dot) : Noun(line, at);
+    }
+
+    private static bool HasSchoolNoun(Line line, int end) =>
+        line[end - 1] == Lex.School || line[end - 2] == Lex.School || line[end - 3] == Lex.School || line[end - 4] == Lex.School
+        || line.Word(end - 4) == "у" || line.Word(end - 3) == "у";
+
+    /// <summary>Whole years as a deadline of their own: «2020-2023 годы», «2023/24 учебный год», «2024 год».</summary>
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        var from = Prefix(line, at, out var edge);
+        var number = line[from] == Lex.School && line[from + 1] == Lex.Year ? from + 2 : from;
+        if (!IsYear(line, number))
+        {
+            return;
+        }
+
+        var first = line.Value(number);
+        if (SchoolYear(line, number, out var start, out var end))
+        {
+            var calendar = line[number + 3] is Lex.Year or Lex.Years && !HasSchoolNoun(line, end);
+            found.Add(calendar
+                ? new(at, end, new Meaning.WholeYears(first, first + 1, false, edge)) { Certainty = line[number + 3] == Lex.Years ? 1 : 0.8 }
+                : new(at, end, new Meaning.WholeYears(start, start, true, edge)));
+        }
+        else if (line[number + 1] is Lex.Dash && (IsYear(line, number + 2) || line.IsNumber(number + 2, 1, 99)) && LastYear(line, first, number + 2) is { } last
+            && !(line[number + 3] == Lex.Dot && line[number + 4] == Lex.Number))
+        {
+            var noun = line[number + 3] == Lex.School ? SchoolNoun(line, number + 3) : Noun(line, number + 3);
+            found.Add(new(at, noun, new Meaning.WholeYears(first, last, false, edge)));
+        }
+        else if (line[number + 1] is Lex.Year && !line.Glued(number))
+        {
+            found.Add(new(at, Noun(line, number + 1), new Meaning.WholeYears(first, first, false, edge)));
+        }
+        else if (line.Count == 1)
+        {
+            found.Add(new(at, number + 1, new Meaning.WholeYears(first, first, false, edge)) { Certainty = 0.75 });
+        }
+    }
+
+    private static int? LastYear(Line line, int first, int at)
+    {
+        var last = line.Word(at).Length == 2 ? (first / 100 * 100) + line.Value(at) : line.Value(at);
+        return last > first && last - first <= 15 ? last : null;
+    }
+
+    private static int Prefix(Line line, int at, out Edge edge)
+    {
+        edge = Edge.On;
+        switch (line[at])
+        {
+            case Lex.In when line[at + 1] is Lex.During or Lex.PeriodWord:
+                return line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole);
+            case Lex.On when line[at + 1] is Lex.PeriodWord or Lex.During:
+                return at + 2;
+            case Lex.In when line[at + 1] is Lex.EndOf:
+                edge = Edge.By;
+                return at + 2;
+            case Lex.In or Lex.On or Lex.Before:
+                return at + 1;
+            case Lex.Until or Lex.Towards when line[at + 1] is Lex.EndOf:
+                edge = Edge.By;
+                return at + 2;
+            default:
+                return at;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using QualityDomain.Deadlines.Language;
+
+namespace QualityDomain.Deadlines.Resolving;
+
+/// <summary>Joins neighbouring phrases: a frequency takes the month or event beside it, the rest become parts of one deadline.</summary>
+internal static class Composer
+{
+    private const int MostAlternatives = 4;
+
+    /// <summary>Joins the frequencies with what belongs to them.</summary>
+    public static List<Phrase> Merge(Line line, IEnumerable<Phrase> phrases)
+    {
+        var merged = new List<Phrase>();
+        foreach (var phrase in phrases)
+        {
+            if (merged.Count > 0 && (Joined(line, merged[^1], phrase) ?? Joined(line, phrase, merged[^1])) is { } both)
+            {
+                merged[^1] = both with { Start = merged[^1].Start, End = phrase.End };
+            }
+            else
+            {
+                merged.Add(phrase);
+            }
+        }
+
+        return merged;
+    }
+
+    private static Phrase? Joined(Line line, Phrase frequency, Phrase other)
+    {
+        if (frequency.Meaning is not Meaning.Said(Deadline.Recurring(var rule)))
+        {
+            return null;
+        }
+
+        var joined = (rule, other.Meaning) switch
+        {
+            ({ After: null }, Meaning.Said(Deadline.OnEvent({ } name))) when line[other.Start] == Lex.After && other.Start == frequency.End => rule with { After = name },
+            ({ Unit: RecurrenceUnit.Yearly, Every: 1, AtLeast: null, AtMost: null, Months.Count: 0 }, Meaning.Dated dated) => Yearly(rule, dated),
+            ({ Time: null }, Meaning.Note { Time: { } time }) => rule with { Time = time },
+            _ => null,
+        };
+        return joined is null ? null : frequency with { Meaning = new Meaning.Said(new Deadline.Recurring(joined)), Certainty = frequency.Certainty * other.Certainty, Rules = [.. frequency.Rules, .. other.Rules] };
+    }
+
+    /// <summary>«Ежегодно в мае», «ежегодно до 1 сентября»: months without a year belong to every year.</summary>
+    private static Recurrence? Yearly(Recurrence rule, Meaning.Dated dated)
+    {
+        if (dated.Edge == Edge.From || dated.Stretches.Any(stretch => !stretch.First.Year.IsSilent || !stretch.Last.Year.IsSilent))
+        {
+            return null;
+        }
+
+        if (dated.Stretches is [{ IsDay: true, First: { FirstMonth: { } month, FirstDay: var day } }])
+        {
+            return rule with { ByDay = day, Months = [new(month, month)] };
+        }
+
+        return dated.Edge == Edge.On && dated.Stretches.All(stretch => stretch.IsMonths)
+            ? rule with { Months = dated.Stretches.Select(stretch => new YearMonths(stretch.First.FirstMonth!.Value, stretch.Last.LastMonth!.Value)).ToValueList() }
+            : null;
+    }
+
+    /// <summary>All parts as one resolution; alternatives differ from the best in one part at a time.</summary>
+    public static Resolution Compose(IReadOnlyList<Resolution> parts)
+    {
+        if (parts.Count == 1)
+        {
+            return parts[0];
+        }
+
+        var others = parts.SelectMany((part, index) => part.Others.Select(other => Together(parts.Select((each, at) => at == index ? other : each.Best)))).Take(MostAlternatives);
+        return new(Together(parts.Select(part => part.Best)))
+        {
+            Others = others.ToValueList(),
+            Rules = parts.SelectMany(part => part.Rules).ToValueList(),
+            Doubts = parts.SelectMany(part => part.Doubts).ToValueList(),
+            Certainty = parts.Min(part => part.Certainty),
+            YearWritten = parts.Any(part => part.YearWritten),
+        };
+    }
+
+    private static Deadline Together(IEnumerable<Deadline> deadlines)
+    {
+        var parts = deadlines.SelectMany(deadline => deadline is Deadline.Composite(var inner) ? inner : [deadline]).Distinct().ToList();
+        return parts.Contains(new Deadline.Invalid()) ? new Deadline.Invalid() : parts is [var only] ? only : new Deadline.Composite(parts.ToValueList());
+    }
+}

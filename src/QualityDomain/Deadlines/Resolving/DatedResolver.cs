@@ -1,0 +1,78 @@
+using QualityDomain.Deadlines.Language;
+
+namespace QualityDomain.Deadlines.Resolving;
+
+/// <summary>Turns dated phrases into deadlines: one day, one period, several days or months, each bounded as the text says.</summary>
+internal static class DatedResolver
+{
+    public static Resolution Resolve(Meaning.Dated dated, DeadlineContext context)
+    {
+        var placements = dated.Stretches.Select(stretch => StretchResolver.Place(stretch, context)).ToList();
+        var doubts = placements.SelectMany(placed => placed.Doubts).Distinct().ToValueList();
+        var best = Build(dated, [.. placements.Select(placed => placed.Best)], placements);
+        var others = placements.Max(placed => placed.Others.Count) is var count && count > 0
+            ? Enumerable.Range(0, count).Select(index => Build(dated, [.. placements.Select(placed => index < placed.Others.Count ? placed.Others[index] : placed.Best)], placements)).ToList()
+            : [];
+        if (doubts.Any(doubt => doubt.Kind is ReadingDoubtKind.EndBeforeStart or ReadingDoubtKind.NoSuchDay))
+        {
+            others.Add(new Deadline.Invalid());
+        }
+
+        return new(best)
+        {
+            Others = others.ToValueList(),
+            Rules = [.. placements.SelectMany(placed => placed.Rules).Distinct(), .. (dated.Edge == Edge.By ? [ReadingRule.DayIncluded] : Array.Empty<ReadingRule>())],
+            Doubts = doubts,
+            YearWritten = placements.Any(placed => placed.YearWritten),
+        };
+    }
+
+    private static Deadline Build(Meaning.Dated dated, List<Period> periods, List<Placement> placements)
+    {
+        var anchors = placements.Select(placed => placed.Anchor).Distinct().ToList();
+        if (anchors.Count > 1)
+        {
+            return new Deadline.Composite(periods.Select((period, index) => Anchored(placements[index].Anchor, Single(dated.Stretches[index], period, dated.Edge))).ToValueList());
+        }
+
+        return periods.Count == 1
+            ? Anchored(anchors[0], Single(dated.Stretches[0], periods[0], dated.Edge))
+            : Several(dated, periods, anchors[0]);
+    }
+
+    private static Deadline Several(Meaning.Dated dated, List<Period> periods, YearAnchor? anchor)
+    {
+        var sorted = periods.OrderBy(period => period.First).ToList();
+        if (dated.Edge == Edge.On && dated.Stretches.All(stretch => stretch.IsDay))
+        {
+            return Anchored(anchor, new Deadline.OnDays(sorted.Select(period => period.First).Distinct().ToValueList()));
+        }
+
+        if (dated.Edge == Edge.On && dated.Stretches.All(stretch => stretch.IsMonths))
+        {
+            return Anchored(anchor, new Deadline.Months(sorted.Select(period => new MonthRange(period.First, FirstOfMonth(period.Last))).Distinct().ToValueList()));
+        }
+
+        return new Deadline.Composite(periods.Select((period, index) => Anchored(anchor, Single(dated.Stretches[index], period, dated.Edge))).ToValueList());
+    }
+
+    private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
+
+    private static Deadline Anchored(YearAnchor? anchor, Deadline deadline) => anchor is { } known ? new Deadline.Yearless(known, deadline) : deadline;
+
+    private static Deadline Single(Stretch stretch, Period period, Edge edge) => edge switch
+    {
+        Edge.By => new Deadline.ByDay(BoundOf(stretch, period)),
+        Edge.From => new Deadline.FromDay(period.First),
+        _ => stretch.IsDay ? new Deadline.OnDay(period.First) : new Deadline.Span(period.First, period.Last),
+    };
+
+    /// <summary>«До октября» ends with its first day, «до начала» and «до середины октября» likewise on the 1st and the 15th, «до конца» on the last.</summary>
+    private static DateOnly BoundOf(Stretch stretch, Period period) => stretch switch
+    {
+        { IsRange: true } or { First.IsDay: true } => period.Last,
+        { First: { IsMonth: true } or { FirstDay: 1, LastDay: 10 } } => period.First,
+        { First: { FirstDay: 11, LastDay: 20 } } => new(period.First.Year, period.First.Month, 15),
+        _ => period.Last,
+    };
+}

@@ -1,0 +1,56 @@
+using QualityDomain.Deadlines.Language;
+
+namespace QualityDomain.Deadlines.Resolving;
+
+/// <summary>The pieces of a text that no phrase covers.</summary>
+internal static class Leftovers
+{
+    /// <param name="line">The text.</param>
+    /// <param name="phrases">What was understood, in order.</param>
+    /// <param name="from">First token.</param>
+    /// <param name="to">The token after the last.</param>
+    /// <param name="coverage">The share of words and numbers that a phrase with meaning covers, 0–1.</param>
+    public static ValueList<string> Of(Line line, List<Phrase> phrases, int from, int to, out double coverage)
+    {
+        var pieces = new List<string>();
+        var read = new bool[line.Count];
+        foreach (var phrase in phrases)
+        {
+            Array.Fill(read, true, phrase.Start, phrase.End - phrase.Start);
+        }
+
+        // A note by itself says no time: what it covers counts as unread.
+        var meaningful = phrases.Where(phrase => phrase.Meaning is not Meaning.Note).Sum(phrase => Weight(line, phrase.Start, phrase.End));
+        var total = 0;
+        for (var at = from; at < to;)
+        {
+            var end = at;
+            while (end < to && !read[end])
+            {
+                end++;
+            }
+
+            if (end > at && Weight(line, at, end) > 0)
+            {
+                total += Weight(line, at, end);
+                pieces.Add(line.Verbatim(at, end));
+            }
+
+            at = end > at ? end : at + 1;
+        }
+
+        coverage = meaningful + total == 0 ? 0 : (double)meaningful / (meaningful + total);
+        return pieces.ToValueList();
+    }
+
+    private static int Weight(Line line, int from, int to)
+    {
+        var weight = 0;
+        for (var at = from; at < to; at++)
+        {
+            weight += Cover.IsMark(line[at]) || Cover.IsLittleWord(line[at]) ? 0 : 1;
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,71 @@
+using QualityDomain.Deadlines.Language;
+
+namespace QualityDomain.Deadlines.Resolving;
+
+/// <summary>Days counted from the meeting; without its day the words stay an event.</summary>
+internal static class MeetingResolver
+{
+    private const double WithoutMeeting = 0.65;
+
+    public static Resolution Resolve(Meaning.FromMeeting said, string words, DeadlineContext context)
+    {
+        if (said.Step == MeetingStep.DayOfMonth)
+        {
+            return DayOfMonth(said, context);
+        }
+
+        var period = context switch
+        {
+            DeadlineContext.Day(var day) => Period(said, day),
+            DeadlineContext.Month(var first) when said.Step is MeetingStep.EndOfMonth or MeetingStep.ThisMonth or MeetingStep.NextMonth => Period(said, first),
+            _ => null,
+        };
+        if (period is var (start, end))
+        {
+            Deadline known = said.Edge == Edge.By ? new Deadline.ByDay(end) : start == end ? new Deadline.OnDay(end) : new Deadline.Span(start, end);
+            return new(known) { Rules = [ReadingRule.CountedFromMeeting] };
+        }
+
+        return said switch
+        {
+            { Step: MeetingStep.Days } => new(new Deadline.Relative(said.Value, RelativeUnit.Days, true, "")) { Certainty = WithoutMeeting },
+            { Edge: Edge.By } => new(new Deadline.ByEvent(words)) { Certainty = WithoutMeeting },
+            _ => new(new Deadline.OnEvent(words)) { Certainty = WithoutMeeting },
+        };
+    }
+
+    private static Period? Period(Meaning.FromMeeting said, DateOnly day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        var month = new DateOnly(day.Year, day.Month, 1);
+        return said.Step switch
+        {
+            MeetingStep.Days => new(day.AddDays(said.Value), day.AddDays(said.Value)),
+            MeetingStep.Weekday => NextWeekday(day, (DayOfWeek)said.Value) is var next ? new(next, next) : null,
+            MeetingStep.EndOfWeek => new(day, monday.AddDays(6)),
+            MeetingStep.ThisWeek => new(monday, monday.AddDays(6)),
+            MeetingStep.NextWeek => new(monday.AddDays(7), monday.AddDays(13)),
+            MeetingStep.EndOfMonth => new(DueDays.EndOfMonth(day), DueDays.EndOfMonth(day)),
+            MeetingStep.ThisMonth => new(month, DueDays.EndOfMonth(day)),
+            MeetingStep.NextMonth => new(month.AddMonths(1), DueDays.EndOfMonth(month.AddMonths(1))),
+            _ => null,
+        };
+    }
+
+    /// <summary>A weekday is the next one after the meeting, never its own day.</summary>
+    private static DateOnly NextWeekday(DateOnly day, DayOfWeek weekday) => day.AddDays((((int)weekday - (int)day.DayOfWeek + 6) % 7) + 1);
+
+    /// <summary>«До 25 числа»: of the meeting's month, or the next one when it is over; in a plan without a day, of every month.</summary>
+    private static Resolution DayOfMonth(Meaning.FromMeeting said, DeadlineContext context)
+    {
+        var monthly = new Deadline.Recurring(new(RecurrenceUnit.Monthly) { ByDay = said.Value });
+        if (context is not (DeadlineContext.Day or DeadlineContext.Month) || context.FirstDay is not { } day)
+        {
+            return new(monthly) { Certainty = WithoutMeeting, Doubts = [new(ReadingDoubtKind.Ambiguous)] };
+        }
+
+        var found = CalendarDay.Of(day.Year, day.Month, said.Value);
+        found = found < day ? CalendarDay.Of(found.AddMonths(1).Year, found.AddMonths(1).Month, said.Value) : found;
+        return new(said.Edge == Edge.By ? new Deadline.ByDay(found) : new Deadline.OnDay(found)) { Others = [monthly], Rules = [ReadingRule.MonthOfMeeting] };
+    }
+}

@@ -1,0 +1,70 @@
+using QualityDomain.Deadlines.Language;
+
+namespace QualityDomain.Deadlines.Resolving;
+
+/// <summary>Makes a reading of the phrases found in a text and says how sure it is.</summary>
+internal static class Readings
+{
+    private const double WithAlternatives = 0.6;
+    private const double WithDoubts = 0.6;
+    private const double WithLeftovers = 0.65;
+    private const double WithoutYear = 0.8;
+    private const double WithSpelling = 0.85;
+    private const double NothingUnderstood = 0.2;
+
+    /// <summary>Less of the text understood than this: it is no deadline with additions, it is something else.</summary>
+    private const double LeastCoverage = 0.4;
+
+    public static DeadlineReading Of(string text, Line line, List<Phrase> phrases, int from, int to, DeadlineContext context)
+    {
+        var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage);
+        var meanings = Composer.Merge(line, phrases).Where(phrase => phrase.Meaning is not Meaning.Note).ToList();
+        if (meanings.Count == 0 || (leftovers.Count > 0 && coverage < LeastCoverage))
+        {
+            var empty = leftovers.Count == 0 && phrases.Count == 0;
+            return new(text, new Deadline.None())
+            {
+                Confidence = empty ? 1 : NothingUnderstood,
+                Leftovers = empty ? [] : [line.Verbatim(from, to)],
+            };
+        }
+
+        var notes = phrases.Select(phrase => phrase.Meaning).OfType<Meaning.Note>().ToList();
+        var resolution = Composer.Compose(meanings.Select(phrase => Resolver.Resolve(phrase, Words(line, phrase), context)).ToList());
+        resolution = WithDuration(resolution, notes);
+        var weekday = notes.Select(note => note.Weekday).FirstOrDefault(day => day is not null);
+        var doubts = resolution.Doubts.Concat(SourceChecks.Of(resolution, context, weekday)).Distinct().ToValueList();
+        return new(text, resolution.Best)
+        {
+            Alternatives = resolution.Others.Where(other => other != resolution.Best).Distinct().ToValueList(),
+            Rules = resolution.Rules.Distinct().ToValueList(),
+            Doubts = doubts,
+            Leftovers = leftovers,
+            Time = notes.Select(note => note.Time).FirstOrDefault(time => time is not null),
+            Confidence = Confidence(resolution, doubts, leftovers.Count > 0, coverage),
+        };
+    }
+
+    private static double Confidence(Resolution resolution, ValueList<ReadingDoubt> doubts, bool hasLeftovers, double coverage)
+    {
+        var confidence = resolution.Certainty;
+        confidence = resolution.Others.Count > 0 ? Math.Min(confidence, WithAlternatives) : confidence;
+        confidence = doubts.Any(doubt => doubt.Kind is not ReadingDoubtKind.Ambiguous) ? Math.Min(confidence, WithDoubts) : confidence;
+        confidence = hasLeftovers ? Math.Min(confidence, WithLeftovers * coverage) : confidence;
+        confidence = resolution.Rules.Contains(ReadingRule.YearUnknown) ? Math.Min(confidence, WithoutYear) : confidence;
+        confidence = resolution.Rules.Contains(ReadingRule.SpellingCorrected) ? Math.Min(confidence, WithSpelling) : confidence;
+        return Math.Round(confidence, 2);
+    }
+
+    private static Resolution WithDuration(Resolution resolution, List<Meaning.Note> notes) =>
+        resolution.Best is Deadline.BySchedule { Days: null } schedule && notes.Select(note => note.Days).FirstOrDefault(days => days is not null) is { } count
+            ? resolution with { Best = schedule with { Days = count } }
+            : resolution;
+
+    /// <summary>The words of a phrase behind its preposition.</summary>
+    private static string Words(Line line, Phrase phrase)
+    {
+        var start = Bounds.UntilMark(line, phrase.Start) ?? (line[phrase.Start] is Lex.In or Lex.On ? phrase.Start + 1 : phrase.Start);
+        return line.Verbatim(start, phrase.End);
+    }
+}

@@ -1,0 +1,37 @@
+using QualityDomain.Deadlines.Language;
+
+namespace QualityDomain.Deadlines.Resolving;
+
+/// <summary>From what a phrase says to what it means in a context. Pure: the same phrase and context give the same meaning.</summary>
+internal static class Resolver
+{
+    public static Resolution Resolve(Phrase phrase, string words, DeadlineContext context)
+    {
+        var resolved = phrase.Meaning switch
+        {
+            Meaning.Dated dated => DatedResolver.Resolve(dated, context),
+            Meaning.Terms terms => TermResolver.Resolve(terms, context),
+            Meaning.WholeYears years => WholeYears(years),
+            Meaning.Said(var value) => new(value),
+            Meaning.FromMeeting said => MeetingResolver.Resolve(said, words, context),
+            _ => throw new InvalidOperationException("A note is no deadline."),
+        };
+        return resolved with
+        {
+            Certainty = resolved.Certainty * phrase.Certainty,
+            Rules = [.. resolved.Rules, .. phrase.Rules],
+            Doubts = [.. resolved.Doubts, .. phrase.Doubts],
+        };
+    }
+
+    private static Resolution WholeYears(Meaning.WholeYears years)
+    {
+        var first = years.School ? new DateOnly(years.First, 9, 1) : new DateOnly(years.First, 1, 1);
+        var last = years.School ? DueDays.EndOfSchoolYear(years.Last) : new DateOnly(years.Last, 12, 31);
+        return new(years.Edge == Edge.By ? new Deadline.ByDay(last) : new Deadline.Span(first, last))
+        {
+            Rules = years.School ? [ReadingRule.WholeSchoolYear] : [],
+            YearWritten = true,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+namespace QualityDomain.Words;
+
+/// <summary>Roman numbers up to XII, as they are typed: with Latin letters, Ukrainian «І», «П» for II, «Ш» for III, «У» for V.</summary>
+internal static class RomanNumbers
+{
+    private static readonly string[] Numbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+    /// <summary>The value, or null when the word is no Roman number.</summary>
+    public static int? Value(string word)
+    {
+        if (word.Length > 4)
+        {
+            return null;
+        }
+
+        Span<char> latin = stackalloc char[8];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (c is 'п' or 'ш')
+            {
+                latin[length++] = 'i';
+                latin[length++] = 'i';
+            }
+
+            if (length >= 7)
+            {
+                return null;
+            }
+
+            latin[length++] = c switch { 'і' or 'l' or 'ı' => 'i', 'х' => 'x', 'у' or 'ѵ' => 'v', 'п' => ' ', 'ш' => 'i', _ => c };
+            length -= c == 'п' ? 1 : 0;
+        }
+
+        var index = Array.IndexOf(Numbers, new string(latin[..length]));
+        return index < 0 ? null : index + 1;
+    }
+}

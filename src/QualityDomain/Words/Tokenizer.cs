@@ -1,0 +1,108 @@
+namespace QualityDomain.Words;
+
+/// <summary>Cuts a text into words, numbers and marks.</summary>
+/// <remarks>Letters and digits that grew together are cut apart («2023г», «по28»); Latin letters inside Russian words become their Cyrillic twins.</remarks>
+internal static class Tokenizer
+{
+    private static readonly string[] Endings = ["го", "е", "ое", "я", "ая", "й", "ый", "ой", "ый", "х", "ти", "ми", "му", "м", "ю", "ую", "ом", "ого", "ых", "и", "ем", "ей", "ье", "ья", "ий", "ей"];
+
+    public static List<Token> Cut(NormalText text)
+    {
+        var tokens = new List<Token>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            var end = EndOf(text, at);
+            var glued = at > 0 && text[at - 1] is not (' ' or '\n');
+            at = Add(tokens, text, at, end, glued);
+        }
+
+        return tokens;
+    }
+
+    private static int EndOf(NormalText text, int at)
+    {
+        var end = at + 1;
+        if (char.IsLetter(text[at]))
+        {
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+        }
+        else if (char.IsAsciiDigit(text[at]))
+        {
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsZeroTypedAsLetter(text, end)))
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The letter О between two digits is a nought: «2О23».</summary>
+    private static bool IsZeroTypedAsLetter(NormalText text, int at) =>
+        text[at] is 'о' or 'o' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+
+    private static int Add(List<Token> tokens, NormalText text, int at, int end, bool glued)
+    {
+        var (start, stop) = (text.Origin(at), text.Origin(end - 1) + 1);
+        if (char.IsAsciiDigit(text[at]))
+        {
+            var after = EndingAfter(text, end);
+            var digits = new string([.. text.Slice(at, end)]).Replace('о', '0').Replace('o', '0');
+            tokens.Add(new(TokenKind.Number, digits, start, text.Origin(after - 1) + 1, glued, digits.Length <= 6 ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue, after > end));
+            return after;
+        }
+
+        tokens.Add(char.IsLetter(text[at])
+            ? new(TokenKind.Word, LookAlikes.Cyrillic(text.Slice(at, end)), start, stop, glued)
+            : new(KindOf(text[at]), text[at].ToString(), start, stop, glued));
+        return end;
+    }
+
+    /// <summary>The end of «-го», «-я», «-х» glued to a number, or the same place when there is none.</summary>
+    private static int EndingAfter(NormalText text, int end)
+    {
+        var from = end;
+        if (from + 1 < text.Length && text[from] == '-')
+        {
+            from++;
+        }
+
+        var to = from;
+        while (to < text.Length && char.IsLetter(text[to]))
+        {
+            to++;
+        }
+
+        var dashed = from > end;
+        if (to == from || to - from > 3 || Array.IndexOf(Endings, LookAlikes.Cyrillic(text.Slice(from, to))) < 0)
+        {
+            return end;
+        }
+
+        return dashed || to - from > 1 || text[from] is 'х' or 'x' or 'я' or 'й' or 'е' or 'e' ? to : end;
+    }
+
+    private static TokenKind KindOf(char c) => c switch
+    {
+        '-' => TokenKind.Dash,
+        ',' => TokenKind.Comma,
+        '.' => TokenKind.Dot,
+        ';' => TokenKind.Semicolon,
+        ':' => TokenKind.Colon,
+        '/' or '\\' => TokenKind.Slash,
+        '(' or '[' or '{' => TokenKind.Open,
+        ')' or ']' or '}' => TokenKind.Close,
+        '"' => TokenKind.Quote,
+        '\n' => TokenKind.NewLine,
+        _ => TokenKind.Other,
+    };
+}

@@ -73,6 +73,14 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task Half_a_character_in_a_text_does_not_stop_the_message()
+    {
+        await using var stub = await BotApiStub.Says("""{"ok":true,"result":{"message_id":6}}""");
+
+        (await stub.Client().SendMessage(new(7, new string(['a', '\uD83D', 'b'])))).Ok.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_refused_connection_is_surely_not_sent()
     {
         using var closed = new TcpListener(IPAddress.Loopback, 0);

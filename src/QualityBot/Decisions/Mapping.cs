@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using QualityDomain.Decisions;
+
+namespace QualityBot.Decisions;
+
+/// <summary>How decisions and the papers that they come from are stored.</summary>
+internal sealed class Mapping :
+    IEntityTypeConfiguration<Meeting>,
+    IEntityTypeConfiguration<Decision>,
+    IEntityTypeConfiguration<ImportBatch>,
+    IEntityTypeConfiguration<StoredDocument>
+{
+    public void Configure(EntityTypeBuilder<Meeting> meeting)
+    {
+        meeting.ToTable("meetings").HasKey(m => m.Id);
+        meeting.Property(m => m.Id).ValueGeneratedNever();
+        meeting.HasIndex(m => new { m.SchoolId, m.HeldOn }); // The register's filter shows the latest first.
+        meeting.HasIndex(m => m.ImportId); // Withdrawing an import.
+    }
+
+    public void Configure(EntityTypeBuilder<Decision> decision)
+    {
+        decision.ToTable("decisions").HasKey(d => d.Id);
+        decision.Property(d => d.Id).ValueGeneratedNever();
+        decision.HasIndex(d => new { d.SchoolId, d.Number }).IsUnique(); // «Решение № 42» is one decision.
+        decision.HasIndex(d => new { d.SchoolId, d.State }); // The register, and what may unfold into new occurrences.
+        decision.HasIndex(d => d.MeetingId);
+        decision.HasIndex(d => d.ImportId); // Withdrawing an import.
+    }
+
+    public void Configure(EntityTypeBuilder<ImportBatch> batch)
+    {
+        batch.ToTable("imports").HasKey(b => b.Id);
+        batch.Property(b => b.Id).ValueGeneratedNever();
+        batch.HasIndex(b => b.SchoolId);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredDocument> document)
+    {
+        document.ToTable("documents").HasKey(d => d.Id);
+        document.Property(d => d.Id).ValueGeneratedNever();
+        document.HasIndex(d => new { d.SchoolId, d.Sha256 }); // The same file handed in twice.
+    }
+}

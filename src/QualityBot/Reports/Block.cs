@@ -18,6 +18,9 @@ public sealed record Paragraph(RichText Text) : Block
 
     /// <summary>Never the last on a sheet: it leads to what follows.</summary>
     public bool KeepWithNext { get; init; }
+
+    /// <summary>Only lines that start at the left can start further in.</summary>
+    internal bool HasIndent => Indent && Alignment is (Alignment.Left or Alignment.Justify);
 }
 
 /// <summary>A list whose items are numbered «1.», or marked with a dash.</summary>

@@ -15,7 +15,7 @@ internal static class TextPieces
 
     public static IEnumerable<Piece> Of(Paragraph paragraph, Typesetter typesetter, double width) =>
         Lines(
-            typesetter.Set(paragraph.Text, Face.Text, width, paragraph.Alignment, Indents(paragraph) ? FirstLine : 0),
+            typesetter.Set(paragraph.Text, Face.Text, width, paragraph.Alignment, paragraph.HasIndent ? FirstLine : 0),
             Gap,
             paragraph.KeepWithNext);
 
@@ -52,6 +52,4 @@ internal static class TextPieces
             };
         }
     }
-
-    private static bool Indents(Paragraph paragraph) => paragraph.Indent && paragraph.Alignment is Alignment.Left or Alignment.Justify;
 }

@@ -15,7 +15,7 @@ public sealed record Approval(string Post, string Name)
     public string Word { get; init; } = "УТВЕРЖДАЮ";
 
     /// <summary>The line of the date; by default it is left to be filled in by hand.</summary>
-    public string Date { get; init; } = "«____» ______________ 20___ г.";
+    public string Date { get; init; } = Texts.DateByHand;
 }
 
 /// <summary>The date at the left, the number at the right, the place under them.</summary>

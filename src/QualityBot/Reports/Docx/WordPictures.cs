@@ -37,7 +37,7 @@ internal sealed class WordPictures(OpenXmlPart part)
         return new W.Run(new W.Drawing(new DW.Inline(
             new DW.Extent { Cx = x, Cy = y },
             new DW.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            new DW.DocProperties { Id = count, Name = name, Description = Markup.Printable(description) },
+            new DW.DocProperties { Id = count, Name = name, Description = Typography.Prepared(description) },
             new DW.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
             new A.Graphic(new A.GraphicData(new PIC.Picture(
                 new PIC.NonVisualPictureProperties(

@@ -67,7 +67,7 @@ internal static class WordText
             },
         });
 
-    private static IEnumerable<OpenXmlElement> Content(string text) => Markup.Printable(text).Split('\n')
+    private static IEnumerable<OpenXmlElement> Content(string text) => Typography.Prepared(text).Split('\n')
         .SelectMany((line, i) => (OpenXmlElement[])[.. i == 0 ? [] : new OpenXmlElement[] { new W.Break() }, new W.Text(line) { Space = SpaceProcessingModeValues.Preserve }]);
 
     private static W.JustificationValues Justification(Alignment alignment) => alignment switch

@@ -34,7 +34,7 @@ internal static class SignaturePieces
     {
         var title = TextPieces.Lines(typesetter.Set(acquainted.Title, Face.Text, width), spaceBefore: 18, keepWithNext: true);
         var nameWidth = width * 0.45;
-        var date = typesetter.Set("«____» ____________ 20___ г.", Face.Serif(11), width - (width * 0.68), Alignment.Right);
+        var date = typesetter.Set(Texts.DateByHand, Face.Serif(11), width - (width * 0.68), Alignment.Right);
         return title.Concat(acquainted.Names.Select(text =>
         {
             var name = typesetter.Set(text, Face.Text, nameWidth);

@@ -32,6 +32,7 @@ internal static class TextPieces
     }
 
     /// <summary>Lines that may part, but never one alone from its paragraph.</summary>
+    /// <param name="beside">Drawn at the left of the first line, and before it: what is drawn first is read and copied first.</param>
     public static IEnumerable<Piece> Lines(TextBlock text, double spaceBefore, bool keepWithNext, double left = 0, TextBlock? beside = null)
     {
         var count = text.Lines.Count;
@@ -40,11 +41,12 @@ internal static class TextPieces
             var line = i;
             yield return new Piece(text.Lines[line].Height, (canvas, x, y) =>
             {
-                text.Draw(canvas, x + left, y, line, line + 1);
                 if (line == 0)
                 {
                     beside?.Draw(canvas, x, y);
                 }
+
+                text.Draw(canvas, x + left, y, line, line + 1);
             })
             {
                 SpaceBefore = line == 0 ? spaceBefore : 0,

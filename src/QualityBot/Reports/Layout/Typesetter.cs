@@ -36,7 +36,7 @@ internal sealed class Typesetter : IDisposable
         }
         else
         {
-            Pango.SetText(layout, Markup.Printable(text.Plain), -1);
+            Pango.SetText(layout, Typography.Prepared(text.Plain), -1);
         }
 
         return new TextBlock(LinesOf(layout));

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TelegramSandbox.Api;
 using TelegramSandbox.Faulting;
 using TelegramSandbox.People;
 using TelegramSandbox.State;
+using TelegramSandbox.Web;
 
 namespace TelegramSandbox;
 
@@ -101,21 +103,22 @@ public sealed partial class SandboxServer : IAsyncDisposable
         builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
 
         var app = builder.Build();
-        app.Use(async (http, next) =>
+        app.Use((http, next) => http.Request.Path switch
         {
-            if (BotApi.IsMeant(http.Request.Path))
-            {
-                await api.Handle(http);
-            }
-            else if (FileDownload.IsMeant(http.Request.Path))
-            {
-                await FileDownload.Handle(http, _world);
-            }
-            else
-            {
-                await next();
-            }
+            var path when BotApi.IsMeant(path) => api.Handle(http),
+            var path when FileDownload.IsMeant(path) => FileDownload.Handle(http, _world),
+            _ when LocalGuard.Allows(http.Request) => next(),
+            _ => Forbid(http),
         });
+        app.UseRouting();
+        new PageDoors(_world, _acts, _place, _drive, _stop.Token).Open(app);
+        new TestDoors(_world, Faults).Open(app);
         return app;
+    }
+
+    private static Task Forbid(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TelegramSandbox.State;
+using TelegramSandbox.Web;
 
 namespace TelegramSandbox.Wire;
 
@@ -26,6 +27,16 @@ namespace TelegramSandbox.Wire;
 [JsonSerializable(typeof(WebhookInfo))]
 [JsonSerializable(typeof(Entity[]))]
 [JsonSerializable(typeof(Change))]
+[JsonSerializable(typeof(PageState))]
+[JsonSerializable(typeof(PageMessages))]
+[JsonSerializable(typeof(PageEvent))]
+[JsonSerializable(typeof(PageClock))]
+[JsonSerializable(typeof(PageAct))]
+[JsonSerializable(typeof(PageDone))]
+[JsonSerializable(typeof(PageError))]
+[JsonSerializable(typeof(ClockOrder))]
+[JsonSerializable(typeof(FaultOrder[]))]
+[JsonSerializable(typeof(IReadOnlyList<LedgerEntry>))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>The same, with Cyrillic left readable in journals and answers.</summary>

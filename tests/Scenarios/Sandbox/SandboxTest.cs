@@ -9,6 +9,8 @@ public abstract class SandboxTest : IAsyncLifetime
     internal const long Director = 1001;
     internal const long Stranger = 1012;
 
+    private readonly List<IAsyncDisposable> _running = [];
+
     internal SandboxServer Server { get; private set; } = null!;
 
     internal RawBot Bot { get; private set; } = null!;
@@ -21,9 +23,22 @@ public abstract class SandboxTest : IAsyncLifetime
         Bot = new RawBot(Server);
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
+        foreach (var running in _running)
+        {
+            await running.DisposeAsync();
+        }
+
         Bot.Dispose();
         await Server.DisposeAsync();
+    }
+
+    /// <summary>Something that runs until the test is over.</summary>
+    internal T StopLater<T>(T running)
+        where T : IAsyncDisposable
+    {
+        _running.Add(running);
+        return running;
     }
 }

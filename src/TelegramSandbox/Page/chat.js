@@ -29,6 +29,8 @@ export class ChatColumn {
         iconButton('more', 'Ещё', (e) => chatMenu(this, e.currentTarget), { 'aria-haspopup': 'menu' }),
         iconButton('close', 'Закрыть разговор', () => doors.close(chatId), { class: 'chat-close' })),
       this.scroller, this.down, this.composer.element);
+    this.isFollowing = true;
+    new ResizeObserver(() => this.isFollowing && this.toEnd()).observe(this.scroller);
     this.showUnder();
     this.load();
   }
@@ -109,7 +111,6 @@ export class ChatColumn {
       return;
     }
     const old = this.find(message.message_id);
-    const atEnd = this.isAtEnd();
     if (old) {
       const fresh = messageElement(message, this.chat, this.state, this.doors);
       fresh.dataset.date = old.dataset.date;
@@ -119,7 +120,7 @@ export class ChatColumn {
       this.append(message);
     }
     if (message.from?.id === this.state.bot.id) this.quiet();
-    if (atEnd || message.from?.id === this.chat.id) this.toEnd();
+    if (this.isFollowing || message.from?.id === this.chat.id) this.toEnd();
     if (!document.hidden) this.seen();
   }
 
@@ -211,7 +212,8 @@ export class ChatColumn {
   }
 
   onScroll() {
-    this.down.hidden = this.isAtEnd();
+    this.isFollowing = this.isAtEnd();
+    this.down.hidden = this.isFollowing;
     if (this.scroller.scrollTop < 60 && this.inner.querySelector('.older')) this.loadOlder();
   }
 }

@@ -26,6 +26,7 @@ function show() {
   if (isMoving) note.textContent = 'Время идёт, бот работает…';
   else if (next && next > now()) note.textContent = `Дальше: ${time.moment(next)}`;
   else note.textContent = 'Часы школы';
+  note.classList.toggle('quiet', !isMoving && !(next > now()));
   for (const button of buttons) button.disabled = isMoving || (button.dataset.to === 'next' && !hasEvents);
 }
 

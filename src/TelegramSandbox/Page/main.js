@@ -6,8 +6,8 @@ import { alertBox, make, toast } from './dom.js';
 import { askWhoOpens, payloadOf } from './links.js';
 import { showPeople, updatePerson } from './people.js';
 
-const LEAST_COLUMN = 420;
-const LIST_WIDTH = 320;
+const LEAST_COLUMN = 400;
+const LIST_WIDTH = 340;
 const state = { bot: null, personas: [], chats: new Map() };
 const columns = new Map();
 const columnsElement = document.getElementById('columns');

@@ -18,7 +18,7 @@ export function messageElement(message, chat, state, doors) {
     words(message.text ?? message.caption ?? '', message.text ? message.entities : message.caption_entities, doors),
     stamp(message));
   return make('article', {
-    class: `message${isOut ? ' out' : ''}${rows.length ? ' keyed' : ''}`,
+    class: ['message', isOut && 'out', rows.length && 'keyed', message.edit_date && 'edited'].filter(Boolean).join(' '),
     data: { id: message.message_id },
     'aria-label': `${nameOf(message, state)}, ${time.hours(message.date * 1000)}`,
   }, bubble, rows.length ? keyboard(rows, message, doors) : null);
@@ -94,8 +94,8 @@ function key(button, message, doors) {
 // A line that says what a message is about: for lists and quotes.
 export function brief(message) {
   const text = message.text ?? message.caption ?? '';
-  if (message.document) return text ? `📄 ${text}` : `📄 ${message.document.file_name ?? 'Файл'}`;
-  if (message.photo) return text ? `🖼 ${text}` : '🖼 Картинка';
+  if (message.document) return `Файл: ${text || (message.document.file_name ?? 'без имени')}`;
+  if (message.photo) return text ? `Картинка: ${text}` : 'Картинка';
   if (message.contact) return `Телефон ${message.contact.phone_number}`;
   return text || serviceText(message) || '';
 }

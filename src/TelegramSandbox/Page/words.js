@@ -3,6 +3,8 @@ import { make } from './dom.js';
 
 const TAGS = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
 
+const BLOCKS = new Set(['PRE', 'BLOCKQUOTE']);
+
 // Entities are sorted, outer before inner, and nested properly or cut so; offsets are UTF-16, like those of JavaScript.
 export function words(text, entities, doors) {
   const root = make('div', { class: 'words' });
@@ -22,7 +24,8 @@ function fill(parent, text, from, to, entities, doors) {
     const element = elementFor(entity, text.slice(start, end), doors);
     if (!element.dataset.whole) fill(element, text, start, end, inner, doors);
     parent.append(element);
-    at = end;
+    // A block ends its line by itself.
+    at = BLOCKS.has(element.tagName) && text[end] === '\n' && end < to ? end + 1 : end;
   }
   parent.append(text.slice(at, to));
 }

@@ -12,18 +12,22 @@ namespace TelegramSandbox.State;
 internal sealed class Journal : IDisposable
 {
     private readonly string? _path;
+    private readonly FileStream? _lock;
     private FileStream? _file;
 
+    /// <summary>Takes the folder for this process alone.</summary>
+    /// <exception cref="IOException">Another sandbox lives in the folder.</exception>
     public Journal(string? dataFolder)
     {
         if (dataFolder is not null)
         {
             Directory.CreateDirectory(dataFolder);
             _path = Path.Combine(dataFolder, "journal.jsonl");
+            _lock = new FileStream(Path.Combine(dataFolder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
     }
 
-    /// <summary>Reads what is there, then opens the file for more. Nobody else may write to it meanwhile.</summary>
+    /// <summary>Reads what is there, then opens the file for more.</summary>
     public IReadOnlyList<Change> Open()
     {
         if (_path is null)
@@ -66,5 +70,9 @@ internal sealed class Journal : IDisposable
         _file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 1);
     }
 
-    public void Dispose() => _file?.Dispose();
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _lock?.Dispose();
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class PageView(World world)
     public PageEvent? Event(Change change) => change switch
     {
         MessageStored(var message) => new("message") { ChatId = message.Chat.Id, Message = message, Chat = Chat(message.Chat.Id) },
-        MessageEdited(var message) => new("message") { ChatId = message.Chat.Id, Message = message },
+        MessageEdited(var message) => new("message") { ChatId = message.Chat.Id, Message = message, Chat = Chat(message.Chat.Id) },
         MessageDeleted(var chat, var message) => new("deleted") { ChatId = chat, MessageId = message, Chat = Chat(chat) },
         MembershipSet(var chat, _) => new("chat") { ChatId = chat, Chat = Chat(chat) },
         KeyboardShown(var chat, _) => new("chat") { ChatId = chat, Chat = Chat(chat) },

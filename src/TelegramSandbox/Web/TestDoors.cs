@@ -11,20 +11,21 @@ namespace TelegramSandbox.Web;
 /// <summary>A fault ordered from another process. Kind is the name of a <see cref="Fault"/>, in any case.</summary>
 internal sealed record FaultOrder(string Kind)
 {
-    public string? Method { get; init; }
-    public long? ChatId { get; init; }
-    public int Times { get; init; } = 1;
+    // Set, not init: generated JSON code would overwrite the defaults below.
+    public string? Method { get; set; }
+    public long? ChatId { get; set; }
+    public int Times { get; set; } = 1;
 
     /// <summary>With a rate above 0 the fault strikes at random instead.</summary>
-    public double Rate { get; init; }
-    public int Seed { get; init; }
+    public double Rate { get; set; }
+    public int Seed { get; set; }
 
     /// <summary>Seconds of a 429 or of a slow answer.</summary>
-    public int Seconds { get; init; } = 1;
-    public bool AfterEffect { get; init; }
-    public int Code { get; init; } = 500;
-    public string? Description { get; init; }
-    public long? MigrateToChatId { get; init; }
+    public int Seconds { get; set; } = 1;
+    public bool AfterEffect { get; set; }
+    public int Code { get; set; } = 500;
+    public string? Description { get; set; }
+    public long? MigrateToChatId { get; set; }
 
     public Fault ToFault() => Kind.ToUpperInvariant() switch
     {

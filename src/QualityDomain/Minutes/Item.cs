@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace QualityDomain.Minutes;
+
+/// <summary>A line seen as an item of a list: its number or bullet, and the rest.</summary>
+/// <param name="Number">«1», «2.3», «IV», «а», without the dot at the end; null: none.</param>
+/// <param name="IsBullet">Whether it begins with a bullet or a dash.</param>
+internal sealed partial record Item(string? Number, bool IsBullet, string Text)
+{
+    /// <summary>Whether the line is an item of a list at all.</summary>
+    public bool IsListed => Number is not null || IsBullet;
+
+    public static Item Of(Line line)
+    {
+        if (line.Label is not { } label)
+        {
+            return Of(line.Text);
+        }
+
+        var number = label.TrimEnd('.', ')', ' ');
+        return number is "•" or "-" or "" ? new(null, true, line.Text.Trim()) : new(number, false, line.Text.Trim());
+    }
+
+    public static Item Of(string text) =>
+        Numbered().Match(text) is { Success: true } match ? new(match.Groups["n"].Value.TrimEnd('.'), false, text[match.Length..].Trim())
+        : Bulleted().Match(text) is { Success: true } bullet ? new(null, true, text[bullet.Length..].Trim())
+        : new(null, false, text.Trim());
+
+    /// <summary>The items of a cell: each numbered line begins one; a number after the end of a sentence does too, if it is the next one.</summary>
+    public static IEnumerable<(Item Item, Position At)> In(Cell cell)
+    {
+        Item? open = null;
+        var at = default(Position);
+        foreach (var line in cell.Lines.SelectMany(SplitBreaks).SelectMany(SplitInline))
+        {
+            var item = Of(line);
+            if (open is null)
+            {
+                (open, at) = (item, line.At);
+            }
+            else if (item.Number is not null)
+            {
+                yield return (open, at);
+                (open, at) = (item, line.At);
+            }
+            else
+            {
+                open = open with { Text = $"{open.Text}\n{(item.IsBullet ? "– " : "")}{item.Text}".Trim() };
+            }
+        }
+
+        if (open is not null)
+        {
+            yield return (open, at);
+        }
+    }
+
+    private static IEnumerable<Line> SplitBreaks(Line line) =>
+        line.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select((part, index) => line with { Text = part, Label = index == 0 ? line.Label : null });
+
+    private static IEnumerable<Line> SplitInline(Line line)
+    {
+        if (!int.TryParse(Of(line).Number, out var number))
+        {
+            return [line];
+        }
+
+        var parts = new List<Line>();
+        var start = 0;
+        foreach (Match match in Inline().Matches(line.Text))
+        {
+            if (int.TryParse(match.Groups["n"].ValueSpan, out var next) && next == number + 1)
+            {
+                parts.Add(line with { Text = line.Text[start..match.Index].Trim(), Label = start == 0 ? line.Label : null });
+                (start, number) = (match.Index, next);
+            }
+        }
+
+        parts.Add(line with { Text = line.Text[start..].Trim(), Label = start == 0 ? line.Label : null });
+        return parts;
+    }
+
+    [GeneratedRegex("""^\s*(?!\d{1,2}\.\d{1,2}\.\d{2})(?:пункт\s)?(?:(?<n>\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?=\s|$|[А-ЯЁ«])|(?<n>\d{1,3})[.)](?=\s|$|[А-ЯЁа-яё«„"])|(?<n>[IVX]{1,5})[.)](?=\s)|(?<n>[а-з])\)(?=\s))""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex("""^\s*(?:[•●·▪■◦\uF0B7*](?=\s|\w)|[-–—](?=\s|[А-ЯЁа-яё]))""")]
+    private static partial Regex Bulleted();
+
+    [GeneratedRegex("""(?<=[.;:!?»)]\s{1,3})(?<n>\d{1,2})[.)]\s{1,3}(?=[А-ЯЁ«])""")]
+    private static partial Regex Inline();
+}

@@ -59,6 +59,19 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
         line.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select((part, index) => line with { Text = part, Label = index == 0 ? line.Label : null });
 
+    /// <summary>A line as its items: a number glued to the end of another item, far behind it, begins an item of its own.</summary>
+    public static IEnumerable<Line> SplitGlued(Line line)
+    {
+        var start = 0;
+        foreach (Match match in Glued().Matches(line.Text))
+        {
+            yield return line with { Text = line.Text[start..match.Index].Trim(), Label = start == 0 ? line.Label : null };
+            start = match.Index;
+        }
+
+        yield return line with { Text = line.Text[start..].Trim(), Label = start == 0 ? line.Label : null };
+    }
+
     private static IEnumerable<Line> SplitInline(Line line)
     {
         if (!int.TryParse(Of(line).Number, out var number))
@@ -86,6 +99,9 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
 
     [GeneratedRegex("""^\s*(?:[•●·▪■◦\uF0B7*](?=\s|\w)|[-–—](?=\s|[А-ЯЁа-яё]))""")]
     private static partial Regex Bulleted();
+
+    [GeneratedRegex("""(?<=\S)[ \u00A0]{5,}(?=\d{1,2}\.\s{1,3}[А-ЯЁ])""")]
+    private static partial Regex Glued();
 
     [GeneratedRegex("""(?<=[.;:!?»)]\s{1,3})(?<n>\d{1,2})[.)]\s{1,3}(?=[А-ЯЁ«])""")]
     private static partial Regex Inline();

@@ -1,5 +1,4 @@
 using QualityDomain.Deadlines;
-using QualityDomain.People;
 
 namespace QualityDomain.Minutes;
 
@@ -33,6 +32,9 @@ public sealed record ReadDecision(int Row, Position At, string Text)
     /// <summary>Its number inside the document as written, without the dot at the end; null: none.</summary>
     public string? Number { get; init; }
 
+    /// <summary>Which list of the document the number belongs to; numbers of different lists may repeat.</summary>
+    public int List { get; init; }
+
     /// <summary>The section it stands in; null: none.</summary>
     public string? Section { get; init; }
 
@@ -46,16 +48,13 @@ public sealed record ReadDecision(int Row, Position At, string Text)
     public DeadlineContext Context { get; init; } = new DeadlineContext.Unknown();
 
     /// <summary>The deadline as understood.</summary>
-    public required DeadlineReading Deadline { get; init; }
+    public DeadlineReading Deadline { get; init; } = new("", new Deadline.None());
 
     /// <summary>The responsible as written; empty: none.</summary>
     public string ResponsibleText { get; init; } = "";
 
     /// <summary>Where the responsible is written; null: nowhere.</summary>
     public Position? ResponsibleAt { get; init; }
-
-    /// <summary>The responsible as understood.</summary>
-    public required PartiesReading Responsible { get; init; }
 
     /// <summary>Classes as written («5-7»); null: none.</summary>
     public string? Classes { get; init; }

@@ -37,7 +37,7 @@ internal static class TabTable
         next = start;
         for (var i = start; i < lines.Count; i++)
         {
-            if (IsRowLine(lines[i]))
+            if (lines[i].AsSpan().TrimEnd(' ').Contains('\t'))
             {
                 rows.Add([.. lines[i].Split('\t').Select(text => CellOf([(i, text)], at))]);
                 next = i + 1;

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+
+namespace QualityDomain.Minutes;
+
+/// <summary>What a column of a table means, whatever the school calls it.</summary>
+internal enum Column
+{
+    Other,
+    Number,
+    Text,
+
+    /// <summary>«Вопрос», «Тема», «Объект контроля»: the text itself where nothing says it better.</summary>
+    Matter,
+
+    /// <summary>«Направление», «Раздел»: the section of the row, or the text itself where nothing says it better.</summary>
+    Topic,
+    Deadline,
+
+    /// <summary>A bare «Дата»: of the meeting in a register, the deadline elsewhere.</summary>
+    Date,
+    DeadlineStart,
+    DeadlineEnd,
+    Month,
+    SchoolYear,
+    Responsible,
+    Meeting,
+    MeetingDate,
+    Classes,
+    Subjects,
+    ExpectedResult,
+    Execution,
+    Cause,
+    Paper,
+}
+
+/// <summary>Recognises columns by their headings.</summary>
+internal static partial class Columns
+{
+    private const int LongestHeading = 140;
+
+    /// <summary>The first rule that fits decides, so the more telling words stand first.</summary>
+    private static readonly (Column Column, string[] Stems)[] Rules =
+    [
+        (Column.SchoolYear, ["учебный год"]),
+        (Column.MeetingDate, ["дата заседан", "дата протокол", "дата совещан", "дата проведения заседан", "№ протокол", "номер протокол", "протокол"]),
+        (Column.DeadlineStart, ["дата начала", "начало", "срок начала"]),
+        (Column.DeadlineEnd, ["дата окончания", "окончание", "срок окончания", "завершение"]),
+        (Column.Execution, ["отметк", "статус", "ход выполнен", "ход исполнен", "результат выполнен", "результат исполнен", "сведения о выполн", "информация о выполн"]),
+        (Column.Deadline, ["срок", "когда", "дата исполн", "дата выполн", "дата провед", "дата реализ", "период", "время провед", "до какого"]),
+        (Column.ExpectedResult, ["ожидаем", "результат", "выход", "показател", "итоговый документ", "форма отчет", "форма отчёт", "чем подтвержд"]),
+        (Column.Responsible, ["ответств", "исполнител", "кто", "учитель", "фио", "ф.и.о", "координатор", "кому поручено"]),
+        (Column.Cause, ["причин"]),
+        (Column.Paper, ["документ"]),
+        (Column.Text, ["мероприят", "решени", "формулировк", "содержани", "поручен", "задани", "действи", "меры", "что сделать", "что нужно", "задач", "виды работ", "виды деятельн", "постановил"]),
+        (Column.Meeting, ["уровень", "заседани", "совещани", "орган", "коллегиальн", "педсовет"]),
+        (Column.Month, ["месяц"]),
+        (Column.Date, ["дата"]),
+        (Column.Classes, ["класс", "параллел"]),
+        (Column.Subjects, ["предмет"]),
+        (Column.Execution, ["выполнен", "исполнен"]),
+        (Column.Topic, ["направлен", "раздел", "блок"]),
+        (Column.Matter, ["вопрос", "тем", "деятельност", "работ", "наименован", "контрол", "цел"]),
+    ];
+
+    /// <summary>The meaning of one heading; <see cref="Column.Other"/> when none is known.</summary>
+    public static Column Of(string heading)
+    {
+        var text = Normalise(heading);
+        if (text.Length is 0 or > LongestHeading)
+        {
+            return Column.Other;
+        }
+
+        return NumberHeading().IsMatch(text) ? Column.Number
+            : Rules.FirstOrDefault(rule => rule.Stems.Any(stem => BeginsAWord(text, stem))).Column;
+    }
+
+    /// <summary>Small letters, ё as е, words that a narrow column broke put together.</summary>
+    public static string Normalise(string heading)
+    {
+        var joined = BrokenWord().Replace(heading.Replace("\u00AD", "", StringComparison.Ordinal), "");
+        return Spaces().Replace(joined, " ").Trim().ToLowerInvariant().Replace('ё', 'е');
+    }
+
+    private static bool BeginsAWord(string text, string stem)
+    {
+        for (var at = text.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsLetter(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("""^(?:№|n|#)\s?(?:п\s?[/.\\]?\s?п\.?|пункта|решения|строки|пп)?\.?$|^п\s?/\s?п$|^номер( пункта| решения)?$""")]
+    private static partial Regex NumberHeading();
+
+    [GeneratedRegex("""(?<=[а-яё])-\s*\n\s*(?=[а-яё])""")]
+    private static partial Regex BrokenWord();
+
+    [GeneratedRegex("""\s+""")]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,94 @@
+namespace QualityDomain.Minutes;
+
+/// <summary>Reads the lines under «РЕШИЛИ», «ПРИКАЗЫВАЮ» or the title of a month.</summary>
+internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string? section, string? month)
+{
+    private readonly int list = into.NewList();
+    private readonly List<Draft> drafts = [];
+    private string? subsection;
+    private string addressee = "";
+    private string? parent;
+
+    private sealed record Draft(int Row, Position At, string? Number, string Text, string? Section, string Addressee);
+
+    /// <summary>Reads all lines; the first list item gets the running number <paramref name="row"/>, the answer is the next free one.</summary>
+    public int Read(IReadOnlyList<Line> lines, int row)
+    {
+        var items = lines.SelectMany(Item.SplitGlued).Select(line => (Line: line, Item: Item.Of(line))).ToArray();
+        var numbered = items.Any(pair => pair.Item.Number is not null);
+        foreach (var (index, (line, item)) in items.Index())
+        {
+            var next = index + 1 < items.Length ? items[index + 1].Item : null;
+            if (item is { Text.Length: 0, Number: not null })
+            {
+                into.Skip(row, line.At, line.Printed, SkipReason.Empty);
+                into.Find(row++, line.At, new(DoubtKind.Empty, DoubtField.Text, item.Number));
+            }
+            else if (IsAttached(item, numbered) && drafts.Count > 0)
+            {
+                Attach(item);
+                into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Continued);
+            }
+            else if (numbered && !item.IsListed)
+            {
+                into.Skip(0, line.At, line.Printed, SkipReason.Text);
+            }
+            else if (IsParent(item, next, numbered))
+            {
+                (parent, subsection, addressee) = (item.Number, item.Text.TrimEnd(':'), AddresseeOf(item.Text));
+                into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
+            }
+            else
+            {
+                if (parent is not null && item.Number?.StartsWith($"{parent}.", StringComparison.Ordinal) != true)
+                {
+                    (parent, subsection, addressee) = (null, null, "");
+                }
+
+                drafts.Add(new(row++, line.At, item.Number, item.Text, subsection ?? section, addressee));
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            into.Add(Decide(draft));
+        }
+
+        return row;
+    }
+
+    /// <summary>«Срок: …» on a line of its own, a bullet under a numbered item, a sentence that goes on.</summary>
+    private bool IsAttached(Item item, bool numbered) =>
+        item.Number is null
+        && (LabelledText.IsLabelled(item.Text)
+            || numbered && item.IsBullet
+            || !item.IsBullet && drafts.Count > 0 && (char.IsLower(item.Text.FirstOrDefault()) || drafts[^1].Text.EndsWith(':')));
+
+    private void Attach(Item item) => drafts[^1] = drafts[^1] with { Text = $"{drafts[^1].Text}\n{(item.IsBullet ? "– " : "")}{item.Text}" };
+
+    /// <summary>«2. Классным руководителям:» over 2.1, 2.2, or a line before bullets where nothing is numbered.</summary>
+    private static bool IsParent(Item item, Item? next, bool numbered) => item.Text.EndsWith(':') && next is not null
+        && (item.Number is { } own && next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true
+            || !numbered && !item.IsBullet && next.IsBullet);
+
+    /// <summary>The lead-in as an addressee: with its colon it reads as one, otherwise it is only a title.</summary>
+    private static string AddresseeOf(string text) => LabelledText.Addressee(text);
+
+    private ReadDecision Decide(Draft draft)
+    {
+        var parts = LabelledText.Of(draft.Text);
+        var inherits = parts.Responsible.Length == 0 && draft.Addressee.Length > 0;
+        return new(draft.Row, draft.At, parts.Text)
+        {
+            Meeting = meeting,
+            Number = draft.Number,
+            List = list,
+            Section = draft.Section,
+            DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : month ?? "",
+            DeadlineAt = parts.Deadline.Length > 0 ? draft.At : null,
+            ResponsibleText = inherits ? draft.Addressee : parts.Responsible,
+            ResponsibleAt = parts.Responsible.Length > 0 ? draft.At : null,
+            Doubts = inherits ? [new(DoubtKind.Inherited, DoubtField.Responsible)] : [],
+        };
+    }
+}

@@ -1,0 +1,170 @@
+namespace QualityDomain.Minutes;
+
+/// <summary>Reads the body of a table of decisions, row after row.</summary>
+/// <remarks>Pure from outside: a reader is made for one table, fed with its rows and asked for the result.</remarks>
+internal sealed class DecisionTable(TableHeader header, Gathering into, string? heading, string? openMonth, ReadMeeting? openMeeting)
+{
+    private readonly HashSet<string> sections = [];
+    private readonly int list = into.NewList();
+    private string? stage;
+    private string? section = heading;
+    private bool sectionIsOpen;
+    private string? month = openMonth;
+    private ReadMeeting? meeting = openMeeting;
+    private int group;
+    private string responsibleAbove = "";
+    private string deadlineAbove = "";
+    private int? last;
+
+    /// <summary>Reads all rows of the table; the first of them has the running number <paramref name="firstRow"/>.</summary>
+    public void Read(Block.Table table, int firstRow)
+    {
+        var rows = table.Rows.Select(row => new RowCells(header, row)).ToArray();
+        var numbers = rows.Select(row => row.Number).OfType<string>().ToHashSet();
+        sections.UnionWith(numbers.Where(number => numbers.Any(other => other.StartsWith($"{number}.", StringComparison.Ordinal))));
+        foreach (var (index, row) in rows.Index())
+        {
+            if (index < header.FirstRow + header.Rows)
+            {
+                into.Skip(firstRow + index, row.At, row.Printed, index < header.FirstRow && row.IsEmpty ? SkipReason.Empty : SkipReason.Heading);
+            }
+            else
+            {
+                ReadRow(row, firstRow + index);
+            }
+        }
+    }
+
+    private void ReadRow(RowCells row, int number)
+    {
+        switch (row)
+        {
+            case { IsEmpty: true }:
+                into.Skip(number, row.At, "", SkipReason.Empty);
+                return;
+            case var _ when header.IsRepeatedIn(row.Row):
+                into.Skip(number, row.At, row.Printed, SkipReason.Heading);
+                return;
+            case { IsOneText: true } when !ContinuesTextOf(row):
+                OpenSection(row.Lines[0]);
+                into.Skip(number, row.At, row.Printed, SkipReason.Section);
+                return;
+            case { HasTextOnly: true, Number: { } own } when sections.Contains(own):
+                OpenSection(row.Text);
+                into.Skip(number, row.At, row.Printed, SkipReason.Section);
+                return;
+            case { HasTextOnly: true } when IsUnnumberedTitle(row):
+                OpenSection(row.Text);
+                into.Skip(number, row.At, row.Printed, SkipReason.Section);
+                return;
+            case var _ when last is { } target && IsRestOfAbove(row):
+                Join(target, row);
+                into.Skip(number, row.At, row.Printed, SkipReason.Continued);
+                return;
+        }
+
+        NoteMeeting(row);
+        AddDecisions(row, number);
+        sectionIsOpen = false;
+    }
+
+    /// <summary>A text without number, time and person that begins like a title, where the other rows have them.</summary>
+    private bool IsUnnumberedTitle(RowCells row) =>
+        row.Number is null && !row.HasItemNumber && !header.Has(Column.Meeting) && StartsLikeSentence(row.Text) && !row.TextIsFromAbove;
+
+    private static bool ContinuesTextOf(RowCells row) => row.Lines is [var first, ..] && !StartsLikeSentence(first);
+
+    private static bool IsRestOfAbove(RowCells row) =>
+        row.Number is null && !row.HasItemNumber && !row.HasOwnDeadline && !row.TextIsFromAbove
+        && (row.Text.Length == 0 || !StartsLikeSentence(row.Text));
+
+    private static bool StartsLikeSentence(string text) => text.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first));
+
+    private void OpenSection(string text)
+    {
+        var title = Item.Of(text).Text;
+        if (Dates.BareMonth(title) is not null)
+        {
+            month = title;
+            return;
+        }
+
+        // Titles that follow each other are a stage and its part; a lone one is a part of the stage that is open.
+        if (Sections.IsStage(text))
+        {
+            stage = title;
+            section = title;
+        }
+        else
+        {
+            section = stage is null ? sectionIsOpen && section is not null ? $"{section} / {title}" : title : $"{stage} / {title}";
+        }
+
+        sectionIsOpen = true;
+    }
+
+    private void NoteMeeting(RowCells row)
+    {
+        if (!header.Has(Column.Meeting) || !row.BeginsGroup && meeting is not null)
+        {
+            return;
+        }
+
+        group++;
+        (responsibleAbove, deadlineAbove) = ("", header.IsOfYears ? deadlineAbove : "");
+        var title = row.Cell(Column.Meeting);
+        meeting = title.Length == 0 ? null : new(MeetingKinds.Of(title), title, Dates.Find(row.Cell(Column.MeetingDate)));
+    }
+
+    private void AddDecisions(RowCells row, int number)
+    {
+        var items = Item.In(row.TextCell).ToArray();
+        if (items.All(item => item.Item.Text.Length == 0))
+        {
+            into.Skip(number, row.At, row.Printed, SkipReason.Empty);
+            into.Find(number, row.At, new(DoubtKind.Empty, DoubtField.Text, items is [var only, ..] ? only.Item.Number ?? "" : ""));
+            return;
+        }
+
+        var (responsible, inherits) = row.ResponsibleUnder(responsibleAbove);
+        var deadline = row.DeadlineUnder(month, deadlineAbove);
+        (responsibleAbove, deadlineAbove) = (responsible, deadline);
+        foreach (var (index, (item, at)) in items.Index())
+        {
+            var shared = index > 0;
+            last = into.Add(new ReadDecision(number, at, item.Text)
+            {
+                IsMeasure = !header.Has(Column.Deadline) && !header.Has(Column.DeadlineEnd) && (header.Has(Column.SchoolYear) || header.Has(Column.Classes)),
+                Meeting = meeting,
+                Number = item.Number ?? (shared ? null : row.Number),
+                List = list + group,
+                Section = row.Section(section),
+                DeadlineText = deadline,
+                DeadlineAt = row.AtOf(Column.Deadline) ?? row.AtOf(Column.SchoolYear) ?? row.AtOf(Column.Month),
+                ResponsibleText = responsible,
+                ResponsibleAt = row.AtOf(Column.Responsible),
+                Classes = row.Cell(Column.Classes) is { Length: > 0 } classes ? classes : null,
+                Subjects = Sections.List(row.Cell(Column.Subjects)),
+                ExpectedResult = row.Cell(Column.ExpectedResult) is { Length: > 0 } result ? result : null,
+                Doubts =
+                [
+                    .. row.SharesDeadline && !header.IsOfYears || shared && deadline.Length > 0 ? [new Doubt(DoubtKind.Inherited, DoubtField.Deadline)] : (Doubt[])[],
+                    .. responsible.Length > 0 && (inherits || shared) ? [new Doubt(DoubtKind.Inherited, DoubtField.Responsible)] : (Doubt[])[],
+                ],
+            });
+        }
+    }
+
+    private void Join(int target, RowCells row)
+    {
+        var decision = into.Decisions[target];
+        into.Decisions[target] = decision with
+        {
+            Text = $"{decision.Text} {row.Text}".Trim(),
+            ResponsibleText = row.ResponsibleIsFromAbove ? decision.ResponsibleText : $"{decision.ResponsibleText} {row.Cell(Column.Responsible)}".Trim(),
+            ExpectedResult = row.Cell(Column.ExpectedResult) is { Length: > 0 } rest && !row.IsFromAbove(Column.ExpectedResult)
+                ? $"{decision.ExpectedResult} {rest}".Trim()
+                : decision.ExpectedResult,
+        };
+    }
+}

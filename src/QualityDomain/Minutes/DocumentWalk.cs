@@ -1,0 +1,131 @@
+namespace QualityDomain.Minutes;
+
+/// <summary>Goes through the document block by block and numbers its rows and list items.</summary>
+internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block, TableRole> tables, Gathering into)
+{
+    private readonly List<Line> pending = [];
+    private readonly bool hasMeeting = head.Kind is DocumentKind.Minutes;
+    private Zone zone = Zone.Head;
+    private int nextRow = 1;
+    private string? question;
+    private string? month;
+    private string executors = "";
+
+    /// <summary>Reads all blocks.</summary>
+    public void Read(SourceDocument document)
+    {
+        foreach (var (index, block) in document.Blocks.Index())
+        {
+            switch (block)
+            {
+                case Block.Paragraph(var line):
+                    ReadLine(line, index + 1 < document.Blocks.Count && document.Blocks[index + 1] is Block.Table next && tables[next] is not TableRole.Layout);
+                    break;
+                case Block.Table table:
+                    Flush();
+                    ReadTable(table, TitleBefore(document, index));
+                    break;
+                case Block.Note(var note):
+                    Flush();
+                    into.Skip(0, note.At, note.Text, SkipReason.Text);
+                    break;
+            }
+        }
+
+        Flush();
+        Passports.GiveExecutors(into, executors);
+    }
+
+    private void ReadLine(Line line, bool isTitleOfTable)
+    {
+        if (Zones.OpenedBy(line.Text) is var (opened, rest) && !(opened is Zone.After && zone is Zone.Head or Zone.Agenda))
+        {
+            Flush();
+            zone = opened;
+            question = opened is Zone.Talk && rest.Length > 0 ? Shorten(rest) : opened is Zone.Agenda ? null : question;
+            if (opened is Zone.Decided && rest.Length > 0)
+            {
+                pending.Add(line with { Text = rest, Label = null });
+                return;
+            }
+
+            SkipLine(line, Zones.IsSignature(line.Text) ? SkipReason.Signature : opened is Zone.Talk or Zone.After ? SkipReason.Text : SkipReason.Heading);
+            return;
+        }
+
+        if (head.Kind is DocumentKind.Plan && Dates.BareMonth(Item.Of(line).Text) is not null)
+        {
+            Flush();
+            (month, zone) = (Item.Of(line).Text, Zone.Decided);
+            SkipLine(line, SkipReason.Section);
+            return;
+        }
+
+        if (zone is Zone.Decided && !isTitleOfTable)
+        {
+            pending.Add(line);
+            return;
+        }
+
+        Flush();
+        foreach (var part in Item.SplitGlued(line))
+        {
+            SkipLine(part, isTitleOfTable || line.IsHeading || zone is Zone.Head && nextRow == 1 && !Item.Of(part).IsListed ? SkipReason.Heading : SkipReason.Text);
+        }
+    }
+
+    private void SkipLine(Line line, SkipReason reason)
+    {
+        var item = Item.Of(line);
+        var row = item.IsListed ? nextRow++ : 0;
+        if (item is { Number: not null, Text.Length: 0 })
+        {
+            into.Find(row, line.At, new(DoubtKind.Empty, DoubtField.Text, item.Number));
+            reason = SkipReason.Empty;
+        }
+
+        into.Skip(row, line.At, line.Printed, Zones.IsSignature(line.Text) && (zone is not Zone.Head || nextRow > 1) ? SkipReason.Signature : reason);
+    }
+
+    private void Flush()
+    {
+        if (pending.Count > 0)
+        {
+            nextRow = new DecidedLines(into, Meeting(), question, month).Read([.. pending], nextRow);
+            pending.Clear();
+        }
+    }
+
+    private void ReadTable(Block.Table table, string? title)
+    {
+        switch (tables[table])
+        {
+            case TableRole.Decisions(var header):
+                new DecisionTable(header, into, title, month, Meeting()).Read(table, nextRow);
+                break;
+            case TableRole.Passport:
+                executors = Passport.Executors(table);
+                Passports.Skip(table, into, nextRow);
+                break;
+            case TableRole.Map(var header):
+                Passports.SkipMap(table, header, into, nextRow);
+                break;
+            default:
+                Passports.SkipLayout(table, into, nextRow, zone);
+                break;
+        }
+
+        nextRow += table.Rows.Count;
+    }
+
+    private ReadMeeting? Meeting() => hasMeeting ? MeetingKinds.Named(head) : null;
+
+    /// <summary>The line right above the table, if it is a title of it and not of the whole document.</summary>
+    private string? TitleBefore(SourceDocument document, int index) =>
+        index > 0 && document.Blocks[index - 1] is Block.Paragraph(var line) && (line.IsHeading || Item.Of(line).Number is not null)
+            && line.Text.Length < 200 && zone is not Zone.Decided && Dates.BareMonth(Item.Of(line).Text) is null && !head.Title.StartsWith(line.Text.Trim(), StringComparison.Ordinal)
+            ? Item.Of(line).Text
+            : question;
+
+    private static string Shorten(string text) => text.Length <= 200 ? text : $"{text[..199]}…";
+}

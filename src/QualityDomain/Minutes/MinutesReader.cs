@@ -1,0 +1,50 @@
+using QualityDomain.Deadlines;
+
+namespace QualityDomain.Minutes;
+
+/// <summary>Reads minutes, orders, plans, programmes and registers: which lines are decisions and why the others are none.</summary>
+/// <remarks>Pure. Every row of every table and every list item of the document is a decision or is skipped with a reason.</remarks>
+public static class MinutesReader
+{
+    /// <summary>Reads the document.</summary>
+    /// <param name="document">The neutral document.</param>
+    /// <param name="on">The day of the document where it names none itself; null: unknown.</param>
+    public static ReadDocument Read(SourceDocument document, DateOnly? on)
+    {
+        var tables = TableRole.Of(document);
+        var head = HeadReader.Read(HeadLines(document, tables), Shape(document, tables));
+        var gathering = new Gathering();
+        new DocumentWalk(head, tables, gathering).Read(document);
+        return Understanding.Of(new(head, gathering.Decisions.ToValueList(), gathering.Skipped.ToValueList())
+        {
+            Findings = gathering.Findings.ToValueList(),
+        }, on);
+    }
+
+    /// <summary>The lines before the first table that is more than an arrangement of the head.</summary>
+    private static Line[] HeadLines(SourceDocument document, IReadOnlyDictionary<Block, TableRole> tables) =>
+    [
+        .. document.Blocks
+            .TakeWhile(block => block is not Block.Table || tables[block] is TableRole.Layout)
+            .SelectMany(block => block switch
+            {
+                Block.Paragraph(var line) => [line],
+                Block.Table(var rows) => rows.SelectMany(row => row.Cells.Where(cell => !cell.FromAbove && !cell.FromLeft)).SelectMany(cell => cell.Lines),
+                _ => Enumerable.Empty<Line>(),
+            }),
+    ];
+
+    private static DocumentShape Shape(SourceDocument document, IReadOnlyDictionary<Block, TableRole> tables)
+    {
+        var headers = tables.Values.OfType<TableRole.Decisions>().Select(role => role.Header).ToArray();
+        var lines = document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line.Text).ToArray();
+        return new(
+            Decides: lines.Any(line => Zones.OpenedBy(line) is (Zone.Decided, _)),
+            Orders: lines.Any(Zones.IsOrder),
+            HasPassport: tables.Values.Any(role => role is TableRole.Passport),
+            IsRegister: headers.Any(header => header.IsRegister),
+            IsMap: tables.Values.Any(role => role is TableRole.Map),
+            HasDeadlines: headers.Any(header => !header.IsOfYears),
+            HasDecisions: headers.Length > 0);
+    }
+}

@@ -1,0 +1,100 @@
+namespace QualityDomain.Minutes;
+
+/// <summary>A body row seen through the head of its table.</summary>
+internal sealed class RowCells(TableHeader header, Row row)
+{
+    public Row Row => row;
+
+    public Position At => row.Cells.SelectMany(cell => cell.Lines).Select(line => line.At).FirstOrDefault();
+
+    public bool IsEmpty => row.Cells.All(cell => cell.IsEmpty);
+
+    public Cell TextCell => CellOf(Column.Text) ?? new([]);
+
+    public string Text => Item.Of(TextCell.Text).Text;
+
+    public ValueList<string> Lines => row.Cells.Where(IsOwn).Select(cell => cell.Text).ToValueList();
+
+    /// <summary>All that is printed in the row, cells parted by a bar.</summary>
+    public string Printed => string.Join(" | ", row.Cells.Where(IsOwn).Select(cell => cell.Text));
+
+    /// <summary>The number in its own column, without the dot at the end; null: none.</summary>
+    public string? Number => CellOf(Column.Number) is { IsEmpty: false, FromAbove: false, FromLeft: false } cell && !cell.Text.Contains('\n', StringComparison.Ordinal)
+        ? cell.Text.TrimEnd('.', ')', ' ')
+        : null;
+
+    /// <summary>Whether the text itself begins with the number of an item.</summary>
+    public bool HasItemNumber => TextCell.Lines is [var first, ..] && Item.Of(first).Number is not null;
+
+    public bool TextIsFromAbove => IsFromAbove(Column.Text);
+
+    public bool ResponsibleIsFromAbove => IsFromAbove(Column.Responsible);
+
+    public bool HasOwnDeadline => Deadline.Length > 0 && !SharesDeadline;
+
+    public bool SharesDeadline => IsFromAbove(Column.Deadline) && Deadline.Length > 0;
+
+    /// <summary>One text over all columns.</summary>
+    public bool IsOneText => row.Cells.Count > 1 && row.Cells.Count(IsOwn) == 1 && row.Cells.All(cell => cell.FromLeft || IsOwn(cell));
+
+    /// <summary>A text, perhaps with a number, and nothing in any other column, or the text merged over them.</summary>
+    public bool HasTextOnly => !TextCell.IsEmpty
+        && row.Cells.Index().All(cell => cell.Item.IsEmpty || header.Columns[cell.Index] is Column.Text or Column.Number || cell.Item.FromLeft);
+
+    /// <summary>Whether the row begins the decisions of another meeting.</summary>
+    public bool BeginsGroup => StartsHere(Column.Number) || StartsHere(Column.Meeting);
+
+    private string Deadline => header.Has(Column.Deadline) ? Cell(Column.Deadline)
+        : (Cell(Column.DeadlineStart), Cell(Column.DeadlineEnd)) switch
+        {
+            ({ Length: > 0 } start, { Length: > 0 } end) => $"с {start} по {end}",
+            (_, { Length: > 0 } end) => $"до {end}",
+            ({ Length: > 0 } start, _) => $"с {start}",
+            _ => Cell(Column.Month) is { Length: > 0 } month ? month : Cell(Column.SchoolYear),
+        };
+
+    /// <summary>The text of the column; empty when there is no such column or nothing in it. A cell merged downwards counts in every row, one merged to the right only in its first column.</summary>
+    public string Cell(Column column) => CellOf(column) is { FromLeft: false } cell ? cell.Text : "";
+
+    public bool IsFromAbove(Column column) => CellOf(column) is { FromAbove: true };
+
+    /// <summary>Where the column's text stands; null when it has none.</summary>
+    public Position? AtOf(Column column) => CellOf(column) is { IsEmpty: false, FromLeft: false } cell ? cell.Lines[0].At : null;
+
+    /// <summary>The section that the row names itself, otherwise the one that is open.</summary>
+    public string? Section(string? open) => Cell(Column.Topic) is { Length: > 0 } topic ? topic : open;
+
+    /// <summary>
+    /// The deadline as written. Under a month's title a bare day gets the month and an empty cell is the month;
+    /// a school year is written once for all rows below it.
+    /// </summary>
+    public string DeadlineUnder(string? month, string above) =>
+        IsDitto(Deadline) || Deadline.Length == 0 && header.IsOfYears ? above
+        : month is null ? Deadline
+        : Deadline.Length == 0 ? month
+        : LacksMonth(Deadline) ? $"{Deadline} {month}"
+        : Deadline;
+
+    /// <summary>The responsible as written, and whether it comes from the row above: a merged cell, a ditto, or a blank within one meeting.</summary>
+    public (string Text, bool Inherits) ResponsibleUnder(string above) =>
+        Cell(Column.Responsible) is var own && ResponsibleIsFromAbove ? (own, own.Length > 0)
+        : IsDitto(own) || own.Length == 0 && header.IsRegister && !BeginsGroup ? (above, above.Length > 0)
+        : (own, false);
+
+    /// <summary>«15», «до 15», «2 неделя» need the month of their title; «15.09» and «до 1 октября» do not.</summary>
+    private static bool LacksMonth(string deadline) =>
+        !deadline.Contains('.', StringComparison.Ordinal) && deadline.Any(char.IsDigit)
+        && deadline.Split([' ', '\n', '-', '–'], StringSplitOptions.RemoveEmptyEntries).All(word =>
+            word.Any(char.IsDigit) || word.StartsWith("недел", StringComparison.OrdinalIgnoreCase) || word.Length <= 2);
+
+    private static bool IsDitto(string text) =>
+        text.Length is > 0 and < 10 && text.All(c => c is '-' or '–' or '—' or '/' or '"' or '″' or '»' or '«' or ' ' or '\\' or '=')
+            && text.Any(c => c is '/' or '"' or '″' or '»' or '«')
+        || text.Equals("то же", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOwn(Cell cell) => cell is { IsEmpty: false, FromAbove: false, FromLeft: false };
+
+    private bool StartsHere(Column column) => CellOf(column) is { IsEmpty: false, FromAbove: false };
+
+    private Cell? CellOf(Column column) => header.IndexOf(column) is { } index && index < row.Cells.Count ? row.Cells[index] : null;
+}

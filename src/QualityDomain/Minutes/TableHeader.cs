@@ -1,0 +1,87 @@
+namespace QualityDomain.Minutes;
+
+/// <summary>The head of a table: which column means what, and how many rows it takes.</summary>
+internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> Headings, int FirstRow, int Rows)
+{
+    /// <summary>Titles over the head are this many rows at most.</summary>
+    private const int LatestRow = 5;
+
+    public bool Has(Column column) => Columns.Contains(column);
+
+    /// <summary>The index of the first column with that meaning; null: there is none.</summary>
+    public int? IndexOf(Column column) => Columns.Index().Where(pair => pair.Item == column).Select(pair => (int?)pair.Index).FirstOrDefault();
+
+    /// <summary>Whether the rows below are decisions: they say what and, at least, when or who.</summary>
+    public bool IsOfDecisions => Has(Column.Text) && !Has(Column.Cause)
+        && (Has(Column.Deadline) || Has(Column.DeadlineEnd) || Has(Column.Responsible) || Has(Column.SchoolYear) || Has(Column.Month));
+
+    /// <summary>Whether the rows below map causes to what is decided on them.</summary>
+    public bool IsOfCauses => Has(Column.Cause);
+
+    /// <summary>Whether the only time that the rows name is a school year.</summary>
+    public bool IsOfYears => Has(Column.SchoolYear) && !Has(Column.Deadline) && !Has(Column.DeadlineEnd) && !Has(Column.Month);
+
+    /// <summary>Whether the rows name the meeting that decided.</summary>
+    public bool IsRegister => IsOfDecisions && Has(Column.Meeting);
+
+    /// <summary>Finds the head; null when the table has none.</summary>
+    public static TableHeader? Find(Block.Table table)
+    {
+        for (var row = 0; row < Math.Min(table.Rows.Count, LatestRow); row++)
+        {
+            var headings = table.Rows[row].Cells.Select(cell => cell.Text).ToArray();
+            var meanings = Meanings(headings);
+            if (!IsHead(meanings))
+            {
+                continue;
+            }
+
+            var last = row;
+            while (last + 1 < table.Rows.Count && GoesOn(table.Rows[last], table.Rows[last + 1]))
+            {
+                last++;
+                headings = [.. headings.Zip(table.Rows[last].Cells, (upper, cell) => cell.FromAbove ? upper : $"{upper} {cell.Text}")];
+            }
+
+            return new(Meanings(headings), headings.ToValueList(), row, last - row + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the row repeats the head, as on every page of some documents, or only numbers the columns.</summary>
+    public bool IsRepeatedIn(Row row) =>
+        row.Cells.Select(cell => Minutes.Columns.Normalise(cell.Text)).SequenceEqual(Headings.Select(Minutes.Columns.Normalise))
+        || row.Cells.Count > 2 && row.Cells.Index().All(cell => cell.Item.Text == $"{cell.Index + 1}");
+
+    private static bool IsHead(ValueList<Column> meanings) =>
+        meanings.Any(meaning => meaning is Column.Text or Column.Cause) && meanings.Where(meaning => meaning is not Column.Other).Distinct().Count() > 1;
+
+    /// <summary>A head has a second row where a heading is merged over both, or where one is split into several under it.</summary>
+    private static bool GoesOn(Row upper, Row lower) =>
+        lower.Cells.Any(cell => cell.FromAbove && !cell.IsEmpty)
+        && lower.Cells.Any(cell => !cell.FromAbove)
+        && upper.Cells.Any(cell => cell.FromLeft);
+
+    /// <summary>Decides what depends on the other columns: a bare «Дата», and the text where only a topic is named.</summary>
+    private static ValueList<Column> Meanings(IEnumerable<string> headings)
+    {
+        var columns = headings.Select(Minutes.Columns.Of).ToArray();
+        var hasMeeting = columns.Contains(Column.Meeting);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            columns[i] = columns[i] is Column.Date ? hasMeeting ? Column.MeetingDate : Column.Deadline : columns[i];
+        }
+
+        // «Тема заседания» is what will be talked about, not who met, where no other column says what.
+        foreach (var substitute in (Column[])[Column.Matter, Column.Topic, Column.Meeting])
+        {
+            if (!columns.Contains(Column.Text) && Array.IndexOf(columns, substitute) is >= 0 and var index)
+            {
+                columns[index] = Column.Text;
+            }
+        }
+
+        return columns.ToValueList();
+    }
+}

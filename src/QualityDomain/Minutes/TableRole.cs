@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+
+namespace QualityDomain.Minutes;
+
+/// <summary>What a table of the document is for.</summary>
+internal abstract record TableRole
+{
+    private TableRole() { }
+
+    /// <summary>Its rows are decisions, planned activities or measures.</summary>
+    public sealed record Decisions(TableHeader Header) : TableRole;
+
+    public sealed record Passport : TableRole;
+
+    /// <summary>A map of causes.</summary>
+    public sealed record Map(TableHeader Header) : TableRole;
+
+    /// <summary>An arrangement of lines: approvals side by side, signatures, those present, results.</summary>
+    public sealed record Layout : TableRole;
+
+    /// <summary>Decides for every table; a table without a head that is as wide as the one before it goes on with that one.</summary>
+    public static IReadOnlyDictionary<Block, TableRole> Of(SourceDocument document)
+    {
+        var roles = new Dictionary<Block, TableRole>(ReferenceComparer.Instance);
+        TableHeader? before = null;
+        foreach (var table in document.Blocks.OfType<Block.Table>())
+        {
+            var header = TableHeader.Find(table);
+            var role = Minutes.Passport.Is(table) ? new Passport()
+                : header is { IsOfDecisions: true } ? new Decisions(header)
+                : header is { IsOfCauses: true } ? new Map(header)
+                : header is null && before is { Columns.Count: > 2 } && table.Rows.Count > 0 && table.Rows[0].Cells.Count == before.Columns.Count
+                    ? new Decisions(before with { FirstRow = 0, Rows = 0 })
+                    : (TableRole)new Layout();
+            before = role is Decisions(var own) ? own : before;
+            roles[table] = role;
+        }
+
+        return roles;
+    }
+
+    /// <summary>Two tables with the same words are still two tables.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<Block>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(Block? x, Block? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Block obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace QualityDomain.Minutes;
+
+/// <summary>Which part of minutes or of an order a paragraph stands in.</summary>
+internal enum Zone
+{
+    /// <summary>Before anything was said: school, title, date, who was there.</summary>
+    Head,
+    Agenda,
+
+    /// <summary>СЛУШАЛИ, ВЫСТУПИЛИ.</summary>
+    Talk,
+
+    /// <summary>РЕШИЛИ, ПОСТАНОВИЛИ, ПРИКАЗЫВАЮ: every item is a decision.</summary>
+    Decided,
+
+    /// <summary>Голосовали, signatures, who has read the order.</summary>
+    After,
+}
+
+/// <summary>Recognises the words that open a part.</summary>
+internal static partial class Zones
+{
+    /// <summary>The part that the line opens, and what stands behind the opening words on the same line; null when it opens none.</summary>
+    public static (Zone Zone, string Remainder)? OpenedBy(string text)
+    {
+        if (Order().Match(text) is { Success: true } order)
+        {
+            return (Zone.Decided, text[(order.Index + order.Length)..].Trim());
+        }
+
+        if (Opening().Match(text) is not { Success: true } match)
+        {
+            return Signature().IsMatch(text) ? (Zone.After, "") : null;
+        }
+
+        var rest = text[match.Length..].TrimStart(' ', ':', '.', '–', '—', '-', '\n');
+        return match switch
+        {
+            _ when match.Groups["agenda"].Success => (Zone.Agenda, rest),
+            _ when match.Groups["talk"].Success => (Zone.Talk, rest),
+            _ when match.Groups["decided"].Success => (Zone.Decided, rest),
+            _ => (Zone.After, rest),
+        };
+    }
+
+    /// <summary>Whether the line begins what an order commands.</summary>
+    public static bool IsOrder(string text) => Order().IsMatch(text);
+
+    /// <summary>Whether the line is the signature of a post: «Председатель ________ И.О. Фамилия».</summary>
+    public static bool IsSignature(string text) => Signature().IsMatch(text);
+
+    [GeneratedRegex("""
+        ^\s*(?:\d{1,2}\.?\s{0,3})?(?:По\s(?:\w{1,15}\s){1,3}вопросу\s{0,3}[:,]?\s{0,3})?(?:
+            (?<agenda>повестка(?:\s(?:дня|заседания|педсовета|совещания))?(?=\s*(?::|$|\n)))
+          | (?<talk>(?:слушали|выступили?|заслушали|ход\s(?:заседания|педсовета|собрания)|докладчик|содокладчик|обсуждение)(?=\s*(?:[:.–—-]|$|\n|\s[А-ЯЁ1-9])))
+          | (?<decided>(?:решили|постановили|постановил|решил|приказываю|обязываю|рекомендовали)(?=\s*(?:[:.–—-]|$|\n|\s[А-ЯЁ1-9])))
+          | (?<decided>(?:(?:проект\s)?решени[ея](?:\s(?:педагогического\sсовета|педсовета|методического\sсовета|методсовета|совещания|заседания|собрания|совета|шмо)){0,2}(?=\s*(?::|$|\n))))
+          | (?<after>(?:голосовали|результаты\sголосования|итоги\sголосования|решение\sпринято|с\s(?:приказом|протоколом)\sознакомлен|основание\s?:|приложени[ея]\s?[:№\d]))
+        )\s*[:.]?
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("""(?:^|\s)(?:ПРИКАЗЫВАЮ|П\sР\sИ\sК\sА\sЗ\sЫ\sВ\sА\sЮ|ОБЯЗЫВАЮ|приказываю)\s*(?::|$|\n)""")]
+    private static partial Regex Order();
+
+    [GeneratedRegex("""
+        ^\s*(?:председатель|секретарь|директор|и\.\s?о\.\s?директора|зам(?:еститель|\.)?\s?директора|руководитель\sшмо|ведущий|составил|исполнитель|исп\.)
+        (?:[\w\s.«»№–-]{0,60}?)
+        (?:_{2,}|/|\s*:?\s*[А-ЯЁ][а-яё-]{1,25}\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.|\s{2,}[А-ЯЁ]\.\s?[А-ЯЁ]\.|\s[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ])[^:;]{0,60}$
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
+}

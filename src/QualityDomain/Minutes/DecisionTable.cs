@@ -135,6 +135,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
             last = into.Add(new ReadDecision(number, at, item.Text)
             {
                 IsMeasure = !header.Has(Column.Deadline) && !header.Has(Column.DeadlineEnd) && (header.Has(Column.SchoolYear) || header.Has(Column.Classes)),
+                IsTableRow = true,
                 Meeting = meeting,
                 Number = item.Number ?? (shared ? null : row.Number),
                 List = list + group,

@@ -32,12 +32,12 @@ public static class Lint
     /// <summary>L-3, L-4, L-5: what the row leaves out.</summary>
     private static IEnumerable<Doubt> Missing(ReadDecision decision)
     {
-        if (decision.DeadlineText.Length == 0)
+        if (!decision.DeadlineText.Any(char.IsLetterOrDigit))
         {
             yield return new(DoubtKind.NoDeadline, DoubtField.Deadline);
         }
 
-        if (decision.ResponsibleText.Length == 0)
+        if (!decision.ResponsibleText.Any(char.IsLetterOrDigit))
         {
             yield return new(DoubtKind.NoResponsible, DoubtField.Responsible);
         }

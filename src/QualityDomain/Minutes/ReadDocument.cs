@@ -26,6 +26,9 @@ public sealed record ReadDecision(int Row, Position At, string Text)
     /// <summary>Whether it is a measure of a table by classes and subjects rather than an item with a deadline.</summary>
     public bool IsMeasure { get; init; }
 
+    /// <summary>Whether it is a row of a table; otherwise an item of a list.</summary>
+    public bool IsTableRow { get; init; }
+
     /// <summary>Who decided; null for plans.</summary>
     public ReadMeeting? Meeting { get; init; }
 

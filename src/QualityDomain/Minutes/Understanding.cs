@@ -11,9 +11,46 @@ internal static class Understanding
         var read = document with
         {
             Head = head,
-            Decisions = document.Decisions.Select(decision => decision with { Context = ContextOf(decision, head, on) }).ToValueList(),
+            Decisions = document.Decisions.Select(decision => WithDeadline(decision with { Context = ContextOf(decision, head, on) })).ToValueList(),
         };
         return Lint.Attach(read);
+    }
+
+    private static ReadDecision WithDeadline(ReadDecision decision)
+    {
+        if (decision.DeadlineText.Length == 0 && !decision.IsTableRow && InWording(decision) is { } found)
+        {
+            var words = decision.Text.Substring(found.Start, found.Length);
+            return decision with { DeadlineText = words, DeadlineAt = decision.At, Deadline = found.Reading };
+        }
+
+        var reading = DeadlineReader.Read(decision.DeadlineText, decision.Context);
+        return decision with { Deadline = reading, Doubts = [.. decision.Doubts, .. DoubtsOf(reading)] };
+    }
+
+    /// <summary>Orders name the deadline inside the wording («… в срок до 15.09.2026»). A time that is over is a time looked back at.</summary>
+    private static FoundDeadline? InWording(ReadDecision decision) => DeadlineReader.FindIn(decision.Text, decision.Context)
+        .FirstOrDefault(found => !found.Reading.NeedsConfirmation
+            && !(LastDay.Of(found.Reading.Deadline) is { } last && decision.Context.FirstDay is { } first && last < first));
+
+    private static IEnumerable<Doubt> DoubtsOf(DeadlineReading reading)
+    {
+        var isAmbiguous = reading.Alternatives.Count > 0 || reading.Doubts.Any(doubt => doubt.Kind is ReadingDoubtKind.Ambiguous or ReadingDoubtKind.AmbiguousYear);
+        if (isAmbiguous)
+        {
+            yield return new(DoubtKind.Ambiguous, DoubtField.Deadline, reading.Text);
+        }
+
+        if (reading.Doubts.Any(doubt => doubt.Kind is ReadingDoubtKind.StaleYear))
+        {
+            yield return new(DoubtKind.StaleYear, DoubtField.Deadline, reading.Text);
+        }
+
+        var wrong = reading.Doubts.FirstOrDefault(doubt => doubt.Kind is ReadingDoubtKind.EndBeforeStart or ReadingDoubtKind.NoSuchDay or ReadingDoubtKind.WeekdayDisagrees or ReadingDoubtKind.Misspelt);
+        if (wrong is not null || !isAmbiguous && reading.Text.Any(char.IsLetterOrDigit) && reading.NeedsConfirmation)
+        {
+            yield return new(DoubtKind.LowConfidence, DoubtField.Deadline, reading.Text);
+        }
     }
 
     /// <summary>A decision's time is known best from its meeting, then from the plan's year, then from the document's day, then from the one who asks.</summary>

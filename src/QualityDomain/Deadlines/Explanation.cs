@@ -40,9 +40,12 @@ internal static class Explanation
         _ => throw new InvalidOperationException("The set of deadlines is closed."),
     };
 
-    private static string Span(DateOnly first, DateOnly last, YearAnchor? anchor) => first.Year == last.Year
-        ? $"с {RussianDates.DayAndMonth(first)} по {RussianDates.Day(last, anchor)}"
-        : $"с {RussianDates.Day(first, anchor)} по {RussianDates.Day(last, anchor)}";
+    private static string Span(DateOnly first, DateOnly last, YearAnchor? anchor) => (first.Year == last.Year, first.Month == last.Month) switch
+    {
+        (true, true) => $"с {first.Day} по {RussianDates.Day(last, anchor)}",
+        (true, false) => $"с {RussianDates.DayAndMonth(first)} по {RussianDates.Day(last, anchor)}",
+        _ => $"с {RussianDates.Day(first, anchor)} по {RussianDates.Day(last, anchor)}",
+    };
 
     private static string Months(MonthRange range, YearAnchor? anchor)
     {

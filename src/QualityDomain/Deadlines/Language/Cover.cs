@@ -55,7 +55,7 @@ internal static class Cover
     };
 
     public static bool IsMark(Lex lex) =>
-        lex is Lex.Dash or Lex.Comma or Lex.Dot or Lex.Semicolon or Lex.Colon or Lex.Slash or Lex.Open or Lex.Close or Lex.Quote or Lex.NewLine or Lex.Mark;
+        lex is Lex.Dash or Lex.Comma or Lex.Dot or Lex.Semicolon or Lex.Colon or Lex.Slash or Lex.Open or Lex.Close or Lex.Quote or Lex.Mark;
 
     public static bool IsLittleWord(Lex lex) => lex is Lex.And or Lex.But or Lex.Or or Lex.In or Lex.On;
 }

@@ -20,7 +20,6 @@ internal enum Lex
     Open,
     Close,
     Quote,
-    NewLine,
     Mark,
 
     // Names of times; the value is the month, the weekday, the first month of the season, the count.

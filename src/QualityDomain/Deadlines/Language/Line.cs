@@ -6,13 +6,14 @@ namespace QualityDomain.Deadlines.Language;
 internal sealed class Line
 {
     private readonly List<Token> tokens;
+    private readonly HashSet<int> breaks;
     private readonly Entry[] entries;
     private readonly NormalText text;
 
     public Line(string original)
     {
         text = new NormalText(original);
-        tokens = Tokenizer.Cut(text);
+        tokens = LineBreaks.Removed(Tokenizer.Cut(text), out breaks);
         entries = [.. tokens.Select(EntryOf)];
     }
 
@@ -30,6 +31,9 @@ internal sealed class Line
 
     public Token Token(int at) => tokens[at];
 
+    /// <summary>The token begins a line of the source.</summary>
+    public bool BeginsLine(int at) => breaks.Contains(at);
+
     /// <summary>No space stands before the token.</summary>
     public bool Glued(int at) => at > 0 && at < tokens.Count && tokens[at].Glued;
 
@@ -44,7 +48,7 @@ internal sealed class Line
     /// <summary>The words of the source from one token up to, not including, another.</summary>
     public string Verbatim(int from, int to)
     {
-        while (to > from && this[to - 1] is Lex.Dot or Lex.Comma or Lex.Semicolon or Lex.NewLine or Lex.Colon or Lex.Dash)
+        while (to > from && this[to - 1] is Lex.Dot or Lex.Comma or Lex.Semicolon or Lex.Colon or Lex.Dash)
         {
             to--;
         }
@@ -65,7 +69,6 @@ internal sealed class Line
         TokenKind.Open => new(Lex.Open),
         TokenKind.Close => new(Lex.Close),
         TokenKind.Quote => new(Lex.Quote),
-        TokenKind.NewLine => new(Lex.NewLine),
         _ => new(Lex.Mark),
     };
 }

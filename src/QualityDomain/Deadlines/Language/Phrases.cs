@@ -21,6 +21,9 @@ internal static class Phrases
     }
 
     /// <summary>In «приказ № 12 от 09.11.2020» the date belongs to the order and is no deadline.</summary>
-    private static bool IsDateOfDocument(Line line, Phrase phrase) =>
-        line[phrase.Start] == Lex.Since && phrase.Start > 0 && phrase.Meaning is Meaning.Dated && !Cover.IsMark(line[phrase.Start - 1]);
+    private static bool IsDateOfDocument(Line line, Phrase phrase)
+    {
+        var since = line[phrase.Start] == Lex.Since ? phrase.Start : phrase.Start - 1;
+        return line[since] == Lex.Since && since > 0 && phrase.Meaning is Meaning.Dated && !Cover.IsMark(line[since - 1]);
+    }
 }

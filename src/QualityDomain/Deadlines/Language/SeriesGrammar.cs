@@ -92,7 +92,7 @@ internal static class SeriesGrammar
     private static int RangeMark(Line line, int at, bool opened, out bool misspelt)
     {
         misspelt = false;
-        var next = line.Skip(line.Skip(at, Lex.Comma), Lex.NewLine);
+        var next = line.Skip(at, Lex.Comma);
         next = line[next] == Lex.Dot && line[next + 1] == Lex.Dot ? next + 2 : next;
         var dash = next;
         while (line[dash] == Lex.Dash)
@@ -100,25 +100,23 @@ internal static class SeriesGrammar
             dash++;
         }
 
-        if (line[line.Skip(dash, Lex.NewLine)] is Lex.Through || (line[dash] == Lex.Until && (opened || dash > next)))
+        if (line[dash] is Lex.Through || (line[dash] == Lex.Until && (opened || dash > next)))
         {
-            return line.Skip(dash, Lex.NewLine) + 1;
+            return dash + 1;
         }
 
         misspelt = opened && dash == next && line[next] == Lex.But;
-        return misspelt ? next + 1 : dash > next ? line.Skip(dash, Lex.NewLine) : -1;
+        return misspelt ? next + 1 : dash > next ? dash : -1;
     }
 
     /// <summary>Where the next item of a list begins; −1 when the list ends. Months need no mark between them.</summary>
     private static int Separator(Line line, int at)
     {
-        var next = line.Skip(at, Lex.NewLine);
-        if (line[next] is Lex.Comma or Lex.And or Lex.Semicolon or Lex.Slash or Lex.Dot)
+        if (line[at] is Lex.Comma or Lex.And or Lex.Semicolon or Lex.Slash or Lex.Dot)
         {
-            next = line.Skip(line.Skip(line.Skip(next + 1, Lex.NewLine), Lex.And), Lex.NewLine);
-            return next;
+            return line.Skip(at + 1, Lex.And);
         }
 
-        return line[next] is Lex.Month or Lex.Number or Lex.From && (next > at || line[next] == Lex.Month) ? next : -1;
+        return line[at] == Lex.Month || (line.BeginsLine(at) && line[at] is Lex.From or Lex.Number && SlotGrammar.TryRead(line, line.Skip(at, Lex.From), out _, out _)) ? at : -1;
     }
 }

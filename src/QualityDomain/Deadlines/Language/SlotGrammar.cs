@@ -51,7 +51,8 @@ internal static class SlotGrammar
     private static bool Numeric(Line line, int at, out Slot slot, out int end)
     {
         (slot, end) = (default, at);
-        if (!line.IsNumber(at, 1, 31) || line.Word(at).Length > 2 || line[at + 1] is not (Lex.Dot or Lex.Slash) || line[at + 2] != Lex.Number)
+        var insideNumber = line[at - 1] == Lex.Dot && line.Glued(at) && line[at - 2] == Lex.Number;
+        if (insideNumber || !line.IsNumber(at, 1, 31) || line.Word(at).Length > 2 || line[at + 1] is not (Lex.Dot or Lex.Slash) || line[at + 2] != Lex.Number)
         {
             return false;
         }
@@ -123,12 +124,8 @@ internal static class SlotGrammar
 
     private static YearMark YearAfterMonth(Line line, int month, out int end)
     {
-        var next = line[month + 1] == Lex.Dot && line[month + 2] != Lex.NewLine ? month + 2 : month + 1;
-        next = line.Skip(next, Lex.MonthNoun);
-        var afterBreak = line.Skip(next, Lex.NewLine);
-        var year = YearGrammar.After(line, afterBreak, out end);
-        end = end == afterBreak ? next : end;
-        return year;
+        var next = line.Skip(line.Skip(month + 1, Lex.Dot), Lex.MonthNoun);
+        return YearGrammar.After(line, next, out end);
     }
 
     /// <summary>«Первая декада сентября», «2-я неделя октября», «конец мая», «вторая половина марта».</summary>

@@ -55,7 +55,7 @@ internal static class StandingGrammar
             Lex.PeriodWord or Lex.Deadline when opened && Tail.End(line, noun + 1) == noun + 1 => Ongoing(at, end, new(OngoingPeriod.Period)),
             Lex.Unknown when opened && line[noun + 1] == Lex.PeriodWord && Tail.End(line, noun + 2) == noun + 2 && line.Word(noun).StartsWith("отчетн", StringComparison.Ordinal) =>
                 Ongoing(at, noun + 2, new(OngoingPeriod.Period)),
-            Lex.Unknown or Lex.Holidays or Lex.Season or Lex.EventNoun or Lex.PeriodWord or Lex.Deadline or Lex.Term or Lex.Week or Lex.Day or Lex.DuringEvent or Lex.Half when opened && count is null => Named(line, at, noun),
+            Lex.Unknown or Lex.Holidays or Lex.Season or Lex.EventNoun or Lex.PeriodWord or Lex.Deadline or Lex.Term or Lex.Week or Lex.Day or Lex.DuringEvent or Lex.Half when opened && count is null && (line[at] != Lex.Whole || line[noun] is not (Lex.Unknown or Lex.EventNoun)) => Named(line, at, noun),
             _ => null,
         };
     }

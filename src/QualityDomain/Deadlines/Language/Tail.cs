@@ -21,7 +21,8 @@ internal static class Tail
 
     private static bool Breaks(Line line, int at) => line[at] switch
     {
-        Lex.Comma or Lex.NewLine => StartsTime(line, line.Skip(line.Skip(at + 1, Lex.NewLine), Lex.But)),
+        _ when line.BeginsLine(at) && StartsTime(line, at) => true,
+        Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)),
         Lex.But => line[at + 1] == Lex.Not,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),

@@ -13,7 +13,11 @@ internal static class Composer
         var merged = new List<Phrase>();
         foreach (var phrase in phrases)
         {
-            if (merged.Count > 0 && (Joined(line, merged[^1], phrase) ?? Joined(line, phrase, merged[^1])) is { } both)
+            if (merged.Count > 0 && UntilHour(line, merged[^1], phrase) is { } bounded)
+            {
+                merged[^1] = bounded;
+            }
+            else if (merged.Count > 0 && (Joined(line, merged[^1], phrase) ?? Joined(line, phrase, merged[^1])) is { } both)
             {
                 merged[^1] = both with { Start = merged[^1].Start, End = phrase.End };
             }
@@ -25,6 +29,12 @@ internal static class Composer
 
         return merged;
     }
+
+    /// <summary>In «до 15:00 20 октября» the preposition before the hour bounds the day.</summary>
+    private static Phrase? UntilHour(Line line, Phrase hour, Phrase day) =>
+        hour.Meaning is Meaning.Note { Time: not null } && line[hour.Start] == Lex.Until && day.Meaning is Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true }] } dated
+            ? day with { Start = hour.Start, Meaning = dated with { Edge = Edge.By } }
+            : null;
 
     private static Phrase? Joined(Line line, Phrase frequency, Phrase other)
     {

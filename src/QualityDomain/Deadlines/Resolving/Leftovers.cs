@@ -33,7 +33,7 @@ internal static class Leftovers
             if (end > at && Weight(line, at, end) > 0)
             {
                 total += Weight(line, at, end);
-                pieces.Add(line.Verbatim(at, end));
+                pieces.Add(line.Verbatim(FirstWord(line, at), end));
             }
 
             at = end > at ? end : at + 1;
@@ -41,6 +41,16 @@ internal static class Leftovers
 
         coverage = meaningful + total == 0 ? 0 : (double)meaningful / (meaningful + total);
         return pieces.ToValueList();
+    }
+
+    private static int FirstWord(Line line, int at)
+    {
+        while (Cover.IsMark(line[at]) && line[at] != Lex.Open)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static int Weight(Line line, int from, int to)

@@ -1,0 +1,49 @@
+using QualityDomain.Words;
+
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Takes the line breaks of a narrow cell out of a text and joins the words that they cut: «Сентябр⏎ь», «понедельн⏎ик», «сен-⏎тябрь».</summary>
+internal static class LineBreaks
+{
+    /// <param name="cut">All tokens.</param>
+    /// <param name="breaks">Which of the returned tokens begin a line.</param>
+    public static List<Token> Removed(List<Token> cut, out HashSet<int> breaks)
+    {
+        var kept = new List<Token>(cut.Count);
+        breaks = [];
+        for (var at = 0; at < cut.Count; at++)
+        {
+            if (cut[at].Kind != TokenKind.NewLine)
+            {
+                kept.Add(cut[at]);
+                continue;
+            }
+
+            if (at + 1 < cut.Count && Joined(kept, cut[at + 1]) is var (word, replaced))
+            {
+                kept.RemoveRange(kept.Count - replaced, replaced);
+                kept.Add(word);
+                at++;
+            }
+            else
+            {
+                breaks.Add(kept.Count);
+            }
+        }
+
+        return kept;
+    }
+
+    private static (Token Word, int Replaced)? Joined(List<Token> kept, Token next)
+    {
+        var hyphen = kept.Count >= 2 && kept[^1].Kind == TokenKind.Dash && kept[^1].Glued ? 1 : 0;
+        if (kept.Count <= hyphen || next.Kind != TokenKind.Word || kept[^(1 + hyphen)] is not { Kind: TokenKind.Word } first)
+        {
+            return null;
+        }
+
+        var whole = first.Text + next.Text;
+        var isCut = Vocabulary.Find(next.Text) is { Lex: Lex.Unknown } && Vocabulary.Find(whole) is { Lex: not Lex.Unknown, Corrected: false };
+        return isCut ? (first with { Text = whole, End = next.End }, 1 + hyphen) : null;
+    }
+}

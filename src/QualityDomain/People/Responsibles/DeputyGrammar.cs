@@ -1,0 +1,127 @@
+namespace QualityDomain.People.Responsibles;
+
+/// <summary>Deputies with their areas: «зам. директора по УВР», «ЗДВР», «заместители директора по учебной и воспитательной работе».</summary>
+internal static class DeputyGrammar
+{
+    public static bool TryRead(PartyLine line, int at, out List<Party> parties, out int end)
+    {
+        parties = [];
+        end = at;
+        if (line[at] == PartyLex.DeputyOfArea)
+        {
+            end = line.Dot(at + 1);
+            return OfArea(line, at, parties, ref end);
+        }
+
+        if (line[at] != PartyLex.Deputy)
+        {
+            return false;
+        }
+
+        var next = line.Unbroken(line.Dot(at + 1));
+        next = line[next] == PartyLex.Dash ? next + 1 : next;
+        next = line[next] == PartyLex.Director ? line.Unbroken(line.Dot(next + 1)) : next;
+        next = line[next] == PartyLex.Organisation && line.Word(next) == "школы" ? line.Unbroken(next + 1) : next;
+        end = next;
+        if (line[next] == PartyLex.By)
+        {
+            ReadAreas(line, line.Unbroken(next + 1), parties, ref end);
+        }
+        else if (Area(line, next, out var after) is { } area && line.Word(next).Length <= 3)
+        {
+            parties.Add(area);
+            end = after;
+        }
+
+        if (parties.Count == 0)
+        {
+            parties.Add(new(PartyRoles.Deputy));
+        }
+
+        parties[^1] = parties[^1] with { Grades = Grades.After(line, end, out end) };
+        return true;
+    }
+
+    /// <summary>«ЗДУВР», «ЗДВР», «ЗДУ ВР», «завуч [по УВР]».</summary>
+    private static bool OfArea(PartyLine line, int at, List<Party> parties, ref int end)
+    {
+        var word = line.Word(at);
+        if (word.StartsWith("завуч", StringComparison.Ordinal) && line[end] == PartyLex.By)
+        {
+            ReadAreas(line, line.Unbroken(end + 1), parties, ref end);
+        }
+
+        end = word == "зду" && line.Word(end) == "вр" ? end + 1 : end;
+        if (parties.Count == 0)
+        {
+            parties.Add(new(word == "здвр" ? PartyRoles.DeputyPastoral : PartyRoles.DeputyAcademic));
+        }
+
+        return true;
+    }
+
+    private static void ReadAreas(PartyLine line, int at, List<Party> parties, ref int end)
+    {
+        while (Area(line, at, out var after) is { } party)
+        {
+            parties.Add(party);
+            end = after;
+            var next = line.Unbroken(after);
+            var joined = line[next] is PartyLex.Connector or PartyLex.Separator ? line.Skip(line.Unbroken(next + 1), PartyLex.By) : next;
+            if (joined == next || line[joined] is not (PartyLex.Unknown or PartyLex.Pedagogical or PartyLex.Methodical))
+            {
+                break;
+            }
+
+            at = joined;
+        }
+    }
+
+    /// <summary>One area; an area without an id of its own stays as the note of a plain deputy.</summary>
+    private static Party? Area(PartyLine line, int at, out int end)
+    {
+        end = at + 1;
+        switch (line.Word(at))
+        {
+            case "увр" or "ур" or "у":
+                end = line.Word(at) == "у" ? at + 3 : end;
+                return line.Word(at) == "у" && line.Word(at + 2) is not ("вр" or "в") ? null : new(PartyRoles.DeputyAcademic);
+            case "вр":
+                return new(PartyRoles.DeputyPastoral);
+            case "нмр" or "умр" or "мр" or "ахч" or "ахр" or "икт" or "ит" or "безопасности" or "фэр" or "опр" or "иод" or "уир" or "нир" or "пв" or "хозяйственной" or "ахд":
+                return new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) };
+        }
+
+        var word = line.Word(at);
+        if (word is "воспитательной" or "воспит" or "внеклассной")
+        {
+            end = Work(line, at + 1);
+            return new(PartyRoles.DeputyPastoral);
+        }
+
+        if (word is "учебно" or "учебной" or "уч" or "учеб")
+        {
+            var dashed = line.Skip(line.Dot(at + 1), PartyLex.Dash);
+            dashed = line.Unbroken(dashed);
+            var both = line.Word(dashed) is "воспитательной" or "воспит" or "восп";
+            var methodical = line[dashed] == PartyLex.Methodical;
+            end = Work(line, line.Dot(both || methodical ? dashed + 1 : at + 1));
+            return methodical ? new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) } : new(PartyRoles.DeputyAcademic);
+        }
+
+        if (word is "научно" or "административно" or "методической" or "научной")
+        {
+            var dashed = line.Skip(at + 1, PartyLex.Dash);
+            end = Work(line, dashed > at + 1 ? dashed + 1 : at + 1);
+            return new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) };
+        }
+
+        return null;
+    }
+
+    private static int Work(PartyLine line, int at)
+    {
+        at = line.Unbroken(at);
+        return line.Word(at) is "работе" or "раб" or "части" or "деятельности" ? line.Dot(at + 1) : at;
+    }
+}

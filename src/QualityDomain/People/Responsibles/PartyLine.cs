@@ -1,0 +1,78 @@
+using QualityDomain.Words;
+
+namespace QualityDomain.People.Responsibles;
+
+/// <summary>A text as words of the grammar of responsible parties.</summary>
+internal sealed class PartyLine
+{
+    private readonly NormalText text;
+    private readonly List<Token> tokens;
+    private readonly PartyLex[] lexes;
+
+    public PartyLine(string original)
+    {
+        text = new NormalText(original);
+        tokens = Tokenizer.Cut(text);
+        lexes = [.. tokens.Select(LexOf)];
+    }
+
+    public int Count => tokens.Count;
+
+    public PartyLex this[int at] => at >= 0 && at < lexes.Length ? lexes[at] : PartyLex.End;
+
+    public string Word(int at) => at >= 0 && at < tokens.Count ? tokens[at].Text : "";
+
+    public int Number(int at) => at >= 0 && at < tokens.Count ? tokens[at].Value : -1;
+
+    /// <summary>Begins with a capital letter in the source.</summary>
+    public bool IsCapital(int at) => at >= 0 && at < tokens.Count && char.IsUpper(text.Original[tokens[at].Start]);
+
+    public bool Glued(int at) => at > 0 && at < tokens.Count && tokens[at].Glued;
+
+    public bool IsBreak(int at) => at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.NewLine;
+
+    /// <summary>Past a full stop, when one stands here.</summary>
+    public int Dot(int at) => this[at] == PartyLex.Dot ? at + 1 : at;
+
+    public int Skip(int at, PartyLex lex) => this[at] == lex ? at + 1 : at;
+
+    /// <summary>Past line breaks: a cell of a table breaks a post anywhere.</summary>
+    public int Unbroken(int at)
+    {
+        while (IsBreak(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The words as written, between two tokens.</summary>
+    public string Verbatim(int from, int to)
+    {
+        while (to > from && this[to - 1] is PartyLex.Separator or PartyLex.Dash or PartyLex.Open)
+        {
+            to--;
+        }
+
+        while (to > from && this[from] is PartyLex.Separator or PartyLex.Dash or PartyLex.Close)
+        {
+            from++;
+        }
+
+        return from >= to ? "" : text.Verbatim(tokens[from].Start, tokens[to - 1].End);
+    }
+
+    private static PartyLex LexOf(Token token) => token.Kind switch
+    {
+        TokenKind.Word => PartyWords.Find(token.Text),
+        TokenKind.Number => PartyLex.Number,
+        TokenKind.Dash => PartyLex.Dash,
+        TokenKind.Dot => PartyLex.Dot,
+        TokenKind.Comma or TokenKind.Semicolon or TokenKind.NewLine or TokenKind.Slash or TokenKind.Colon => PartyLex.Separator,
+        TokenKind.Open => PartyLex.Open,
+        TokenKind.Close => PartyLex.Close,
+        TokenKind.Quote => PartyLex.Quote,
+        _ => PartyLex.Mark,
+    };
+}

@@ -1,0 +1,139 @@
+namespace QualityDomain.People.Responsibles;
+
+/// <summary>Goes through a text from party to party; the words between them are kept as they are.</summary>
+internal static class PartySequence
+{
+    public static List<Party> Read(PartyLine line)
+    {
+        var parties = new List<Party>();
+        var unread = -1;
+        for (var at = 0; at < line.Count;)
+        {
+            var inside = unread >= 0;
+            if (TryParty(line, at, inside, out var found, out var end))
+            {
+                Flush(line, parties, ref unread, at);
+                parties.AddRange(found);
+                at = Organisation(line, end);
+            }
+            else if (IsSilent(line, at, inside))
+            {
+                Flush(line, parties, ref unread, at);
+                at++;
+            }
+            else
+            {
+                unread = inside ? unread : at;
+                at++;
+            }
+        }
+
+        Flush(line, parties, ref unread, line.Count);
+        return parties;
+    }
+
+    /// <summary>Marks and little words between parties; inside unknown words only a comma, semicolon or line break ends them.</summary>
+    private static bool IsSilent(PartyLine line, int at, bool inside) => inside
+        ? line[at] == PartyLex.Separator && line.Word(at) is "," or ";" or "\n"
+        : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.All or PartyLex.Mark or PartyLex.By
+            || (line[at] == PartyLex.Label && line.Word(at + 1) != "за");
+
+    private static void Flush(PartyLine line, List<Party> parties, ref int unread, int end)
+    {
+        if (unread >= 0 && line.Verbatim(unread, end) is { Length: > 0 } words && words.Any(char.IsLetter))
+        {
+            parties.Add(Party.Other(words));
+        }
+
+        unread = -1;
+    }
+
+    private static bool TryParty(PartyLine line, int at, bool inside, out List<Party> found, out int end)
+    {
+        var start = Acting(line, at);
+        if (DeputyGrammar.TryRead(line, start, out found, out end) && !(inside && line[at - 1] == PartyLex.Unknown && line[at] != PartyLex.Deputy))
+        {
+            Named(line, start, found, ref end);
+            return true;
+        }
+
+        if ((TeacherGrammar.TryRead(line, start, out var party, out end) || PostGrammar.TryRead(line, start, out party, out end)) && !BelongsToWords(line, at, inside))
+        {
+            found = [party];
+            Named(line, start, found, ref end);
+            return true;
+        }
+
+        found = NameGrammar.TryRead(line, at, false, out var name, out end) ? [Party.Person(name)] : [];
+        return found.Count > 0;
+    }
+
+    /// <summary>«Советник директора», «представители администрации»: a role in the genitive behind an unknown noun is no party of its own.</summary>
+    private static bool BelongsToWords(PartyLine line, int at, bool inside) =>
+        inside && line[at - 1] is PartyLex.Unknown or PartyLex.By && !line.IsCapital(at);
+
+    /// <summary>Past «и.о.».</summary>
+    private static int Acting(PartyLine line, int at)
+    {
+        if (line.Word(at) == "и" && line[at + 1] == PartyLex.Dot && line.Word(at + 2) is "о" && !line.IsCapital(at + 2))
+        {
+            return line.Dot(at + 3);
+        }
+
+        return line[at] == PartyLex.Acting ? at + 1 : at;
+    }
+
+    /// <summary>A name behind a single post makes the person the party and the post a qualifier.</summary>
+    private static void Named(PartyLine line, int start, List<Party> found, ref int end)
+    {
+        var next = line.Unbroken(Organisation(line, end));
+        next = line[next] is PartyLex.Dash or PartyLex.Open || (line[next] == PartyLex.Separator && line.Word(next) is "," or ":") ? line.Unbroken(next + 1) : next;
+        if (found is not [var post] || !NameGrammar.TryRead(line, next, IsDative(line.Word(start)), out var name, out var after))
+        {
+            return;
+        }
+
+        if (line[next - 1] == PartyLex.Separator && line.Word(next - 1) == "," && !IsSingular(line.Word(start)))
+        {
+            return;
+        }
+
+        found[0] = Party.Person(name) with { Post = post.Role, Grades = post.Grades, Subjects = post.Subjects, Name = post.Name, Note = post.Note };
+        end = line[after] == PartyLex.Close ? after + 1 : after;
+    }
+
+    private static bool IsDative(string post) => post.EndsWith('ю') || post.EndsWith('у') || post.EndsWith("ому", StringComparison.Ordinal);
+
+    private static bool IsSingular(string post) => !(post.EndsWith('и') || post.EndsWith('ы') || post.EndsWith('е'));
+
+    /// <summary>Past the name of the school behind a role: «МБОУ Кумарейская СОШ», «школы № 5».</summary>
+    private static int Organisation(PartyLine line, int at)
+    {
+        var start = line.Unbroken(at);
+        var next = start;
+        if (line[next] != PartyLex.Organisation)
+        {
+            return at;
+        }
+
+        next++;
+        for (var look = next; look < next + 6 && look < line.Count; look++)
+        {
+            if (line[look] == PartyLex.Organisation)
+            {
+                next = look + 1;
+            }
+            else if (line[look] is not (PartyLex.Unknown or PartyLex.Quote or PartyLex.Mark or PartyLex.Number or PartyLex.Dash))
+            {
+                break;
+            }
+        }
+
+        while (line[next] is PartyLex.Mark or PartyLex.Number || (line[next] == PartyLex.Quote && next < line.Count) || line.Word(next) is "n")
+        {
+            next++;
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,179 @@
+namespace QualityDomain.People.Responsibles;
+
+/// <summary>Heads, councils and single posts.</summary>
+internal static class PostGrammar
+{
+    public static bool TryRead(PartyLine line, int at, out Party party, out int end)
+    {
+        party = new(PartyRoles.Administration);
+        end = at + 1;
+        switch (line[at])
+        {
+            case PartyLex.Administration:
+                return true;
+            case PartyLex.Director:
+                return Is(ref party, PartyRoles.Director, line.Word(at).Length <= 6 ? line.Dot(at + 1) : at + 1, ref end);
+            case PartyLex.Head:
+                return Head(line, at, ref party, ref end);
+            case PartyLex.Association or PartyLex.Department or PartyLex.School or PartyLex.Methodical or PartyLex.Council or PartyLex.CouncilShort or PartyLex.SubjectTeacher:
+                return Body(line, at, ref party, ref end);
+            case PartyLex.Teacher or PartyLex.Pedagogical:
+                return Pedagogue(line, at, ref party, ref end);
+            case PartyLex.Organizer:
+                return Is(ref party, PartyRoles.Organizer, Through(line, at + 1, "внеклассной", "внеурочной", "воспитательной", "работы", "деятельности"), ref end);
+            case PartyLex.Psychologist:
+                return Is(ref party, PartyRoles.Psychologist, at + 1, ref end);
+            case PartyLex.SocialPedagogue:
+                return Is(ref party, PartyRoles.SocialPedagogue, at + 1, ref end);
+            case PartyLex.Social when line[line.Unbroken(line.Dot(at + 1))] is PartyLex.Teacher or PartyLex.Pedagogical:
+                return Is(ref party, PartyRoles.SocialPedagogue, line.Dot(line.Unbroken(line.Dot(at + 1)) + 1), ref end);
+            case PartyLex.Methodist:
+                return Is(ref party, PartyRoles.Methodist, at + 1, ref end);
+            case PartyLex.Librarian:
+                return Is(ref party, PartyRoles.Librarian, at + 1, ref end);
+            case PartyLex.HeadOf when line[line.Dot(at + 1)] == PartyLex.Library:
+                return Is(ref party, PartyRoles.Librarian, line.Dot(at + 1) + 1, ref end);
+            case PartyLex.System when line[line.Dot(at + 1)] == PartyLex.Administrator:
+                return Is(ref party, PartyRoles.ItAdministrator, line.Dot(at + 1) + 1, ref end);
+            case PartyLex.Technical when line[line.Dot(at + 1)] == PartyLex.Specialist:
+                return Is(ref party, PartyRoles.ItAdministrator, line.Dot(at + 1) + 1, ref end);
+            case PartyLex.Administrator when line.Word(at + 1) is "сайта" or "сети" or "школьного":
+                return Is(ref party, PartyRoles.ItAdministrator, line.Word(at + 1) == "школьного" ? at + 3 : at + 2, ref end);
+            case PartyLex.Working when line[at + 1] == PartyLex.Group:
+                return Group(line, at + 2, ref party, ref end);
+            case PartyLex.Member when line[at + 1] == PartyLex.Working && line[at + 2] == PartyLex.Group:
+                return Group(line, at + 3, ref party, ref end);
+            case PartyLex.Member when line[at + 1] == PartyLex.Administration:
+                return Is(ref party, PartyRoles.Administration, at + 2, ref end);
+            case PartyLex.ParentsCommittee:
+                return Is(ref party, PartyRoles.ParentsCommittee, at + 1, ref end);
+            case PartyLex.Parent when line[at + 1] == PartyLex.Committee:
+                return Is(ref party, PartyRoles.ParentsCommittee, at + 2, ref end);
+            case PartyLex.Parent when line.Word(at).StartsWith("родители", StringComparison.Ordinal) || line.Word(at) is "родителям" or "родителей":
+                return Is(ref party, PartyRoles.Parent, Representatives(line, at + 1), ref end);
+            case PartyLex.Secretary:
+                return Is(ref party, PartyRoles.Secretary, at + 1, ref end);
+            default:
+                end = at;
+                return false;
+        }
+    }
+
+    private static bool Is(ref Party party, string role, int after, ref int end)
+    {
+        (party, end) = (new(role), after);
+        return true;
+    }
+
+    /// <summary>What the group works on, «по подготовке к аттестации», is a note up to the next comma.</summary>
+    private static bool Group(PartyLine line, int at, ref Party party, ref int end)
+    {
+        end = at;
+        while (line[at] == PartyLex.By && end < line.Count && line[end] != PartyLex.Separator)
+        {
+            end++;
+        }
+
+        party = new(PartyRoles.WorkingGroup) { Note = end > at ? line.Verbatim(at, end) : null };
+        return true;
+    }
+
+    private static int Through(PartyLine line, int at, params ReadOnlySpan<string> words)
+    {
+        while (words.Contains(line.Word(at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Representatives(PartyLine line, int at) =>
+        line[at] == PartyLex.Open && line.Word(at + 1).StartsWith("законн", StringComparison.Ordinal) && line[at + 3] == PartyLex.Close ? at + 4 : at;
+
+    /// <summary>«Руководители [школьных] методических объединений [учителей …]», «рук. ШМО», «руководитель школы».</summary>
+    private static bool Head(PartyLine line, int at, ref Party party, ref int end)
+    {
+        var next = line.Unbroken(line.Word(at).Length <= 7 ? line.Dot(at + 1) : at + 1);
+        if (Association(line, next, out var after) || line[next] == PartyLex.Department)
+        {
+            after = line[next] == PartyLex.Department ? next + 1 : after;
+            party = AssociationGrammar.WithSubjects(line, new(PartyRoles.AssociationHead), after, out end);
+            return true;
+        }
+
+        if (line[next] == PartyLex.Working && line[next + 1] == PartyLex.Group)
+        {
+            return Group(line, next + 2, ref party, ref end);
+        }
+
+        if (line[next] is PartyLex.Parent && line[next + 1] == PartyLex.Committee)
+        {
+            return Is(ref party, PartyRoles.ParentsCommittee, next + 2, ref end);
+        }
+
+        return (line[next] == PartyLex.Organisation || line.Word(next) == "образовательной") && Is(ref party, PartyRoles.Director, next + 1, ref end);
+    }
+
+    /// <summary>«ШМО», «методических объединений», «школьного методического объединения», «предметных МО».</summary>
+    private static bool Association(PartyLine line, int at, out int end)
+    {
+        var next = at;
+        while (line[next] is PartyLex.School or PartyLex.SubjectTeacher or PartyLex.Methodical || line.IsBreak(next))
+        {
+            next = line.Dot(next + 1);
+        }
+
+        end = next + 1;
+        return line[next] is PartyLex.Association || (line[next] == PartyLex.Union && next > at);
+    }
+
+    private static bool Body(PartyLine line, int at, ref Party party, ref int end)
+    {
+        if (line[at] == PartyLex.CouncilShort)
+        {
+            return Is(ref party, line.Word(at).StartsWith('п') ? PartyRoles.PedagogicalCouncil : PartyRoles.MethodicalCouncil, at + 1, ref end);
+        }
+
+        if (line[at] == PartyLex.Methodical && line[line.Unbroken(line.Dot(at + 1))] == PartyLex.Council)
+        {
+            return Is(ref party, PartyRoles.MethodicalCouncil, line.Unbroken(line.Dot(at + 1)) + 1, ref end);
+        }
+
+        if (line[at] == PartyLex.Council && line.Word(at + 1) == "родителей")
+        {
+            return Is(ref party, PartyRoles.ParentsCommittee, at + 2, ref end);
+        }
+
+        if (line[at] == PartyLex.School && line[at + 1] is PartyLex.Psychologist or PartyLex.Librarian)
+        {
+            return Is(ref party, line[at + 1] == PartyLex.Psychologist ? PartyRoles.Psychologist : PartyRoles.Librarian, at + 2, ref end);
+        }
+
+        if (Association(line, at, out var after) || line[line.Skip(at, PartyLex.SubjectTeacher)] == PartyLex.Department)
+        {
+            after = line[line.Skip(at, PartyLex.SubjectTeacher)] == PartyLex.Department ? line.Skip(at, PartyLex.SubjectTeacher) + 1 : after;
+            party = AssociationGrammar.WithSubjects(line, new(PartyRoles.SubjectDepartment), after, out end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«Педагог», «педагог-психолог», «педагогический совет», «педагогические работники», «пед. коллектив».</summary>
+    private static bool Pedagogue(PartyLine line, int at, ref Party party, ref int end)
+    {
+        var next = line.Unbroken(line.Skip(line.Dot(at + 1), PartyLex.Dash));
+        return line[next] switch
+        {
+            PartyLex.Psychologist => Is(ref party, PartyRoles.Psychologist, next + 1, ref end),
+            PartyLex.Organizer => Is(ref party, PartyRoles.Organizer, next + 1, ref end),
+            PartyLex.Librarian => Is(ref party, PartyRoles.Librarian, next + 1, ref end),
+            PartyLex.Council => Is(ref party, PartyRoles.PedagogicalCouncil, next + 1, ref end),
+            PartyLex.Collective or PartyLex.Worker => Is(ref party, PartyRoles.Teachers, next + 1, ref end),
+            PartyLex.SubjectTeacher => Is(ref party, PartyRoles.SubjectTeachers, next + 1, ref end),
+            _ when line[at] == PartyLex.Teacher && line.Word(at + 1) != "дополнительного" => Is(ref party, PartyRoles.Teachers, at + 1, ref end),
+            _ => false,
+        };
+    }
+}

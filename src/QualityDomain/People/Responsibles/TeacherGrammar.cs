@@ -1,0 +1,108 @@
+namespace QualityDomain.People.Responsibles;
+
+/// <summary>Teachers of all kinds with their grades and subjects.</summary>
+internal static class TeacherGrammar
+{
+    public static bool TryRead(PartyLine line, int at, out Party party, out int end)
+    {
+        party = new(PartyRoles.Teachers);
+        end = at;
+        if (ClassTeacher(line, at, out end))
+        {
+            party = new(PartyRoles.ClassTeachers) { Grades = Grades.After(line, end, out end, bare: true) };
+            return true;
+        }
+
+        if (line[at] == PartyLex.SubjectTeacher && line.Word(at).StartsWith("предметник", StringComparison.Ordinal))
+        {
+            party = new(PartyRoles.SubjectTeachers) { Grades = Grades.After(line, at + 1, out end) };
+            return true;
+        }
+
+        return line[at] == PartyLex.TeacherPlain && Teacher(line, at, out party, out end);
+    }
+
+    /// <summary>«Классные руководители», «кл.руководители», «кл. рук.», «классрук».</summary>
+    private static bool ClassTeacher(PartyLine line, int at, out int end)
+    {
+        end = at + 1;
+        if (line.Word(at).StartsWith("классрук", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var next = line.Unbroken(line.Dot(at + 1));
+        next = line.Skip(next, PartyLex.Dash);
+        end = line.Word(next).Length <= 7 ? line.Dot(next + 1) : next + 1;
+        return line[at] is PartyLex.Class or PartyLex.ClassShort && line[next] == PartyLex.Head;
+    }
+
+    private static bool Teacher(PartyLine line, int at, out Party party, out int end)
+    {
+        party = new(PartyRoles.Teachers);
+        var next = line.Unbroken(line.Word(at).Length <= 5 ? line.Dot(at + 1) : at + 1);
+        var dashed = line.Unbroken(line.Skip(next, PartyLex.Dash));
+        end = next;
+        if (line[dashed] == PartyLex.SubjectTeacher)
+        {
+            var grades = Grades.After(line, dashed + 1, out end);
+            party = new(PartyRoles.SubjectTeachers) { Grades = grades, Subjects = Subjects(line, Opened(line, end), ref end) };
+            return true;
+        }
+
+        if (dashed > next && line[dashed] == PartyLex.Unknown && line.Glued(dashed))
+        {
+            return false;
+        }
+
+        if (line[next] == PartyLex.Primary)
+        {
+            next = line.Unbroken(line.Dot(next + 1));
+            end = line[next] is PartyLex.Class or PartyLex.ClassShort ? line.Dot(next + 1) : line[next] == PartyLex.Organisation ? next + 1 : next;
+            party = new(PartyRoles.PrimaryTeachers) { Grades = Grades.After(line, end, out end) };
+            return true;
+        }
+
+        var before = Grades.After(line, next, out var afterGrades);
+        var subjects = Subjects(line, before is null ? next : afterGrades, ref end);
+        if (subjects.Count > 0)
+        {
+            party = new(PartyRoles.SubjectTeachers) { Grades = before ?? Grades.After(line, end, out end), Subjects = subjects };
+            return true;
+        }
+
+        end = before is null ? next : afterGrades;
+        party = party with { Grades = before };
+        return true;
+    }
+
+    private static int Opened(PartyLine line, int at) => line[at] == PartyLex.Open ? at + 1 : at;
+
+    /// <summary>«Русского языка и литературы, математики»: subjects in a row belong to one party.</summary>
+    public static ValueList<string> Subjects(PartyLine line, int at, ref int end)
+    {
+        var subjects = new List<string>();
+        for (var next = line.Unbroken(at); SchoolSubjects.At(index => line.Word(index), next, out var count) is { } subject || TryAbbreviated(line, next, out subject, out count);)
+        {
+            subjects.Add(subject!);
+            end = line.Dot(next + count);
+            end = line[end] == PartyLex.Close ? end + 1 : end;
+            next = line.Unbroken(end);
+            while (line[next] is PartyLex.Connector || (line[next] == PartyLex.Separator && !line.IsBreak(next)))
+            {
+                next = line.Unbroken(next + 1);
+            }
+        }
+
+        return subjects.Distinct().ToValueList();
+    }
+
+    /// <summary>«Рус. яз.», «англ. яз.» with full stops between.</summary>
+    private static bool TryAbbreviated(PartyLine line, int at, out string? subject, out int count)
+    {
+        var second = line.Dot(at + 1);
+        subject = second == at + 1 ? null : SchoolSubjects.At(index => index == 0 ? line.Word(at) : index == 1 ? line.Word(second) : "", 0, out _);
+        count = second + 1 - at;
+        return subject is not null;
+    }
+}

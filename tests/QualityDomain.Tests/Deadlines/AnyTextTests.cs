@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using QualityDomain.Deadlines;
+using QualityDomain.People.Responsibles;
+
+namespace QualityDomain.Tests.Deadlines;
+
+public sealed class AnyTextTests
+{
+    private static readonly string[] Words =
+        ["до", "с", "по", "в", "не", "позднее", "15", "2023", "31.12", "сентября", "-", ",", ".", "(", ")", "каждого", "месяца", "раз", "четверть", "II", "года", "уч.", "течение",
+         "после", "«", "»", ":", "/", "\n", "числа", "рабочих", "дней", "график", "постоянно", "Иванова", "И.", "зам.", "директора", "№", "класс", "чем", "за", "00", "99999999999", "х", "реже"];
+
+    private static readonly string[] OtherWords =
+        ["анализ", "работа", "справка", "учитель", "математика", "ученики", "протокол", "отчёт", "стол", "дневник", "результаты", "выполнить", "школа", "журнал", "уровень", "совет", "план урока"];
+
+    private static readonly string[] Contexts = ["", "2024-02-29", "2023-08", "SY2023", "CY2010"];
+
+    private static readonly Arbitrary<string> AnyCharacters =
+        Gen.ArrayOf(Gen.OneOf(Gen.Choose(0x20, 0x7E), Gen.Choose(0x410, 0x451), Gen.Choose(0x2010, 0x2030), Gen.Choose(0, 0xFFFF))).Resize(500).Select(codes => new string([.. codes.Select(code => (char)code)])).ToArbitrary();
+
+    private static readonly Arbitrary<string> AnyWords =
+        Gen.ArrayOf(Gen.Elements(Words)).Resize(120).Select(words => string.Join(words.Length % 2 == 0 ? " " : "", words)).Select(text => text.Length > 500 ? text[..500] : text).ToArbitrary();
+
+    [Fact]
+    public void No_characters_break_the_readers() => Prop.ForAll(AnyCharacters, Survives).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+
+    [Fact]
+    public void No_order_of_known_words_breaks_the_readers() => Prop.ForAll(AnyWords, Survives).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    [Fact]
+    public void Words_about_other_things_never_become_a_sure_date() =>
+        Prop.ForAll(Gen.ArrayOf(Gen.Elements(OtherWords)).Select(words => string.Join(' ', words)).ToArbitrary(), text =>
+                Contexts.All(context => DeadlineReader.Read(text, DeadlineContext.Parse(context)) is { Deadline: Deadline.None } or { NeedsConfirmation: true }))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Fact]
+    public void Whatever_is_read_prints_a_canonical_string_that_reads_back() =>
+        Prop.ForAll(AnyWords, text => DeadlineReader.Read(text, new DeadlineContext.SchoolYear(2023)).Deadline is var read
+                && (read.ToString().Contains('«', StringComparison.Ordinal) || (Deadline.TryParse(read.ToString(), out var back) && back == read)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+
+    [Fact]
+    public void Even_the_longest_cell_takes_no_noticeable_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("до 15 сентября по графику 1, 2, 3 ", 15))[..500];
+        DeadlineReader.Read(text, new DeadlineContext.Unknown());
+        var watch = Stopwatch.StartNew();
+
+        DeadlineReader.Read(text, new DeadlineContext.Unknown());
+
+        watch.ElapsedMilliseconds.ShouldBeLessThan(50);
+    }
+
+    private static bool Survives(string text) =>
+        Contexts.All(context => DeadlineReader.Read(text, DeadlineContext.Parse(context)) is { Confidence: >= 0 and <= 1 } reading
+            && reading.Text == text && reading.Explanation.Length > 0 && reading.FirstDue(DeadlineContext.Parse(context)) is null or { Year: > 1900 })
+        && DeadlineReader.FindIn(text, new DeadlineContext.Unknown()).All(found => text.Substring(found.Start, found.Length) == found.Reading.Text)
+        && PartiesReader.Read(text).Canonical is not null;
+}

@@ -1,6 +1,8 @@
+using QualityBot.Cli;
+
 namespace QualityBot;
 
 internal static class Program
 {
-    public static void Main() => Console.WriteLine("QualityBot");
+    public static Task<int> Main(string[] args) => Verbs.Run(args);
 }

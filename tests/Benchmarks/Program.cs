@@ -4,5 +4,16 @@ namespace Benchmarks;
 
 internal static class Program
 {
-    public static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    /// <summary><c>throughput …</c> measures the whole program from outside; anything else goes to BenchmarkDotNet.</summary>
+    public static async Task Main(string[] args)
+    {
+        if (args is ["throughput", .. var rest])
+        {
+            await Throughput.Run(rest);
+        }
+        else
+        {
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        }
+    }
 }

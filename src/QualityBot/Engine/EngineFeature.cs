@@ -18,6 +18,7 @@ internal static class EngineFeature
         .AddSingleton<OutboxStore>()
         .AddSingleton<TickHandler>()
         .AddSingleton<Calm>()
+        .AddSingleton<Agenda>()
         .AddHosted<UpdatePump>()
         .AddHosted<OutboxSender>()
         .AddHosted<WorkRunner>()

@@ -56,8 +56,14 @@ public sealed partial record RichText
 
     private static string Escape(string text)
     {
-        var result = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        var clean = PlainText.Clean(text);
+        if (clean.AsSpan().IndexOfAny("&<>\"") < 0)
+        {
+            return clean;
+        }
+
+        var result = new StringBuilder(clean.Length + 16);
+        foreach (var c in clean)
         {
             _ = c switch
             {
@@ -65,7 +71,6 @@ public sealed partial record RichText
                 '<' => result.Append("&lt;"),
                 '>' => result.Append("&gt;"),
                 '"' => result.Append("&quot;"),
-                >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF' => result,
                 _ => result.Append(c),
             };
         }

@@ -18,6 +18,7 @@ public static class StoreStart
     {
         ArgumentNullException.ThrowIfNull(held);
         var existed = File.Exists(options.Path);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         if (pending.Count > 0)
         {

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Starts the bot. Without a token in appsettings.json it starts its own chat page and prints the address.
+set -euo pipefail
+cd "$(dirname "$0")"
+./deploy/install-needs.sh run || true
+exec dotnet run --project src/QualityBot --configuration Release -v quiet -- "$@"

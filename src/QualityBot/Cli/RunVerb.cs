@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using QualityBot.Engine;
+using QualityBot.Hosting;
+using QualityBot.Storage;
+using QualityBot.Telegram;
+using Command = System.CommandLine.Command;
+
+namespace QualityBot.Cli;
+
+/// <summary><c>run</c>, the default: the bot itself, with its sandbox when there is no token.</summary>
+internal static class RunVerb
+{
+    public static Command Command()
+    {
+        var verb = new Command("run", "Запускает бот (без токена — со страницей-песочницей).");
+        verb.SetAction((_, ct) => Run(ct));
+        return verb;
+    }
+
+    private static async Task<int> Run(CancellationToken ct)
+    {
+        var defaults = Host.CreateApplicationBuilder();
+        var settings = Settings.Read(defaults.Configuration, defaults.Environment.ContentRootPath);
+        using var held = StoreLock.Take(settings.Storage.Path);
+        await using var sandbox = settings.Sandbox.Enabled
+            ? await SandboxHost.Start(settings.Sandbox, Path.Combine(settings.Engine.DataFolder, "sandbox"))
+            : null;
+        var telegram = sandbox is null
+            ? new TelegramOptions { Token = settings.Token!, BaseUrl = settings.BaseUrl, SendConcurrency = settings.Engine.SendConcurrency }
+            : new TelegramOptions { Token = sandbox.Server.BotToken, BaseUrl = new(sandbox.Server.Url), SendConcurrency = settings.Engine.SendConcurrency };
+        await using (var db = BotHost.OpenStore(settings.Storage))
+        {
+            await StoreStart.Prepare(db, held, settings.Storage, ct);
+            await BotIdentity.Claim(db, telegram.BotId, ct);
+        }
+
+        using var host = BotHost.Build(settings, telegram, sandbox?.Clock ?? SchoolClock.Shifted(TimeProvider.System, () => TimeSpan.Zero), defaults.Configuration);
+        sandbox?.Follow(host.Services.GetRequiredService<Calm>(), host.Services.GetRequiredService<Agenda>());
+        if (sandbox is not null)
+        {
+            Console.WriteLine(Texts.SandboxIsAt(sandbox.Server.Url));
+        }
+
+        await host.RunAsync(ct);
+        return ExitCode.Done;
+    }
+}

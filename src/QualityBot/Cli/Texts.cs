@@ -1,0 +1,20 @@
+namespace QualityBot.Cli;
+
+/// <summary>What the verbs say to the person at the terminal.</summary>
+internal static class Texts
+{
+    public const string Bug = "Это наша ошибка.";
+
+    public static string Usage(IEnumerable<string> words) =>
+        $"Команда «{string.Join(' ', words)}» не понята. Что умеет программа: --help; что умеет команда: КОМАНДА --help.";
+
+    public static string NoFile(string path) => $"Файла {path} нет. Проверьте путь.";
+
+    public static string BadContext(string context) => $"Не понял дату «{context}». Пишите 2026-08-30, 2026-08, SY2026 (учебный год) или CY2026 (календарный).";
+
+    public static string BackedUp(string path) => $"Копия готова и проверена: {path}";
+
+    public static string Restored(string path) => $"Хранилище восстановлено: {path}. Прежнее лежит рядом с окончанием .replaced.";
+
+    public static string SandboxIsAt(string url) => $"Токена нет — бот работает в песочнице. Откройте в браузере: {url}";
+}

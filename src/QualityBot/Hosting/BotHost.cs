@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityBot.Telegram;
+using QualityBot.Telegram.Secrets;
+
+namespace QualityBot.Hosting;
+
+/// <summary>Puts the program together: settings, store, engine, channel, capabilities.</summary>
+internal static class BotHost
+{
+    /// <summary>The settings of the working directory, for the verbs that run no bot.</summary>
+    public static Settings ReadSettings()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        return Settings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+    }
+
+    /// <summary>The whole bot, ready to start. The caller holds the store's lock and has prepared the store.</summary>
+    /// <param name="settings">Where everything is.</param>
+    /// <param name="telegram">The Bot API server and the token to use: Telegram's or the sandbox's.</param>
+    /// <param name="clock">The clock that schools live by.</param>
+    /// <param name="configuration">For logging; tests give none and log nothing.</param>
+    public static IHost Build(Settings settings, TelegramOptions telegram, SchoolClock clock, IConfiguration? configuration = null)
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        if (configuration is not null)
+        {
+            builder.Logging
+                .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
+                .AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+            builder.Services.AddRedactedLogging();
+        }
+
+        builder.Services
+            .AddSingleton(clock)
+            .AddStorage(settings.Storage)
+            .AddEngine(settings.Engine)
+            .AddTelegram(telegram, settings.Webhook)
+            .AddCapabilities();
+        return builder.Build();
+    }
+
+    /// <summary>Everything that the bot can do for a school; one line each.</summary>
+    public static IServiceCollection AddCapabilities(this IServiceCollection services) => services;
+
+    /// <summary>A context of the store for the verbs that open the live file.</summary>
+    public static AppDb OpenStore(StorageOptions storage)
+    {
+        var options = new DbContextOptionsBuilder<AppDb>();
+        StorageFeature.Configure(options, storage);
+        return new(options.Options);
+    }
+}

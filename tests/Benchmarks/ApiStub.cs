@@ -71,7 +71,7 @@ internal sealed class ApiStub : IAsyncDisposable
         }
 
         var number = Interlocked.Increment(ref sent);
-        await Write(context, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"ok":true,"result":{"message_id":{{number}},"date":1764000000,"chat":{"id":1,"type":"private"},"text":"x"}}""")));
+        await Write(context, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$$"""{"ok":true,"result":{"message_id":{{{number}}},"date":1764000000,"chat":{"id":1,"type":"private"},"text":"x"}}""")));
         if (number == updates)
         {
             Volatile.Write(ref lastAnswered, Stopwatch.GetTimestamp());
@@ -97,7 +97,7 @@ internal sealed class ApiStub : IAsyncDisposable
         {
             var chat = 10_000 + (id % chats);
             text.Append(id == from ? "" : ",").Append(CultureInfo.InvariantCulture,
-                $$"""{"update_id":{{id}},"message":{"message_id":{{id}},"date":{{date}},"chat":{"id":{{chat}},"type":"private","first_name":"u"},"from":{"id":{{chat}},"is_bot":false,"first_name":"u"},"text":"hello {{id}}"}}""");
+                $$$"""{"update_id":{{{id}}},"message":{"message_id":{{{id}}},"date":{{{date}}},"chat":{"id":{{{chat}}},"type":"private","first_name":"u"},"from":{"id":{{{chat}}},"is_bot":false,"first_name":"u"},"text":"hello {{{id}}}"}}""");
         }
 
         await Write(context, Encoding.UTF8.GetBytes(text.Append("]}").ToString()));

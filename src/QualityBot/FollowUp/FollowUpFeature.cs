@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using QualityBot.Engine;
+
+namespace QualityBot.FollowUp;
+
+/// <summary>Everything that follows a decision until it is done: cards, confirmation, register, events, reminders.</summary>
+internal static class FollowUpFeature
+{
+    public static IServiceCollection AddFollowUp(this IServiceCollection services) => services
+        .AddSingleton<IHandler, ShowTasks>()
+        .AddSingleton<IHandler, ShowCard>()
+        .AddSingleton<IHandler, CardTaps>()
+        .AddSingleton<IHandler, TickGroup>()
+        .AddSingleton<IHandler, ReportAssignment>()
+        .AddSingleton<IWorker, ProofFileWorker>()
+        .AddSingleton<IHandler, MoveDue>()
+        .AddSingleton<IHandler, HandToAnother>()
+        .AddSingleton<IHandler, HandOverPart>()
+        .AddSingleton<IHandler, CancelMatter>()
+        .AddSingleton<IHandler, ReturnReport>()
+        .AddSingleton<IHandler, ConfirmReports>()
+        .AddSingleton<IHandler, AnswerRequest>()
+        .AddSingleton<IHandler, ShowDecisions>()
+        .AddSingleton<IHandler, ChooseFilter>()
+        .AddSingleton<IHandler, ShowDecision>()
+        .AddSingleton<IHandler, ShowHistory>()
+        .AddSingleton<IHandler, SendProofFile>();
+}

@@ -1,0 +1,44 @@
+using QualityBot.Engine;
+using QualityDomain;
+using QualityDomain.FollowUp;
+
+namespace QualityBot.FollowUp;
+
+/// <content>Confirmation of reports and requests for another due day.</content>
+internal static partial class Texts
+{
+    public const string NothingWaits = "Ничего не ждёт подтверждения.";
+    public const string Later = "Хорошо, позже.";
+    public const string NotNow = "Не сейчас";
+    public const string Decline = "Отказать";
+    public const string RequestIsAnswered = "На эту просьбу уже ответили.";
+
+    public static string ConfirmAll(int count) => count == 1 ? "Подтвердить" : $"Подтвердить все {count}";
+
+    public static string ConfirmSome(int count) => $"Подтвердить {count}";
+
+    public static string ReturnSome(int count) => $"Вернуть {count}";
+
+    public static string Toggle(int number, bool chosen) => $"{number} {(chosen ? "✅" : "▫️")}";
+
+    public static string Grant(DateOnly to) => $"Перенести на {to:dd.MM}";
+
+    public static RichText Waiting(IReadOnlyList<Waiting> shown, int all, ValueList<long> except, WaitingList facts) => RichText.Lines(
+    [
+        RichText.Of($"<b>Ждут подтверждения: {all}</b>{(all > shown.Count ? $", показаны первые {shown.Count}" : "")}"),
+        .. shown.Select((waiting, index) => Line(index + 1, waiting, except.Contains(waiting.Card.Id), facts)),
+        "",
+        "Нажмите на номер, чтобы исключить его из подтверждения.",
+    ]);
+
+    public static RichText ConfirmedNow(int count, int left) =>
+        $"Подтверждено: {RussianText.Count(count, "отчёт", "отчёта", "отчётов")}.{(left == 0 ? "" : $" Ещё ждут: {left}.")}";
+
+    public static RichText Request(StoredMatter stored, PostponementRequest request, WaitingList facts) => RichText.Of(
+        $"<b>Просьба о переносе</b>, {Number(stored.Decision)}: {RichText.Shorten(stored.Decision.Text, 200)}\n{facts.NameOf(request.ById)} просит {Until(request.To, request.On)}{(stored.Occurrence.Due is { } due ? $" вместо {RussianText.DayMonth(due)}" : "")}: {request.Reason}");
+
+    public static RichText Declined(Card card) => RichText.Of($"В переносе отказано: «{RichText.Shorten(card.Words, 80)}». Срок прежний.");
+
+    private static RichText Line(int number, Waiting waiting, bool left, WaitingList facts) => RichText.Of(
+        $"{(left ? "▫️" : "✅")} {number}. {Number(waiting.Stored.Decision)}. {RichText.Shorten(waiting.Card.Words ?? waiting.Stored.Decision.Text, 110)} — <i>{RichText.Shorten(waiting.Proof ?? "без документа", 80)}</i> ({facts.NameOf(waiting.Card.PersonId)})");
+}

@@ -1,0 +1,145 @@
+using QualityBot.Engine;
+using QualityBot.Tests.Support;
+using QualityDomain.Decisions;
+using QualityDomain.FollowUp;
+using static QualityBot.Tests.FollowUp.School;
+
+namespace QualityBot.Tests.FollowUp;
+
+public sealed class CardTests : IDisposable
+{
+    private readonly TestBot bot = Open([.. Decided(1, Teacher, new(2026, 9, 15), Colleague), .. Decided(2, Teacher, new(2026, 9, 4)), .. Decided(3, Deputy, new(2026, 9, 20))]);
+
+    [Fact]
+    public async Task The_most_urgent_task_comes_first()
+    {
+        await bot.Say(Chat(Teacher), "Мои задачи");
+
+        bot.Last(Chat(Teacher)).ShouldContain("У Вас 2\u00A0открытые задачи, из них 1\u00A0просрочена.");
+        bot.Last(Chat(Teacher)).IndexOf("Дело номер 2", StringComparison.Ordinal).ShouldBeLessThan(bot.Last(Chat(Teacher)).IndexOf("Дело номер 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nobody_sees_tasks_of_others()
+    {
+        await bot.Say(Chat(Third), "/tasks");
+
+        bot.Last(Chat(Third)).ShouldBe("Открытых задач нет. Хорошего дня!");
+    }
+
+    [Fact]
+    public async Task Opening_a_card_counts_as_seen()
+    {
+        await bot.Say(Chat(Teacher), "/tasks");
+        await bot.Press(Chat(Teacher), "2");
+
+        bot.Card(1001).State.ShouldBe(AssignmentState.Acknowledged);
+        bot.Last(Chat(Teacher)).ShouldContain("до 15\u00A0сентября (вт), через 8\u00A0дней");
+    }
+
+    [Fact]
+    public async Task An_order_is_seen_only_when_the_person_says_so()
+    {
+        bot.Store.Put(Decided(7, Colleague, new(2026, 9, 30)).Select(record => record is Decision decision ? decision with { Kind = DecisionKind.Order } : record).ToArray());
+        await bot.Say(Chat(Colleague), "/tasks");
+        await bot.Press(Chat(Colleague), new ButtonData("as.open", 1007));
+        bot.Card(1007).State.ShouldBe(AssignmentState.Open);
+
+        await bot.Press(Chat(Colleague), "Принято");
+
+        bot.Card(1007).State.ShouldBe(AssignmentState.Acknowledged);
+    }
+
+    [Fact]
+    public async Task A_co_executor_is_done_with_one_tap_and_no_words()
+    {
+        await bot.Press(Chat(Colleague), new ButtonData("as.open", 2001));
+        await bot.Press(Chat(Colleague), "Сделано");
+
+        bot.Card(2001).State.ShouldBe(AssignmentState.Confirmed);
+        bot.Card(1001).State.ShouldBe(AssignmentState.Open);
+    }
+
+    [Fact]
+    public async Task A_deputy_who_leads_closes_by_her_own_tap()
+    {
+        await bot.Press(Chat(Deputy), new ButtonData("as.open", 1003));
+        await bot.Press(Chat(Deputy), "Выполнено, закрыть");
+
+        bot.Card(1003).State.ShouldBe(AssignmentState.Confirmed);
+        bot.All<Decision>().Single(decision => decision.Id == 3).State.ShouldBe(DecisionState.Closed);
+    }
+
+    [Fact]
+    public async Task A_button_pressed_twice_does_no_harm()
+    {
+        await bot.Press(Chat(Deputy), new ButtonData("as.done", 1003));
+        await bot.Press(Chat(Deputy), new ButtonData("as.done", 1003));
+
+        bot.Channel.Answers.Last().Toast.ShouldBe("Эта задача уже выполнена.");
+    }
+
+    [Fact]
+    public async Task A_snooze_moves_no_due_day()
+    {
+        await bot.Press(Chat(Teacher), new ButtonData("as.open", 1001));
+        await bot.Press(Chat(Teacher), "Отложить напоминание");
+        await bot.Press(Chat(Teacher), "На 3\u00A0дня");
+
+        bot.Card(1001).SnoozedUntil.ShouldBe(Today.AddDays(3));
+        bot.Card(1001).Due.ShouldBe(new(2026, 9, 15));
+    }
+
+    [Fact]
+    public async Task What_is_overdue_cannot_be_snoozed()
+    {
+        await bot.Press(Chat(Teacher), new ButtonData("as.open", 1002));
+
+        bot.Channel.Chat(Chat(Teacher)).Last().Buttons.ShouldNotContain(button => button.Label == "Отложить напоминание");
+    }
+
+    [Theory]
+    [InlineData("as.open")]
+    [InlineData("as.card")]
+    [InlineData("as.ack")]
+    [InlineData("as.done")]
+    [InlineData("as.snz")]
+    [InlineData("as.sn")]
+    [InlineData("as.grp")]
+    [InlineData("as.rep")]
+    [InlineData("as.move")]
+    [InlineData("as.part")]
+    [InlineData("as.hand")]
+    [InlineData("as.can")]
+    [InlineData("cf.yes")]
+    [InlineData("cf.no")]
+    public async Task Neither_a_foreign_school_nor_a_stranger_to_the_decision_gets_anywhere(string action)
+    {
+        var before = bot.All<Assignment>();
+        foreach (var person in new[] { ForeignDeputy, ForeignTeacher, Third })
+        {
+            await bot.Press(Chat(person), new ButtonData(action, 1001, 0, "1"));
+
+            bot.Channel.Chat(Chat(person)).ShouldAllBe(message => !message.Text.Plain.Contains("Дело номер 1"));
+        }
+
+        bot.All<Assignment>().ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("as.hand")] // Only who manages the decision hands it to another,
+    [InlineData("as.can")] // cancels it
+    [InlineData("cf.yes")] // and confirms reports.
+    [InlineData("cf.no")]
+    public async Task The_lead_does_not_manage_the_own_decision(string action)
+    {
+        var before = bot.All<Assignment>();
+
+        await bot.Press(Chat(Teacher), new ButtonData(action, 1001));
+        await bot.Say(Chat(Teacher), "причина");
+
+        bot.All<Assignment>().ShouldBe(before);
+    }
+
+    public void Dispose() => bot.Dispose();
+}

@@ -25,6 +25,7 @@ public sealed partial class SandboxServer : IAsyncDisposable
     private readonly BotPlace _place;
     private readonly ClockDrive _drive;
     private Task _pushing = Task.CompletedTask;
+    private int _disposals;
 
     private SandboxServer(SandboxOptions options)
     {
@@ -79,6 +80,11 @@ public sealed partial class SandboxServer : IAsyncDisposable
     /// <summary>Stops answering; what was accepted stays in the data folder.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Increment(ref _disposals) > 1)
+        {
+            return;
+        }
+
         await _stop.CancelAsync();
         await _pushing;
         await _app.DisposeAsync();

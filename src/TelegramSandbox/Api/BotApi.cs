@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using TelegramSandbox.Faulting;
 using TelegramSandbox.State;
@@ -72,6 +70,11 @@ internal sealed class BotApi(World world, Faults faults)
         catch (Exception e) when (e is OperationCanceledException or ConnectionBroken)
         {
             return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            // A JSON value of another kind than documented.
+            return ApiReply.Refused(ApiRefusal.BadRequest($"wrong parameter in request: {e.Message}"));
         }
     }
 

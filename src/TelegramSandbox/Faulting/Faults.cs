@@ -78,7 +78,7 @@ public sealed class Faults
     {
         lock (_gate)
         {
-            if (batch.Length == 0)
+            if (batch.Length + _held.Count == 0)
             {
                 return [];
             }

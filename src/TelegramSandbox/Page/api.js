@@ -17,16 +17,20 @@ export async function send(path, body) {
 
 export const act = (chatId, name, body) => send(`chats/${chatId}/${name}`, body);
 
-// Calls onEvent for everything that happens and onBack when the stream had broken: then the state must be read anew.
+// Calls onEvent for everything that happens from now on; the promise is kept when the stream is open.
+// onBack is called when the stream had broken: then the state must be read anew.
 export function listen(onEvent, onBack, onGone) {
   const source = new EventSource('/sandbox/events');
-  let wasOpen = false;
-  source.onopen = () => {
-    if (wasOpen) onBack();
-    wasOpen = true;
-  };
   source.onmessage = (e) => onEvent(JSON.parse(e.data));
   source.onerror = () => onGone();
+  return new Promise((opened) => {
+    let wasOpen = false;
+    source.onopen = () => {
+      if (wasOpen) onBack();
+      wasOpen = true;
+      opened();
+    };
+  });
 }
 
 async function answerOf(response) {

@@ -81,6 +81,7 @@ function readStateSoon() {
 }
 
 function onEvent(event) {
+  if (!state.bot) return;
   const column = columns.get(event.chat_id);
   if (event.chat) {
     state.chats.set(event.chat.id, event.chat);
@@ -112,16 +113,21 @@ function onGone() {
 }
 
 async function onBack() {
-  await readState();
-  for (const column of columns.values()) column.load();
+  try {
+    await readState();
+    for (const column of columns.values()) column.load();
+  } catch (e) {
+    toast(e.message, true);
+  }
 }
 
 async function start() {
   showEmpty();
   document.body.dataset.view = 'list';
+  // First listen, then read: what happens in between is in both, not in neither.
+  await listen(onEvent, onBack, onGone);
   await readState();
   startClock();
-  listen(onEvent, onBack, onGone);
   const wanted = location.hash.slice(1).split(',').map(Number).filter((id) => state.chats.has(id));
   for (const id of wanted.slice(0, room())) openChat(id, true);
   const payload = location.pathname === '/' ? null : payloadOf(location.href, state);

@@ -28,6 +28,7 @@ internal sealed class Journal : IDisposable
     }
 
     /// <summary>Reads what is there, then opens the file for more.</summary>
+    /// <exception cref="InvalidDataException">A line other than the last is damaged.</exception>
     public IReadOnlyList<Change> Open()
     {
         if (_path is null)
@@ -41,9 +42,7 @@ internal sealed class Journal : IDisposable
         var whole = Array.LastIndexOf(bytes, (byte)'\n') + 1;
         _file.SetLength(whole);
         _file.Position = whole;
-        return [.. Encoding.UTF8.GetString(bytes, 0, whole)
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => JsonSerializer.Deserialize(line, WireJson.Readable.Change)!)];
+        return [.. Encoding.UTF8.GetString(bytes, 0, whole).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
     }
 
     public void Append(Change change)
@@ -68,6 +67,19 @@ internal sealed class Journal : IDisposable
         _file?.Dispose();
         File.Move(shorter, _path, overwrite: true);
         _file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 1);
+    }
+
+    private Change Read(string line, int index)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, WireJson.Readable.Change)!;
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException)
+        {
+            Dispose();
+            throw new InvalidDataException($"Line {index + 1} of {_path} cannot be read; move the folder away to start anew.", e);
+        }
     }
 
     public void Dispose()

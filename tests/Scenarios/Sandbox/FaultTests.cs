@@ -103,6 +103,17 @@ public sealed class FaultTests : SandboxTest
     }
 
     [Fact]
+    public async Task A_late_update_comes_even_when_nothing_follows()
+    {
+        Server.Say(Teacher, "раз");
+        Server.Say(Teacher, "два");
+        Server.Faults.Next(new Fault.LateUpdate());
+        var batch = await Bot.Updates();
+
+        (await Texts(batch[0].GetProperty("update_id").GetInt64() + 1)).ShouldBe(["раз"]);
+    }
+
+    [Fact]
     public async Task Random_faults_are_the_same_for_the_same_seed()
     {
         async Task<int[]> Run()

@@ -166,4 +166,20 @@ public sealed class LimitsTests : SandboxTest
         Server.Commands(Director).ShouldBe(["tasks", "report"]);
         Server.Commands(Teacher).ShouldBe(["help"]);
     }
+
+    [Fact]
+    public async Task Sending_limits_are_held_when_they_are_asked_for()
+    {
+        await using var strict = await TelegramSandbox.SandboxServer.Start(new() { EnforceRates = true });
+        using var bot = new RawBot(strict);
+        var statuses = new List<int>();
+        for (var i = 0; i < 8; i++)
+        {
+            statuses.Add((await bot.Call("sendMessage", new { chat_id = Teacher, text = "a" })).Status);
+        }
+
+        statuses[..5].ShouldAllBe(s => s == 200);
+        statuses.ShouldContain(429);
+        (await bot.Call("sendMessage", new { chat_id = Director, text = "a" })).Status.ShouldBe(200);
+    }
 }

@@ -39,13 +39,13 @@ public abstract class PageTest : SandboxTest
     }
 
     /// <summary>The page in a window of this size; below 761 points it is a phone's.</summary>
-    internal async Task<IPage> Open(int width = 1280, int height = 800, string path = "", ColorScheme colours = ColorScheme.Light)
+    internal async Task<IPage> Open(int width = 1280, int height = 800, string path = "", ColorScheme colours = ColorScheme.Light, string? address = null)
     {
         var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = colours, Locale = "ru-RU", HasTouch = width < 761 });
         page.SetDefaultTimeout(10_000);
         page.PageError += (_, error) => Complaints.Add(error);
         page.Console += (_, line) => Complaints.AddRange(line.Type == "error" ? [line.Text] : []);
-        await page.GotoAsync(Server.Url + path);
+        await page.GotoAsync((address ?? Server.Url) + path);
         await page.Locator(".person").First.WaitForAsync();
         return page;
     }

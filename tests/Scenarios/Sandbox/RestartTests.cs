@@ -63,6 +63,16 @@ public sealed class RestartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_journal_is_named_and_left_alone()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "journal.jsonl"), "{}\nне JSON\n");
+
+        (await Should.ThrowAsync<InvalidDataException>(Open)).Message.ShouldContain("journal.jsonl");
+        (await File.ReadAllTextAsync(Path.Combine(_folder, "journal.jsonl"))).ShouldContain("не JSON");
+        (await Should.ThrowAsync<InvalidDataException>(Open)).Message.ShouldContain("Line 1");
+    }
+
+    [Fact]
     public async Task A_long_journal_is_shortened_and_no_number_comes_twice()
     {
         int lastId;

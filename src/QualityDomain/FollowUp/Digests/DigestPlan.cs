@@ -26,8 +26,9 @@ public static class DigestPlan
         }
 
         var key = Digest.KeyOf(facts.School.Id, today, person.Id);
-        var said = OwnSection.Of(person.Id, facts, today, room.UpTo);
-        var digest = facts.Issued.Contains(key) ? Late(reader, facts, today) : Sections.Fill(new Digest(key, facts.School.Id, person.Id, today), reader, said, facts);
+        var digest = facts.Issued.Contains(key)
+            ? Late(reader, facts, today)
+            : Sections.Fill(new Digest(key, facts.School.Id, person.Id, today), reader, OwnSection.Of(person.Id, facts, today, room.UpTo), facts);
         return digest.IsEmpty ? null : digest;
     }
 

@@ -12,7 +12,8 @@ public static class QuietHours
     public static bool MaySpeak(SchoolMoment now, SchoolCalendar calendar) =>
         Morning <= now.Time && now.Time < Evening && now.Day.DayOfWeek != DayOfWeek.Sunday && calendar.IsWorkingDay(now.Day);
 
-    /// <summary>The hour that a person chose, brought inside the allowed hours so that the digest can never wait for ever.</summary>
+    /// <summary>The hour that a person chose, brought inside the allowed hours: at 7:00 at the earliest, at 19:00 for whoever wished it later than 20:00.</summary>
+    /// <remarks>An hour is left before the quiet, so that a short interruption does not cost the day.</remarks>
     public static TimeOnly Inside(TimeOnly chosen) =>
-        chosen < Morning ? Morning : chosen >= Evening ? Evening.AddMinutes(-1) : chosen;
+        chosen < Morning ? Morning : chosen >= Evening ? Evening.AddHours(-1) : chosen;
 }

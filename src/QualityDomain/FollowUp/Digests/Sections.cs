@@ -24,7 +24,13 @@ public static class Sections
     private static Digest WithWatch(Digest digest, Reader reader, DigestFacts facts)
     {
         var (today, me) = (digest.Day, reader.Person.Id);
-        var watched = facts.Cards.Where(followed => followed.Watchers.Any(watcher => WatchDesk(watcher, today, facts) == me)).Select(followed => followed.Card).ToList();
+        var mine = facts.Cards.SelectMany(followed => followed.Watchers).Distinct().Where(watcher => WatchDesk(watcher, today, facts) == me).ToHashSet();
+        if (mine.Count == 0)
+        {
+            return digest;
+        }
+
+        var watched = facts.Cards.Where(followed => followed.Watchers.Any(mine.Contains)).Select(followed => followed.Card).ToList();
         return digest with
         {
             OverdueOfOthers = Lines(watched.Where(card => card.Part == Part.Lead && card.IsOverdue(today) && Desk.Of(card.PersonId, today, facts.Leaves) != me), today),

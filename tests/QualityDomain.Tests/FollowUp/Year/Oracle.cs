@@ -74,7 +74,8 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
             if (day > card.Due && Reads(card.Person, day) == person) { overdue.Add($"own {card.Id}"); }
         }
 
-        foreach (var card in Cards.Where(card => people.Any(who => who.Value == 'z' && (Reads(who.Key, day) ?? who.Key) == person)))
+        var watches = people.Any(who => who.Value == 'z' && (Reads(who.Key, day) ?? who.Key) == person);
+        foreach (var card in Cards.Where(card => watches && card.State != 'x'))
         {
             if (card is { State: 'o', Lead: true } && day > card.Due && Reads(card.Person, day) != person) { watch.Add($"overdue {card.Id}"); }
             if (card is { State: 'r', Lead: true }) { watch.Add($"confirm {card.Id}"); }

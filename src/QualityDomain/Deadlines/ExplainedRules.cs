@@ -11,7 +11,7 @@ internal static class ExplainedRules
         ReadingRule.YearOfCalendarPlan => "год взят из плана на календарный год",
         ReadingRule.YearUnknown => "год не указан",
         ReadingRule.MonthOfMeeting => "месяц взят по дате заседания",
-        ReadingRule.YearMeansSchoolYear => reading.Text.Contains("учеб", StringComparison.OrdinalIgnoreCase) ? null : "год понят как учебный",
+        ReadingRule.YearMeansSchoolYear => reading.Deadline is Deadline.Ongoing { Period: OngoingPeriod.Year } ? "год понят как календарный" : "год понят как учебный",
         ReadingRule.WeeksOfSevenDays => "неделя месяца посчитана по семь дней с 1 числа",
         ReadingRule.DecadesOfMonth => "месяц поделён на декады: 1–10, 11–20 и до конца",
         ReadingRule.SpellingCorrected => "опечатка исправлена",

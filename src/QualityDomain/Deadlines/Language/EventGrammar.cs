@@ -30,14 +30,23 @@ internal static class EventGrammar
 
     private static Phrase? WhenItHappens(Line line, int at) => line[at] switch
     {
+        Lex.In when line.Word(at + 1) is "кратчайшие" or "кратчайший" && line[at + 2] == Lex.Deadline => Event(line, at, at + 1, 0.75),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.At when line[at + 1] is Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, 0.75),
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
+        Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
         Lex.After when line[at + 1] is not (Lex.End or Lex.Number) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
+
+    /// <summary>«[ближайшем] заседании», «педсовете», «совещании при директоре».</summary>
+    private static bool MeetingNoun(Line line, int at)
+    {
+        var noun = line[at] is Lex.Unknown or Lex.Next ? at + 1 : at;
+        return line[noun] == Lex.EventNoun && (line.Word(noun).EndsWith("нии", StringComparison.Ordinal) || line.Word(noun).EndsWith("ете", StringComparison.Ordinal));
+    }
 
     private static Phrase? UpTo(Line line, int at)
     {
@@ -55,6 +64,7 @@ internal static class EventGrammar
         return line[from] switch
         {
             Lex.Beginning or Lex.EndOf or Lex.Middle or Lex.EventNoun or Lex.Moment or Lex.Holidays or Lex.Outcome => ByEvent(line, at, from, 1),
+            Lex.Next when line[from + 1] is Lex.EventNoun or Lex.Unknown => ByEvent(line, at, from, 1),
             Lex.Season when line[from + 1] is Lex.Holidays => ByEvent(line, at, from, 1),
             Lex.Unknown when char.IsLetter(line.Word(from)[0]) => ByEvent(line, at, from, UnknownEvent),
             Lex.DocumentNoun or Lex.Deadline => ByEvent(line, at, from, UnknownEvent),

@@ -5,6 +5,12 @@ internal static class Length
 {
     public static bool TryRead(Line line, int at, out (int Count, RelativeUnit Unit) length, out int end)
     {
+        if (line[at] == Lex.Next && line[at + 1] == Lex.Day)
+        {
+            (length, end) = ((1, RelativeUnit.Days), at + 2);
+            return true;
+        }
+
         var next = line.Word(at) is "одного" or "ближайших" ? (line.Word(at) == "одного" ? at : at + 1) : at;
         var count = Numbers.Count(line, next, out next);
         if (count is not null && line[next] == Lex.Dash && Numbers.Count(line, next + 1, out var upper) is { } most)

@@ -104,7 +104,6 @@ internal enum Lex
     According,
     DocumentNoun,
     Inclusive,
-    Filler,
     Classes,
     EventNoun,
 }

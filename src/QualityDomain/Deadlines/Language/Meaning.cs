@@ -12,7 +12,11 @@ internal abstract record Meaning
     public sealed record Terms(TermKind Kind, ValueList<int> Numbers, YearMark Year) : Meaning;
 
     /// <summary>Whole years, both included; a school year is named by its first.</summary>
-    public sealed record WholeYears(int First, int Last, bool School, Edge Edge) : Meaning;
+    public sealed record WholeYears(int First, int Last, bool School, Edge Edge) : Meaning
+    {
+        /// <summary>«До 2025 года» ends with its first day, «до конца 2025 года» with its last.</summary>
+        public bool BeforeIt { get; init; }
+    }
 
     /// <summary>Something that needs no year.</summary>
     public sealed record Said(Deadline Value) : Meaning;
@@ -103,6 +107,9 @@ internal enum YearMarkKind
 
     /// <summary>«Текущего учебного года».</summary>
     CurrentSchool,
+
+    /// <summary>«Следующего», «нового учебного года»; said in August it is the one that begins.</summary>
+    NextSchool,
 }
 
 /// <summary>A reading of the tokens from <paramref name="Start"/> up to, not including, <paramref name="End"/>.</summary>

@@ -15,7 +15,7 @@ internal static class NoteGrammar
             case Lex.Weekday:
                 found.Add(new(at, at + 1, new Meaning.Note(Weekday: (DayOfWeek)line.Value(at))));
                 break;
-            case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord or Lex.Filler:
+            case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord:
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
             case Lex.Year when line.Word(at) == "г":

@@ -6,6 +6,11 @@ internal static class Phrases
     /// <summary>Adds every phrase that begins at the token.</summary>
     public static void At(Line line, int at, List<Phrase> found)
     {
+        if (Cover.IsMark(line[at]) && line[at] is not (Lex.Quote or Lex.Open))
+        {
+            return;
+        }
+
         SeriesGrammar.Read(line, at, found);
         YearGrammar.Read(line, at, found);
         TermGrammar.Read(line, at, found);
@@ -17,7 +22,13 @@ internal static class Phrases
         ScheduleGrammar.Read(line, at, found);
         EventGrammar.Read(line, at, found);
         NoteGrammar.Read(line, at, found);
-        found.RemoveAll(phrase => phrase.End <= at || phrase.End > line.Count || IsDateOfDocument(line, phrase));
+        for (var index = found.Count - 1; index >= 0; index--)
+        {
+            if (found[index].End <= at || found[index].End > line.Count || IsDateOfDocument(line, found[index]))
+            {
+                found.RemoveAt(index);
+            }
+        }
     }
 
     /// <summary>In «приказ № 12 от 09.11.2020» the date belongs to the order and is no deadline.</summary>

@@ -11,6 +11,7 @@ internal static class RecurrenceModifiers
             var next = line.Skip(line.Skip(end, Lex.Comma), Lex.Open);
             more = ByDay(line, next, ref extended, ref end)
                 || Weekdays(line, next, ref extended, ref end)
+                || Nth(line, next, ref extended, ref end)
                 || Time(line, next, ref extended, ref end);
             end = more ? line.Skip(end, Lex.Close) : end;
         }
@@ -69,6 +70,19 @@ internal static class RecurrenceModifiers
         }
 
         return false;
+    }
+
+    /// <summary>«1 раз в месяц (последний четверг)», «ежемесячно, 1-й понедельник», «ежемесячно, последняя неделя».</summary>
+    private static bool Nth(Line line, int at, ref Recurrence rule, ref int end)
+    {
+        if (rule.Unit is not RecurrenceUnit.Monthly || rule.Nth is not null || Numbers.Ordinal(line, at, out var noun) is not (>= 1 and <= 5 or TimeWords.Last) || line[noun] is not (Lex.Weekday or Lex.Week))
+        {
+            return false;
+        }
+
+        rule = rule with { Nth = Numbers.Ordinal(line, at, out _), Weekdays = line[noun] == Lex.Weekday ? [(DayOfWeek)line.Value(noun)] : [] };
+        end = line.Skip(noun + 1, Lex.MonthNoun);
+        return true;
     }
 
     private static bool Time(Line line, int at, ref Recurrence rule, ref int end)

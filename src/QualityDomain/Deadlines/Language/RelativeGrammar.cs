@@ -94,6 +94,12 @@ internal static class RelativeGrammar
             return null;
         }
 
+        if (line[line.Skip(day + 1, Lex.Comma)] == Lex.Next && line[line.Skip(day + 1, Lex.Comma) + 1] == Lex.Before)
+        {
+            var name = line.Skip(line.Skip(day + 1, Lex.Comma) + 2, Lex.Day);
+            return Relative(line, at, name, Tail.End(line, name), (1, RelativeUnit.Days), true);
+        }
+
         var end = Tail.End(line, day + 1);
         return Relative(line, at, day + 1, line.Word(at + 1) == "тот" ? day + 1 : end, (0, RelativeUnit.Days), true);
     }

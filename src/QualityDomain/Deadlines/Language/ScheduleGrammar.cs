@@ -9,7 +9,7 @@ internal static class ScheduleGrammar
     {
         if (Start(line, at) is { } start && Noun(line, start) is { } noun)
         {
-            var end = Tail.End(line, noun + 1);
+            var end = Tail.End(line, noun);
             var days = Duration(line, ref end, noun);
             found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(start, days is null ? end : DurationStart(line, end, noun)), days))));
         }

@@ -12,6 +12,7 @@ internal static class SlotGrammar
         return Iso(line, at, out slot, out end)
             || Numeric(line, at, out slot, out end)
             || DayOfMonth(line, at, out slot, out end)
+            || DayInWords(line, at, out slot, out end)
             || NamedMonth(line, at, out slot, out end)
             || PartOfMonth(line, at, out slot, out end)
             || Season(line, at, out slot, out end);
@@ -23,7 +24,7 @@ internal static class SlotGrammar
         at = line.Skip(at, Lex.Quote);
         end = at;
         slot = Slot.Day(null, line.Value(at), default);
-        if (!line.IsNumber(at, 1, 31) || line.Word(at).Length > 2)
+        if (!line.IsNumber(at, 1, 31) || line.Word(at).Length > 2 || line[at - 1] == Lex.Mark)
         {
             return false;
         }
@@ -52,7 +53,7 @@ internal static class SlotGrammar
     {
         (slot, end) = (default, at);
         var insideNumber = line[at - 1] == Lex.Dot && line.Glued(at) && line[at - 2] == Lex.Number;
-        if (insideNumber || !line.IsNumber(at, 1, 31) || line.Word(at).Length > 2 || line[at + 1] is not (Lex.Dot or Lex.Slash) || line[at + 2] != Lex.Number)
+        if (insideNumber || !line.IsNumber(at, 1, 31) || line.Word(at).Length > 2 || line[at + 1] is not (Lex.Dot or Lex.Slash or Lex.Comma) || line[at + 2] != Lex.Number)
         {
             return false;
         }
@@ -71,7 +72,13 @@ internal static class SlotGrammar
     {
         (end, slot) = (at + 3, default);
         var year = default(YearMark);
-        if (line[end] is Lex.Dot or Lex.Slash && line[end + 1] == Lex.Number && YearGrammar.IsYear(line, end + 1))
+        var commas = line[at + 1] == Lex.Comma;
+        if (commas && (line[end] != Lex.Comma || !line.Glued(at + 2) || !line.Glued(end + 1)))
+        {
+            return false;
+        }
+
+        if (line[end] is Lex.Dot or Lex.Slash or Lex.Comma && line[end + 1] == Lex.Number && YearGrammar.IsYear(line, end + 1))
         {
             year = new(YearMarkKind.Calendar, line.Value(end + 1));
             end = YearGrammar.Noun(line, end + 2);
@@ -81,7 +88,7 @@ internal static class SlotGrammar
             year = new(YearMarkKind.Calendar, 2000 + line.Value(end + 1));
             end = YearGrammar.Noun(line, end + 2);
         }
-        else if (line[at + 1] == Lex.Slash || !line.Glued(at + 1) || !line.Glued(at + 2) || line.Word(at + 2).Length < 2)
+        else if (line[at + 1] != Lex.Dot || !line.Glued(at + 1) || !line.Glued(at + 2) || line.Word(at + 2).Length < 2)
         {
             return false;
         }
@@ -107,6 +114,19 @@ internal static class SlotGrammar
         }
 
         slot = Slot.Day(line.Value(month), line.Value(at), YearAfterMonth(line, month, out end));
+        return true;
+    }
+
+    /// <summary>«Первого сентября».</summary>
+    private static bool DayInWords(Line line, int at, out Slot slot, out int end)
+    {
+        (slot, end) = (default, at);
+        if (line[at] != Lex.Ordinal || line.Value(at) < 1 || line[at + 1] != Lex.Month || !(line.Word(at).EndsWith("го", StringComparison.Ordinal) || line.Word(at).EndsWith("ое", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        slot = Slot.Day(line.Value(at + 1), line.Value(at), YearAfterMonth(line, at + 1, out end));
         return true;
     }
 
@@ -158,7 +178,19 @@ internal static class SlotGrammar
                 return ((21, EndOfMonth), at + 1);
         }
 
-        var number = Numbers.Ordinal(line, at, out var noun);
+        var first = Numbers.Ordinal(line, at, out var noun);
+        var number = first;
+        if (first is not null && line[noun] is Lex.Dash or Lex.And or Lex.Comma && Numbers.Ordinal(line, noun + 1, out var second) is { } upper && upper > first && line[second] is Lex.Week or Lex.Decade)
+        {
+            (number, noun) = (upper, second);
+        }
+
+        var (days, end) = PortionOf(line, noun, number);
+        return days is var (_, last) && number != first && PortionOf(line, noun, first).Days is var (start, _) ? ((start, last), end) : (days, days is null ? at : end);
+    }
+
+    private static ((int First, int Last)? Days, int End) PortionOf(Line line, int noun, int? number)
+    {
         return (line[noun], number) switch
         {
             (Lex.Decade, 1) => ((1, 10), noun + 1),
@@ -169,7 +201,7 @@ internal static class SlotGrammar
             (Lex.Week, >= 1 and <= 4) => (((7 * number.Value) - 6, 7 * number.Value), noun + 1),
             (Lex.Week, 5) => ((29, EndOfMonth), noun + 1),
             (Lex.Week, TimeWords.Last) => ((25, EndOfMonth), noun + 1),
-            _ => (null, at),
+            _ => (null, noun),
         };
     }
 

@@ -50,7 +50,7 @@ internal static class StandingGrammar
         {
             Lex.Year or Lex.Years when count is { } years && opened => Ongoing(at, end, new(OngoingPeriod.Years, years)),
             Lex.Year when calendar => Ongoing(at, end, new(OngoingPeriod.Year)),
-            Lex.Year when (opened || school || line.Count == 1) && !YearGrammar.IsYear(line, noun + 1) => Ongoing(at, end, new(OngoingPeriod.SchoolYear)) with { Rules = [ReadingRule.YearMeansSchoolYear] },
+            Lex.Year when (opened || school || line.Count == 1) && !YearGrammar.IsYear(line, noun + 1) => Ongoing(at, end, new(OngoingPeriod.SchoolYear)) with { Rules = school ? [] : [ReadingRule.YearMeansSchoolYear] },
             Lex.MonthNoun when opened && count is null => Ongoing(at, end, new(OngoingPeriod.Month)) with { Certainty = 0.9 },
             Lex.PeriodWord or Lex.Deadline when opened && Tail.End(line, noun + 1) == noun + 1 => Ongoing(at, end, new(OngoingPeriod.Period)),
             Lex.Unknown when opened && line[noun + 1] == Lex.PeriodWord && Tail.End(line, noun + 2) == noun + 2 && line.Word(noun).StartsWith("отчетн", StringComparison.Ordinal) =>
@@ -62,6 +62,7 @@ internal static class StandingGrammar
 
     private static Phrase Named(Line line, int at, int from)
     {
+        from = line[from] == Lex.PeriodWord && Tail.End(line, from + 1) > from + 1 ? from + 1 : from;
         var end = Tail.End(line, from);
         return Ongoing(at, end, new(OngoingPeriod.Event, 0, line.Verbatim(from, end))) with { Certainty = 0.9 };
     }
@@ -70,8 +71,18 @@ internal static class StandingGrammar
     private static Phrase? EventPeriod(Line line, int at)
     {
         var noun = line[at] is Lex.In or Lex.On ? at + 1 : -1;
-        return noun > 0 && line[noun] is Lex.PeriodWord or Lex.DuringEvent && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.Outcome
+        return noun > 0 && line[noun] is Lex.PeriodWord or Lex.DuringEvent && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.Outcome or Lex.Week or Lex.Decade or Lex.DocumentNoun
             ? Named(line, at, noun + 1)
+            : SeasonalPeriod(line, at, noun);
+    }
+
+    /// <summary>«Летний период», «в каникулярное время».</summary>
+    private static Phrase? SeasonalPeriod(Line line, int at, int noun)
+    {
+        var from = noun > 0 ? noun : at;
+        var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal);
+        return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) == "время")
+            ? Ongoing(at, from + 2, new(OngoingPeriod.Event, 0, line.Verbatim(from, from + 2))) with { Certainty = 0.9 }
             : null;
     }
 

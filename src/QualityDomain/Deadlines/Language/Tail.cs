@@ -24,6 +24,8 @@ internal static class Tail
         _ when line.BeginsLine(at) && StartsTime(line, at) => true,
         Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)),
         Lex.But => line[at + 1] == Lex.Not,
+        Lex.In => line[at + 1] == Lex.During,
+        Lex.Until => line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),
         _ => false,

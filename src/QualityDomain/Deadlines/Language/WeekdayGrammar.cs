@@ -5,11 +5,30 @@ internal static class WeekdayGrammar
 {
     public static void Read(Line line, int at, List<Phrase> found)
     {
-        if (EachWeekday(line, at, out var rule, out var end) || NthOfMonth(line, at, out rule, out end) || DayOfEachMonth(line, at, out rule, out end))
+        if (LastDayOfMonth(line, at, out var rule, out var end) || EachWeekday(line, at, out rule, out end) || NthOfMonth(line, at, out rule, out end) || DayOfEachMonth(line, at, out rule, out end))
         {
             RecurrenceModifiers.Read(line, rule, ref end, out var extended);
             found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
         }
+        else if (Numbers.Ordinal(line, line.Skip(at, Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma && NthOfMonth(line, second + 1, out rule, out end))
+        {
+            found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { Nth = nth }), new Deadline.Recurring(rule)]))));
+        }
+    }
+
+    /// <summary>«[В] последний [рабочий] день [каждого] месяца»: a month's occurrence is due on its last day anyway.</summary>
+    private static bool LastDayOfMonth(Line line, int at, out Recurrence rule, out int end)
+    {
+        (rule, end) = (new Recurrence(RecurrenceUnit.Monthly), at);
+        var next = line[at] is Lex.In or Lex.On ? at + 1 : at;
+        if (line[next] != Lex.Ordinal || line.Value(next) != TimeWords.Last || line[line.Skip(next + 1, Lex.Working)] != Lex.Day)
+        {
+            return false;
+        }
+
+        var noun = line.Skip(next + 1, Lex.Working) + 1;
+        end = MonthNoun(line, noun, out _);
+        return end > noun;
     }
 
     /// <summary>«Вторник», «вторникам и четвергам», «пн, ср, пт» in the order of the week.</summary>

@@ -60,7 +60,7 @@ internal static class YearGrammar
         return line[at] switch
         {
             Lex.School => default,
-            Lex.Next => new(YearMarkKind.Next),
+            Lex.Next => new(school ? YearMarkKind.NextSchool : YearMarkKind.Next),
             _ => new(school ? YearMarkKind.CurrentSchool : YearMarkKind.Current),
         };
     }
@@ -69,6 +69,11 @@ internal static class YearGrammar
     public static bool SchoolYear(Line line, int at, out int start, out int end)
     {
         (start, end) = (line.Value(at), at);
+        if (ShortSchoolYear(line, at, ref start, ref end))
+        {
+            return true;
+        }
+
         if (!IsYear(line, at) || line[at + 1] is not (Lex.Dash or Lex.Slash) || line[at + 2] != Lex.Number)
         {
             return false;
@@ -82,6 +87,18 @@ internal static class YearGrammar
         }
 
         end = SchoolNoun(line, at + 3);
+        return true;
+    }
+
+    /// <summary>«22/23 учебный год»: two short years need the noun.</summary>
+    private static bool ShortSchoolYear(Line line, int at, ref int start, ref int end)
+    {
+        if (!line.IsNumber(at, 10, 98) || line[at + 1] is not (Lex.Dash or Lex.Slash) || line.Value(at + 2) != line.Value(at) + 1 || line[at + 3] != Lex.School)
+        {
+            return false;
+        }
+
+        (start, end) = (2000 + line.Value(at), SchoolNoun(line, at + 3));
         return true;
     }
 
@@ -119,6 +136,11 @@ internal static class YearGrammar
         var number = line[from] == Lex.School && line[from + 1] == Lex.Year ? from + 2 : from;
         if (!IsYear(line, number))
         {
+            if (SchoolYear(line, number, out var shortStart, out var shortEnd))
+            {
+                found.Add(new(at, shortEnd, new Meaning.WholeYears(shortStart, shortStart, true, edge)));
+            }
+
             return;
         }
 
@@ -128,9 +150,9 @@ internal static class YearGrammar
             var calendar = line[number + 3] is Lex.Year or Lex.Years && !HasSchoolNoun(line, end);
             found.Add(calendar
                 ? new(at, end, new Meaning.WholeYears(first, first + 1, false, edge)) { Certainty = line[number + 3] == Lex.Years ? 1 : 0.8 }
-                : new(at, end, new Meaning.WholeYears(start, start, true, edge)));
+                : new(at, end, new Meaning.WholeYears(start, start, true, edge) { BeforeIt = line[at] is Lex.Until or Lex.Towards && number == at + 1 }));
         }
-        else if (line[number + 1] is Lex.Dash && (IsYear(line, number + 2) || line.IsNumber(number + 2, 1, 99)) && LastYear(line, first, number + 2) is { } last
+        else if (line[number + 1] is Lex.Dash or Lex.Through or Lex.And or Lex.Comma && (IsYear(line, number + 2) || line.IsNumber(number + 2, 1, 99)) && LastYear(line, first, number + 2) is { } last
             && !(line[number + 3] == Lex.Dot && line[number + 4] == Lex.Number))
         {
             var noun = line[number + 3] == Lex.School ? SchoolNoun(line, number + 3) : Noun(line, number + 3);
@@ -138,7 +160,7 @@ internal static class YearGrammar
         }
         else if (line[number + 1] is Lex.Year && !line.Glued(number))
         {
-            found.Add(new(at, Noun(line, number + 1), new Meaning.WholeYears(first, first, false, edge)));
+            found.Add(new(at, Noun(line, number + 1), new Meaning.WholeYears(first, first, false, edge) { BeforeIt = line[at] is Lex.Until or Lex.Towards && number == at + 1 }) { Certainty = edge == Edge.By && number == at + 1 ? 0.75 : 1 });
         }
         else if (line.Count == 1)
         {
@@ -164,7 +186,10 @@ internal static class YearGrammar
             case Lex.In when line[at + 1] is Lex.EndOf:
                 edge = Edge.By;
                 return at + 2;
-            case Lex.In or Lex.On or Lex.Before:
+            case Lex.In or Lex.On or Lex.Before or Lex.From:
+                return at + 1;
+            case Lex.Until or Lex.Towards when IsYear(line, at + 1):
+                edge = Edge.By;
                 return at + 1;
             case Lex.Until or Lex.Towards when line[at + 1] is Lex.EndOf:
                 edge = Edge.By;

@@ -17,6 +17,10 @@ internal static class Composer
             {
                 merged[^1] = bounded;
             }
+            else if (merged.Count > 0 && List(merged[^1], phrase) is { } list)
+            {
+                merged[^1] = list;
+            }
             else if (merged.Count > 0 && (Joined(line, merged[^1], phrase) ?? Joined(line, phrase, merged[^1])) is { } both)
             {
                 merged[^1] = both with { Start = merged[^1].Start, End = phrase.End };
@@ -27,7 +31,41 @@ internal static class Composer
             }
         }
 
-        return merged;
+        return WithDayOfMonth(merged);
+    }
+
+    /// <summary>«Ежемесячно в течение года, до 25 числа»: the day belongs to the frequency wherever it stands.</summary>
+    private static List<Phrase> WithDayOfMonth(List<Phrase> phrases)
+    {
+        var day = phrases.FirstOrDefault(phrase => phrase.Meaning is Meaning.FromMeeting { Step: MeetingStep.DayOfMonth });
+        var monthly = phrases.FindIndex(phrase => phrase.Meaning is Meaning.Said(Deadline.Recurring({ Unit: RecurrenceUnit.Monthly, ByDay: null })));
+        if (day is not { Meaning: Meaning.FromMeeting said } || phrases.ElementAtOrDefault(monthly) is not { Meaning: Meaning.Said(Deadline.Recurring(var rule)) } found)
+        {
+            return phrases;
+        }
+
+        phrases[monthly] = found with { Meaning = new Meaning.Said(new Deadline.Recurring(rule with { ByDay = said.Value })) };
+        phrases.Remove(day);
+        return phrases;
+    }
+
+    /// <summary>Months or days with remarks between them are one list; a year before a month belongs to it.</summary>
+    private static Phrase? List(Phrase first, Phrase second) => (first.Meaning, second.Meaning) switch
+    {
+        (Meaning.Dated { Edge: Edge.On } one, Meaning.Dated { Edge: Edge.On } two) when SameKind(one, two) =>
+            second with { Start = first.Start, Meaning = one with { Stretches = SeriesCompletion.Complete([.. one.Stretches, .. two.Stretches]).ToValueList() }, Rules = [.. first.Rules, .. second.Rules] },
+        (Meaning.WholeYears { Edge: Edge.On } years, Meaning.Dated dated) when (years.School || years.First == years.Last) && dated.Stretches.All(stretch => stretch.First.Year.IsSilent && stretch.Last.Year.IsSilent) =>
+            second with { Start = first.Start, Meaning = dated with { Stretches = dated.Stretches.Select(stretch => InYear(stretch, years)).ToValueList() } },
+        _ => null,
+    };
+
+    private static bool SameKind(Meaning.Dated one, Meaning.Dated two) =>
+        (one.Stretches.All(stretch => stretch.IsMonths) && two.Stretches.All(stretch => stretch.IsMonths)) || (one.Stretches.All(stretch => stretch.IsDay) && two.Stretches.All(stretch => stretch.IsDay));
+
+    private static Stretch InYear(Stretch stretch, Meaning.WholeYears years)
+    {
+        var year = new YearMark(years.School ? YearMarkKind.School : YearMarkKind.Calendar, years.First);
+        return stretch with { First = stretch.First with { Year = year }, Last = stretch.Last with { Year = year } };
     }
 
     /// <summary>In «до 15:00 20 октября» the preposition before the hour bounds the day.</summary>
@@ -47,6 +85,7 @@ internal static class Composer
         {
             ({ After: null }, Meaning.Said(Deadline.OnEvent({ } name))) when line[other.Start] == Lex.After && other.Start == frequency.End => rule with { After = name },
             ({ Unit: RecurrenceUnit.Yearly, Every: 1, AtLeast: null, AtMost: null, Months.Count: 0 }, Meaning.Dated dated) => Yearly(rule, dated),
+            (_, Meaning.Said(Deadline.Recurring(var plain))) when plain == new Recurrence(rule.Unit) => rule,
             ({ Time: null }, Meaning.Note { Time: { } time }) => rule with { Time = time },
             _ => null,
         };

@@ -8,6 +8,11 @@ internal static class DatedResolver
     public static Resolution Resolve(Meaning.Dated dated, DeadlineContext context)
     {
         var placements = dated.Stretches.Select(stretch => StretchResolver.Place(stretch, context)).ToList();
+        if (AugustThenAutumn(dated, placements))
+        {
+            placements[0] = placements[0] with { Best = placements[0].Others[0], Others = [placements[0].Best] };
+        }
+
         var doubts = placements.SelectMany(placed => placed.Doubts).Distinct().ToValueList();
         var best = Build(dated, [.. placements.Select(placed => placed.Best)], placements);
         var others = placements.Max(placed => placed.Others.Count) is var count && count > 0
@@ -26,6 +31,10 @@ internal static class DatedResolver
             YearWritten = placements.Any(placed => placed.YearWritten),
         };
     }
+
+    /// <summary>A list that runs «август, сентябрь» begins before the school year, as the range does.</summary>
+    private static bool AugustThenAutumn(Meaning.Dated dated, List<Placement> placements) =>
+        placements.Count > 1 && placements[0].Others.Count == 1 && dated.Stretches[0].Last.LastMonth == 8 && dated.Stretches[1].First.FirstMonth >= 9;
 
     private static Deadline Build(Meaning.Dated dated, List<Period> periods, List<Placement> placements)
     {

@@ -19,7 +19,7 @@ internal static class Readings
     {
         var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage);
         var meanings = Composer.Merge(line, phrases).Where(phrase => phrase.Meaning is not Meaning.Note).ToList();
-        if (meanings.Count == 0 || (leftovers.Count > 0 && coverage < LeastCoverage))
+        if (meanings.Count == 0 || (leftovers.Count > 0 && (coverage < LeastCoverage || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
         {
             var empty = leftovers.Count == 0 && phrases.Count == 0;
             return new(text, new Deadline.None())

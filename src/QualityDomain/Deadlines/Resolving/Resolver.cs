@@ -12,6 +12,9 @@ internal static class Resolver
             Meaning.Dated dated => DatedResolver.Resolve(dated, context),
             Meaning.Terms terms => TermResolver.Resolve(terms, context),
             Meaning.WholeYears years => WholeYears(years),
+            Meaning.Said(Deadline.Ongoing { Period: OngoingPeriod.SchoolYear }) when context is DeadlineContext.CalendarYear && phrase.Rules.Contains(ReadingRule.YearMeansSchoolYear) =>
+                new(new Deadline.Ongoing(OngoingPeriod.Year)),
+            Meaning.Said(Deadline.ByEvent("конца года" or "концу года")) when context is DeadlineContext.CalendarYear(var plan) => new(new Deadline.ByDay(new DateOnly(plan, 12, 31))),
             Meaning.Said(var value) => new(value),
             Meaning.FromMeeting said => MeetingResolver.Resolve(said, words, context),
             _ => throw new InvalidOperationException("A note is no deadline."),
@@ -28,7 +31,7 @@ internal static class Resolver
     {
         var first = years.School ? new DateOnly(years.First, 9, 1) : new DateOnly(years.First, 1, 1);
         var last = years.School ? DueDays.EndOfSchoolYear(years.Last) : new DateOnly(years.Last, 12, 31);
-        return new(years.Edge == Edge.By ? new Deadline.ByDay(last) : new Deadline.Span(first, last))
+        return new(years.Edge == Edge.By ? new Deadline.ByDay(years.BeforeIt ? first : last) : new Deadline.Span(first, last))
         {
             Rules = years.School ? [ReadingRule.WholeSchoolYear] : [],
             YearWritten = true,

@@ -19,6 +19,9 @@ internal static class StretchResolver
             YearMarkKind.CurrentSchool => context.SchoolYearStart is { } start
                 ? YearRules.Place(first, last, new DeadlineContext.SchoolYear(start))
                 : YearRules.Unknown(first, last, YearAnchor.School),
+            YearMarkKind.NextSchool => context.SchoolYearStart is { } start
+                ? YearRules.Place(first, last, new DeadlineContext.SchoolYear(context is not DeadlineContext.SchoolYear && context.FirstDay is { Month: 8 } ? start : start + 1))
+                : YearRules.Unknown(first, last, YearAnchor.School),
             YearMarkKind.Current => ThisYear(first, last, context, 0),
             YearMarkKind.Next => ThisYear(first, last, context, 1),
             _ => Written(first, last),

@@ -68,6 +68,7 @@ internal static class PostGrammar
     /// <summary>What the group works on, «по подготовке к аттестации», is a note up to the next comma.</summary>
     private static bool Group(PartyLine line, int at, ref Party party, ref int end)
     {
+        at = line.Word(at) is "учителей" or "педагогов" ? at + 1 : at;
         end = at;
         while (line[at] == PartyLex.By && end < line.Count && line[end] != PartyLex.Separator)
         {
@@ -95,9 +96,10 @@ internal static class PostGrammar
     private static bool Head(PartyLine line, int at, ref Party party, ref int end)
     {
         var next = line.Unbroken(line.Word(at).Length <= 7 ? line.Dot(at + 1) : at + 1);
-        if (Association(line, next, out var after) || line[next] == PartyLex.Department)
+        var department = line.Skip(next, PartyLex.SubjectTeacher);
+        if (Association(line, next, out var after) || line[department] == PartyLex.Department)
         {
-            after = line[next] == PartyLex.Department ? next + 1 : after;
+            after = line[department] == PartyLex.Department ? department + 1 : after;
             party = AssociationGrammar.WithSubjects(line, new(PartyRoles.AssociationHead), after, out end);
             return true;
         }

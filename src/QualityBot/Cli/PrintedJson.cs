@@ -6,7 +6,7 @@ namespace QualityBot.Cli;
 /// <summary>JSON for other programs, never for a web page: camel case, Cyrillic and quotation marks as they are, one line.</summary>
 internal static class PrintedJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
 }

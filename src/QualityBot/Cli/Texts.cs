@@ -1,3 +1,6 @@
+using QualityDomain;
+using QualityDomain.Minutes;
+
 namespace QualityBot.Cli;
 
 /// <summary>What the verbs say to the person at the terminal.</summary>
@@ -17,4 +20,14 @@ internal static class Texts
     public static string Restored(string path) => $"Хранилище восстановлено: {path}. Прежнее лежит рядом с окончанием .replaced.";
 
     public static string SandboxIsAt(string url) => $"Токена нет — бот работает в песочнице. Откройте в браузере: {url}";
+
+    public const string DeadlineColumn = "Срок";
+    public const string ResponsibleColumn = "Ответственный";
+
+    public static string BadDay(string text) => $"Не понял день «{text}». Пишите 2026-08-28.";
+
+    public static string Head(DocumentHead head) => string.Join(" · ", new[] { head.Title, head.School, head.Number is null ? null : $"№ {head.Number}", head.Date?.ToString() }.Where(part => !string.IsNullOrWhiteSpace(part)));
+
+    public static string Read(int decisions, int skipped) =>
+        $"Всего: {RussianText.Count(decisions, "решение", "решения", "решений")}; не решения: {RussianText.Count(skipped, "строка", "строки", "строк")} (причины — с ключом --json).";
 }

@@ -48,7 +48,9 @@ internal static class Verbs
     private static IEnumerable<Command> All() =>
     [
         RunVerb.Command(),
+        ReadVerb.Command(),
         DeadlinesVerb.Command(),
+        ResponsiblesVerb.Command(),
         BackupVerbs.Backup(),
         BackupVerbs.Restore(),
     ];

@@ -6,7 +6,7 @@ namespace QualityDomain.People;
 /// <summary>Reads a name as papers and people write it.</summary>
 /// <remarks>
 /// «Соколова М.И.», «М. И. Соколова», «Соколова Марина Игоревна», «Марина Игоревна Соколова»; small or capital letters,
-/// double family names, a missing patronymic. The name is taken as nominative. Source: DOMAIN.md, text rules for names.
+/// double family names, a missing patronymic. Names written out begin with capitals, as «Учителя физики» does not. The name is taken as nominative. Source: DOMAIN.md, text rules for names.
 /// </remarks>
 public static partial class PersonNameReader
 {
@@ -35,7 +35,7 @@ public static partial class PersonNameReader
         [var family, var given] when !IsPatronymic(given) => new(family, given, null),
         [_, _] => null, // «Марина Игоревна» alone names nobody.
         [var given, var patronymic, var family] when IsPatronymic(patronymic) && !IsPatronymic(family) => new(family, given, patronymic),
-        [var family, var given, var patronymic] => new(family, given, patronymic),
+        [var family, var given, var patronymic] when IsPatronymic(patronymic) => new(family, given, patronymic),
         [var family, var given, var father, var turkic] when turkic is "Оглы" or "Кызы" => new(family, given, $"{father} {turkic.ToLowerInvariant()}"),
         _ => null,
     };
@@ -54,11 +54,11 @@ public static partial class PersonNameReader
         ^(
             (?<family>[А-ЯЁа-яё]{2,}([-‑–][А-ЯЁа-яё]{2,})?)\s*,?\s+(?<first>[А-ЯЁа-яё])(\.|\s|$)\s*((?<second>[А-ЯЁа-яё])(\.|\s|$)\s*)?
           | (?<first>[А-ЯЁ])\.\s*((?<second>[А-ЯЁ])\.\s*)?(?<family>[А-ЯЁа-яё]{2,}([-‑–][А-ЯЁа-яё]{2,})?)
-          | ((?<word>[А-ЯЁа-яё]{2,}([-‑–][А-ЯЁа-яё]{2,})?)(\s+|$)){2,4}
+          | ((?<word>([А-ЯЁ][А-ЯЁа-яё]+([-‑–][А-ЯЁа-яё]{2,})?)|оглы|кызы)(\s+|$)){2,4}
         )\s*$
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();
 
-    [GeneratedRegex("""(ович|евич|ьич|кич|мич|ович|овна|евна|ична|инична)$""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(ич|овна|евна|ична)$""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex PatronymicEnding();
 }

@@ -34,6 +34,9 @@ public sealed class PersonNameTests
     [InlineData("")]
     [InlineData("Соколова")] // one word could be anything
     [InlineData("Марина Игоревна")] // nobody is called so in a paper
+    [InlineData("Учителя начальных классов")]
+    [InlineData("УЧИТЕЛЯ НАЧАЛЬНЫХ КЛАССОВ")]
+    [InlineData("Прочие сотрудники")]
     [InlineData("Вакансия 1")]
     [InlineData("Итого: 25 часов")]
     [InlineData("5А")]

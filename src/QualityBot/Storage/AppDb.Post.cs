@@ -60,14 +60,16 @@ public sealed partial class AppDb
         };
     }
 
+    /// <summary>«person/7» is everything that is still to go to that person, whatever it is about.</summary>
     private async Task CancelPending(string about, Cause cause, CancellationToken ct)
     {
-        foreach (var row in Outbox.Local.Where(row => row.About == about && row.State == OutboxState.Pending))
+        long? person = about.StartsWith("person/", StringComparison.Ordinal) && long.TryParse(about.AsSpan("person/".Length), out var id) ? id : null;
+        foreach (var row in Outbox.Local.Where(row => (row.About == about || (person != null && row.PersonId == person)) && row.State == OutboxState.Pending))
         {
             row.State = OutboxState.Cancelled;
         }
 
-        await Outbox.Where(row => row.About == about && (row.State == OutboxState.Pending || row.State == OutboxState.Blocked))
+        await Outbox.Where(row => (row.About == about || (person != null && row.PersonId == person)) && (row.State == OutboxState.Pending || row.State == OutboxState.Blocked))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, OutboxState.Cancelled).SetProperty(row => row.EndedAt, cause.SchoolNow), ct);
     }
 }

@@ -24,4 +24,12 @@ public sealed record Appointment(long Id, long SchoolId, long PersonId, Role Rol
 
     /// <summary>Whether the role is held on <paramref name="day"/>.</summary>
     public bool HeldOn(DateOnly day) => (From is not { } first || day >= first) && (To is not { } last || day <= last);
+
+    /// <summary>Takes the role away after <paramref name="lastDay"/>. Somebody must remain who can manage roles.</summary>
+    /// <param name="appointments">All appointments of the school.</param>
+    /// <param name="people">All people of the school.</param>
+    public Outcome<Appointment> EndAfter(DateOnly lastDay, IEnumerable<Appointment> appointments, IEnumerable<Person> people) =>
+        Managers.RemainOn(lastDay.AddDays(1), people, appointments.Where(one => one.Id != Id))
+            ? this with { To = lastDay }
+            : new NobodyWouldManage(PersonId);
 }

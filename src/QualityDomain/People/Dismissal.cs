@@ -11,8 +11,8 @@ public sealed record Dismissal(Person Person, ValueList<Appointment> Appointment
     /// <summary>Judges it. Somebody must remain who can manage roles, otherwise the school would be locked out.</summary>
     /// <param name="lastDay">The last day of work, included.</param>
     /// <param name="schoolAppointments">All appointments of the school.</param>
-    /// <param name="working">All people of the school; those who leave are looked over.</param>
-    public static Outcome<Dismissal> Of(Person person, DateOnly lastDay, IReadOnlyCollection<Appointment> schoolAppointments, IReadOnlyCollection<Person> working)
+    /// <param name="people">All people of the school; those who leave are looked over.</param>
+    public static Outcome<Dismissal> Of(Person person, DateOnly lastDay, IReadOnlyCollection<Appointment> schoolAppointments, IReadOnlyCollection<Person> people)
     {
         if (person.LeftOn is { } already && already <= lastDay)
         {
@@ -20,9 +20,7 @@ public sealed record Dismissal(Person Person, ValueList<Appointment> Appointment
         }
 
         var after = lastDay.AddDays(1);
-        var remaining = working.Where(other => other.Id != person.Id && other.WorksOn(after)).Select(other => other.Id).ToHashSet();
-        if (!schoolAppointments.Any(appointment => remaining.Contains(appointment.PersonId) && appointment.HeldOn(after)
-            && Permissions.ReachOf(appointment.Role, Permission.ManageRoles) != Reach.Nothing))
+        if (!Managers.RemainOn(after, people.Where(other => other.Id != person.Id), schoolAppointments))
         {
             return new NobodyWouldManage(person.Id);
         }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace QualityBot.Staff;
+
+/// <summary>A day or a range of days as a person types it: «12.10», «12.10–16.10.2026», «с 12.10 по 16.10»; both ends included.</summary>
+internal readonly partial record struct DayRange(DateOnly First, DateOnly Last)
+{
+    /// <summary>Reads it; a missing year is this one, or the next when the range would be over by more than half a year.</summary>
+    public static bool TryParse(string text, DateOnly today, out DayRange range)
+    {
+        range = default;
+        if (Pattern().Match(text) is not { Success: true } match || Day(match, "a", today, match.Groups["by"].Value) is not { } first)
+        {
+            return false;
+        }
+
+        DateOnly? last = match.Groups["bd"].Success ? Day(match, "b", today, match.Groups["ay"].Value) : first;
+        if (last is not { } end)
+        {
+            return false;
+        }
+
+        // «28.12–10.01» goes over the new year.
+        range = new(first, end < first && match.Groups["by"].Length == 0 ? end.AddYears(1) : end);
+        return range.First <= range.Last;
+    }
+
+    private static DateOnly? Day(Match match, string side, DateOnly today, string otherYear)
+    {
+        var typed = match.Groups[side + "y"].Value is { Length: > 0 } own ? own : otherYear;
+        var year = typed.Length switch { 0 => today.Year, 2 => 2000 + Number(typed), _ => Number(typed) };
+        var text = $"{Number(match.Groups[side + "d"].Value):00}.{Number(match.Groups[side + "m"].Value):00}.{year:0000}";
+        if (!DateOnly.TryParseExact(text, "dd.MM.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return null;
+        }
+
+        return typed.Length == 0 && day < today.AddDays(-183) ? day.AddYears(1) : day;
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""^\s*(с\s+)?(?<ad>\d{1,2})\.(?<am>\d{1,2})(\.(?<ay>\d{4}|\d{2}))?\.?\s*((-|–|—|по)\s*(?<bd>\d{1,2})\.(?<bm>\d{1,2})(\.(?<by>\d{4}|\d{2}))?\.?)?\s*$""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Pattern();
+}

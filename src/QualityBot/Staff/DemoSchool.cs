@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.Calendar;
+using QualityDomain.People;
+
+namespace QualityBot.Staff;
+
+/// <summary>The made-up school of the sandbox: the staff list of samples/ with the sandbox's people at their places.</summary>
+internal static class DemoSchool
+{
+    private const string Name = "МБОУ «Школа № 12 г. Заречный»";
+
+    /// <summary>Loads it into a store without a school; otherwise does nothing.</summary>
+    /// <param name="staffList">The bytes of samples/staff.xlsx.</param>
+    /// <param name="cast">The sandbox's people: account in the channel and full name, surname first.</param>
+    /// <param name="guardian">The account of the one who is a parent, with the name; null: none.</param>
+    /// <returns>Whether it was loaded.</returns>
+    public static async Task<bool> Load(
+        AppDb db, byte[] staffList, IReadOnlyCollection<(string Recipient, string FullName)> cast, (string Recipient, string FullName)? guardian, string channel, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.Set<School>().AnyAsync(ct))
+        {
+            return false;
+        }
+
+        var school = Value(await SchoolVerbs.AddSchool(db, Name, "Europe/Moscow", now, ct));
+        db.ChangeTracker.Clear();
+        Value(await SchoolVerbs.LoadStaff(db, school.Id, staffList, "staff.xlsx", now, ct));
+        db.ChangeTracker.Clear();
+        Value(await VerbTurn<bool>.Take(db, "demo", school.Id, now, async ids =>
+        {
+            var today = Moment.Of(school, now, ids).Today;
+            var room = await StaffRoom.Load(db, school.Id, today, ct);
+            var year = await db.Of<SchoolYear>(school.Id).FirstAsync(ct);
+            var effects = new List<Effect>
+            {
+                new Effect.Replace(school, school with { ShortName = "Школа № 12", Place = "г. Заречный", Address = "г. Заречный, ул. Школьная, 12" }),
+                new Effect.Replace(year, year with { Councils = CouncilsOf(year.StartYear) }),
+            };
+            foreach (var (recipient, fullName) in cast)
+            {
+                if (PersonNameReader.TryRead(fullName, out var name) && room.People.FirstOrDefault(person => person.Name.Matches(name)) is { } person)
+                {
+                    effects.Add(new Effect.Add(new ChannelLink(ids.Next(), school.Id, person.Id, channel, recipient, now)));
+                    if (room.RolesOf(person, today).Any(one => one.Role == Role.Secretary))
+                    {
+                        effects.Add(new Effect.Add(new Appointment(ids.Next(), school.Id, person.Id, Role.Administrator)));
+                    }
+                }
+            }
+
+            if (guardian is var (address, parentName) && PersonNameReader.TryRead(parentName, out var written))
+            {
+                var parent = new Person(ids.Next(), school.Id, written.Family, written.Given, written.Patronymic);
+                effects.Add(new Effect.Add(parent));
+                effects.Add(new Effect.Add(new Appointment(ids.Next(), school.Id, parent.Id, Role.Parent) { Classes = ["5А"] }));
+                effects.Add(new Effect.Add(new ChannelLink(ids.Next(), school.Id, parent.Id, channel, address, now)));
+            }
+
+            return new VerbTurn<bool>(true, effects);
+        }, ct));
+        db.ChangeTracker.Clear();
+        return true;
+    }
+
+    /// <summary>Before the year, and one at the end of each quarter.</summary>
+    private static ValueList<DateOnly> CouncilsOf(int year) =>
+        [new(year, 8, 28), new(year, 11, 6), new(year, 12, 29), new(year + 1, 3, 26), new(year + 1, 5, 28)];
+
+    private static T Value<T>(Outcome<T> outcome) => outcome.Match(value => value, problem => throw new InvalidOperationException($"The demo school cannot be loaded: {problem}"));
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.People;
+
+namespace QualityBot.Staff;
+
+/// <summary>/invite: one person by name, everybody who is not yet connected, or a sheet to be printed and cut.</summary>
+public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvites.Facts>("issue-invites", version: 1)
+{
+    /// <summary>How many links one message carries, so that it stays within every channel's limit.</summary>
+    private const int LinksInMessage = 15;
+
+    [JsonDerivedType(typeof(Opened), "opened")]
+    [JsonDerivedType(typeof(Asked), "asked")]
+    [JsonDerivedType(typeof(Printing), "printing")]
+    public abstract record Stage;
+
+    public sealed record Opened(long PersonId) : Stage;
+
+    public sealed record Asked : Stage;
+
+    public sealed record Printing(string WorkKey) : Stage;
+
+    /// <param name="Tokens">One fresh token for each person of the school.</param>
+    public sealed record Facts(StaffRoom Room, ValueList<Invite> Open, IReadOnlyList<string> Tokens, Func<string, string> Link);
+
+    public override IReadOnlyList<Route> Routes { get; } =
+    [
+        .. Menu.RoutesOf(Menu.Invite),
+        new(new Trigger.Press("invite"), new Admission.Those(Permission.InviteStaff)),
+        new(new Trigger.Result(PrintInvites.Work), new Admission.Those(Permission.InviteStaff)),
+    ];
+
+    public override Stage Begin(Input input) => new Opened(input.Pressed?.Row ?? 0);
+
+    public override async Task<Facts> Load(AppDb db, Stage stage, Input input, CancellationToken ct)
+    {
+        var room = await StaffRoom.Load(db, input.Here.Id, input.Today, ct);
+        var open = await db.Of<Invite>(input.Here.Id).Where(invite => invite.UsedAt == null && invite.RevokedAt == null).ToListAsync(ct);
+        return new(room, open.ToValueList(), Secret.Draw(room.People.Count), await BotLink.Load(db, ct));
+    }
+
+    public override Turn<Stage> Step(Facts facts, Stage stage, Input input)
+    {
+        var waiting = facts.Room.Working(input.Today).Where(person => !facts.Room.IsConnected(person)).ToList();
+        return (stage, input) switch
+        {
+            (Opened { PersonId: > 0 } opened, _) => facts.Room.Find(opened.PersonId) is { } person && person.WorksOn(input.Today)
+                ? Links([person])
+                : new(null, new Effect.Send(Texts.NoSuchPerson)),
+            (Opened, _) => new(new Asked(), new Effect.Send(Texts.AskWhomToInvite(waiting.Count)) { Keyboard = Choices(waiting.Count) }),
+            (Asked, { Pressed.Action: "invite-all" }) => Links(waiting),
+            (Asked, { Pressed.Action: "invite-sheet" }) when waiting.Count > 0 => Print(waiting),
+            (Asked, { Text: { Length: > 0 } text }) => facts.Room.Search(text, input.Today) switch
+            {
+                [] => new(stage, new Effect.Send(Texts.NobodyFound(text))),
+                [var one] => Links([one]),
+                var several => new(stage, new Effect.Send(Texts.WhichOne) { Keyboard = PersonButtons.Of(several, "invite") }),
+            },
+            (Printing, { Content: Content.WorkDone(var key, _, var json) }) when stage is Printing printing && printing.WorkKey == key =>
+                new(null, new Effect.Send(Texts.SheetIsReady) { Attachment = StageJsonOf(json) }),
+            (Printing, { Content: Content.WorkRefused(_, _, var reason) }) => new(null, new Effect.Send(reason)),
+            (_, { Content: Content.WorkDone or Content.WorkRefused }) => new(null), // A sheet whose dialogue is gone: its links are replaced by newer ones.
+            _ => new(stage, new Effect.Toast(Texts.ChooseAbove)),
+        };
+
+        Turn<Stage> Links(IReadOnlyList<Person> people) => people.Count == 0
+            ? new(null, new Effect.Send(Texts.EverybodyIsHere))
+            : new(null,
+            [
+                .. Issue(people, out var links),
+                .. links.Chunk(LinksInMessage).Select(part => new Effect.Send(Texts.Invitations(part, people.Count))),
+            ]);
+
+        Turn<Stage> Print(IReadOnlyList<Person> people)
+        {
+            var issued = Issue(people, out var links);
+            var key = $"invite-sheet/{input.Here.Id}/{input.Ids.Next()}";
+            var cards = links.Select(link => new InviteCard(link.Person.Name.Full, link.Person.Post ?? Texts.RolesOf(facts.Room.RolesOf(link.Person, input.Today)), link.Link));
+            return new(new Printing(key), [.. issued, new Effect.Work(key, PrintInvites.Work, new InviteSheet(input.Here.Name, input.Now, cards.ToValueList())), new Effect.Send(Texts.Printing)]);
+        }
+
+        List<Effect> Issue(IReadOnlyList<Person> people, out List<(Person Person, string Link)> links)
+        {
+            links = [];
+            var effects = new List<Effect>();
+            foreach (var (person, token) in people.Zip(facts.Tokens))
+            {
+                // A person has one open invite: the newest. An older link that went astray is worth nothing.
+                effects.AddRange(facts.Open.Where(old => old.PersonId == person.Id).Select(old => old.Revoke(input.Now)
+                    .Match<Effect?>(revoked => new Effect.Replace(old, revoked), _ => null)).OfType<Effect>());
+                var role = facts.Room.RolesOf(person, input.Today) is [var first, ..] ? first.Role : Role.Employee;
+                effects.Add(new Effect.Add(new Invite(input.Ids.Next(), input.Here.Id, person.Id, role, InviteToken.Hash(token), input.Now, input.Someone.Id)));
+                links.Add((person, facts.Link(token)));
+            }
+
+            return effects;
+        }
+    }
+
+    private static Keyboard.Inline? Choices(int waiting) => waiting == 0 ? null : new Keyboard.Inline(
+        new Button(Texts.InviteAll(waiting), "invite-all"),
+        new Button(Texts.InviteSheet, "invite-sheet"));
+
+    private static Attachment StageJsonOf(string json) => System.Text.Json.JsonSerializer.Deserialize<Attachment>(json, StageJson.Options)!;
+}

@@ -1,0 +1,50 @@
+using QualityBot.Engine;
+using QualityDomain.People;
+
+namespace QualityBot.Staff;
+
+/// <summary>What a person can call by name: the chat's command list and the permanent keyboard, by the roles held today.</summary>
+internal static class Menu
+{
+    public static readonly MenuItem Tasks = new("tasks", "Мои задачи", "мои задачи", Permission.ReportAssignment);
+    public static readonly MenuItem Decisions = new("decisions", "Решения", "решения и ход исполнения", Permission.SeeDecisions);
+    public static readonly MenuItem Overdue = new("overdue", "Просрочено", "что просрочено", Permission.ConfirmReport);
+    public static readonly MenuItem Import = new("import", "Загрузить протокол", "загрузить протокол, план или приказ", Permission.ImportPapers);
+    public static readonly MenuItem New = new("new", "Новое решение", "записать решение", Permission.DraftDecision);
+    public static readonly MenuItem Report = new("report", "Отчёты", "отчёты и справки", Permission.SeeDecisions);
+    public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList);
+    public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff);
+    public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null);
+    public static readonly MenuItem Help = new("help", "Помощь", "что я умею", null);
+    public static readonly MenuItem Cancel = new("cancel", "", "прервать начатое", null);
+
+    private static readonly MenuItem[] All = [Tasks, Decisions, Overdue, Import, New, Report, Staff, Invite, Settings, Help, Cancel];
+
+    /// <summary>What this person may call, in the order of the menu.</summary>
+    public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.Needs is not { } permission || Permissions.MayAnywhere(actor, permission))];
+
+    public static IReadOnlyList<Command> Commands(Actor actor) => [.. For(actor).Select(item => new Command(item.Command, item.Description))];
+
+    /// <summary>Two keys a row; for teachers, who have few, one row.</summary>
+    public static Keyboard.Menu Keys(Actor actor) => new(
+        [.. For(actor).Where(item => item.Key is not "").Select(item => item.Key).Chunk(2).Select(row => (IReadOnlyList<string>)row)]);
+
+    /// <summary>Greets with the permanent keyboard and sets the command list of the chat.</summary>
+    public static IReadOnlyList<Effect> Open(Actor actor, RichText words) =>
+    [
+        new Effect.Send(words) { Keyboard = Keys(actor) },
+        new Effect.Commands(Recipient.Sender, Commands(actor)),
+    ];
+
+    /// <summary>The ways in by command and by key, for those who may.</summary>
+    public static IReadOnlyList<Route> RoutesOf(MenuItem item)
+    {
+        Admission who = item.Needs is { } permission ? new Admission.Those(permission) : new Admission.Known();
+        return [new(new Trigger.Command(item.Command), who), new(new Trigger.Phrase(item.Key), who)];
+    }
+}
+
+/// <summary>An entry of the menu.</summary>
+/// <param name="Key">The key of the permanent keyboard; empty: none.</param>
+/// <param name="Needs">What a person must be allowed somewhere to see it; null: everybody.</param>
+internal sealed record MenuItem(string Command, string Key, string Description, Permission? Needs);

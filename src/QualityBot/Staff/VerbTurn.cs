@@ -1,0 +1,31 @@
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain;
+
+namespace QualityBot.Staff;
+
+/// <summary>What a verb decided: effects to store and the value to print.</summary>
+internal sealed record VerbTurn<T>(T Value, params IReadOnlyList<Effect> Effects)
+{
+    /// <summary>Decides and stores in one transaction, with the audit that a chat's turn has.</summary>
+    /// <param name="verb">Name of the verb, for the audit.</param>
+    /// <param name="school">The school that is written to; null: one that only now begins.</param>
+    /// <param name="now">The school clock.</param>
+    public static async Task<Outcome<T>> Take(AppDb db, string verb, long? school, DateTimeOffset now, Func<FreshIds, Task<Outcome<VerbTurn<T>>>> decide, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var ids = await Counter.Read(db, ct);
+        var first = ids.Upcoming;
+        var decided = await decide(ids);
+        if (decided is not Outcome<VerbTurn<T>>.Ok(var turn))
+        {
+            return ((Outcome<VerbTurn<T>>.Refused)decided).Problem;
+        }
+
+        await db.Commit(turn.Effects, new($"verb/{verb}/{first}", school, null, null, now, TimeProvider.System.GetUtcNow(), ids), ct);
+        await Counter.Write(db, ids, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return turn.Value;
+    }
+}

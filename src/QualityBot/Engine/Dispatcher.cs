@@ -83,7 +83,7 @@ internal sealed partial class Dispatcher(
                     frame = null; // Whoever was dismissed a moment ago is not let in now.
                 }
 
-                frame ??= await Frame.Load(db, [.. batch.Select(each => each.From)], ct);
+                frame ??= await Frame.Load(db, [.. batch.Select(each => each.From)], clock.Now, ct);
                 answers.AddRange(await HandleOne(db, frame, arrival, ids, ct));
             }
 

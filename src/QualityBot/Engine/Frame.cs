@@ -13,15 +13,16 @@ internal sealed class Frame
     private readonly Dictionary<Address, ChannelLink> links;
     private readonly Dictionary<long, Person> people;
     private readonly ILookup<long, Appointment> appointments;
+    private readonly ILookup<long, Leave> standIns;
     private readonly Dictionary<long, School> schools;
     private readonly Dictionary<Address, SessionRow> sessions;
 
     private Frame(
         Dictionary<Address, ChannelLink> links, Dictionary<long, Person> people, ILookup<long, Appointment> appointments,
-        Dictionary<long, School> schools, Dictionary<Address, SessionRow> sessions) =>
-        (this.links, this.people, this.appointments, this.schools, this.sessions) = (links, people, appointments, schools, sessions);
+        ILookup<long, Leave> standIns, Dictionary<long, School> schools, Dictionary<Address, SessionRow> sessions) =>
+        (this.links, this.people, this.appointments, this.standIns, this.schools, this.sessions) = (links, people, appointments, standIns, schools, sessions);
 
-    public static async Task<Frame> Load(AppDb db, IReadOnlyCollection<Address> senders, CancellationToken ct)
+    public static async Task<Frame> Load(AppDb db, IReadOnlyCollection<Address> senders, DateTimeOffset now, CancellationToken ct)
     {
         var recipients = senders.Select(sender => sender.Recipient).Distinct().ToList();
         var sessions = await db.Sessions.AsNoTracking().Where(row => recipients.Contains(row.Recipient)).ToListAsync(ct);
@@ -29,12 +30,17 @@ internal sealed class Frame
         var personIds = links.Select(link => link.PersonId).Distinct().ToList();
         var schoolIds = links.Select(link => link.SchoolId).Distinct().ToList();
         var people = personIds.Count == 0 ? [] : await db.Set<Person>().AsNoTracking().Where(person => personIds.Contains(person.Id)).ToListAsync(ct);
-        var appointments = personIds.Count == 0 ? [] : await db.Set<Appointment>().AsNoTracking().Where(appointment => personIds.Contains(appointment.PersonId)).ToListAsync(ct);
+        var lately = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1); // Wherever the school is, a leave of today has not ended before the UTC yesterday.
+        var leaves = personIds.Count == 0 ? [] : await db.Set<Leave>().AsNoTracking()
+            .Where(leave => schoolIds.Contains(leave.SchoolId) && leave.Last >= lately && leave.SubstituteId != null && personIds.Contains(leave.SubstituteId.Value)).ToListAsync(ct);
+        List<long> holders = [.. personIds.Concat(leaves.Select(leave => leave.PersonId)).Distinct()];
+        var appointments = personIds.Count == 0 ? [] : await db.Set<Appointment>().AsNoTracking().Where(appointment => holders.Contains(appointment.PersonId)).ToListAsync(ct);
         var schools = schoolIds.Count == 0 ? [] : await db.Set<School>().AsNoTracking().Where(school => schoolIds.Contains(school.Id)).ToListAsync(ct);
         return new(
             links.GroupBy(link => new Address(link.Channel, link.Recipient)).ToDictionary(group => group.Key, group => group.OrderBy(link => link.Id).Last()),
             people.ToDictionary(person => person.Id),
             appointments.ToLookup(appointment => appointment.PersonId),
+            leaves.ToLookup(leave => leave.SubstituteId!.Value),
             schools.ToDictionary(school => school.Id),
             sessions.ToDictionary(row => new Address(row.Channel, row.Recipient)));
     }
@@ -46,7 +52,7 @@ internal sealed class Frame
         var today = DateOnly.FromDateTime((school is null ? now : TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(school.ZoneId))).DateTime);
         var person = school is null ? null : people.GetValueOrDefault(link!.PersonId);
         var actor = person is not null && person.SchoolId == school!.Id && person.WorksOn(today)
-            ? new Actor(person, appointments[person.Id].Where(appointment => appointment.SchoolId == school.Id && appointment.HeldOn(today)).ToValueList())
+            ? Actor.On(today, person, appointments[person.Id].Concat(standIns[person.Id].SelectMany(leave => appointments[leave.PersonId])), standIns[person.Id])
             : null;
         return new(arrival, actor, actor is null ? null : school, now, today, ids);
     }

@@ -62,7 +62,7 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
         (_, AskSchool, _) => new(stage, new Effect.Send(Texts.AskSchool)),
         (_, AskZone, { Pressed: { Action: "zone", Row: var index } }) when index >= 0 && index < Zones.Offered.Count => Week(stage, Zones.Offered[(int)index].Id),
         (_, AskZone, { Text: { Length: > 0 } id }) => Zones.IsKnown(id) ? Week(stage, id) : new(stage, new Effect.Send(Texts.ZoneNotUnderstood)),
-        (_, AskWeek, { Pressed: { Action: "week", Row: 5 or 6 and var days } }) => new(new AskOtherWeek(stage.CodeHash, stage.School with { Week = (int)days }), new Effect.Send(Texts.AskOtherWeek((int)days))
+        (_, AskWeek, { Pressed: { Action: "week", Row: var days } }) when days is 5 or 6 => new(new AskOtherWeek(stage.CodeHash, stage.School with { Week = (int)days }), new Effect.Send(Texts.AskOtherWeek((int)days))
         {
             Keyboard = new Keyboard.Inline(new Button(Texts.AllAlike, "alike")),
         }),
@@ -70,8 +70,8 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
         (_, AskOtherWeek, { Text: { Length: > 0 } text }) => ClassSet.TryParse(text, out var set) && set.Grades.Count == 0
             ? Councils(stage, set.Classes.Select(one => one.ToString()).ToValueList())
             : new(stage, new Effect.Send(Texts.ClassesNotUnderstood)),
-        (_, AskCouncils, { Pressed.Action: "later" }) => Name(stage, []),
-        (_, AskCouncils, { Text: { Length: > 0 } text }) => Days(text, input.Today) is { } days ? Name(stage, days) : new(stage, new Effect.Send(Texts.CouncilsNotUnderstood)),
+        (_, AskCouncils, { Pressed.Action: "later" }) => You(stage, []),
+        (_, AskCouncils, { Text: { Length: > 0 } text }) => Days(text, input.Today) is { } days ? You(stage, days) : new(stage, new Effect.Send(Texts.CouncilsNotUnderstood)),
         (_, AskName, { Text: { Length: > 0 } text }) => PersonNameReader.TryRead(text, out var name)
             ? new(new AskPost(stage.CodeHash, stage.School, name.Full), new Effect.Send(Texts.AskPost)
             {
@@ -94,7 +94,7 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
         Keyboard = new Keyboard.Inline(new Button(Texts.Later, "later")),
     });
 
-    private static Turn<Stage> Name(Stage stage, ValueList<DateOnly> councils) =>
+    private static Turn<Stage> You(Stage stage, ValueList<DateOnly> councils) =>
         new(new AskName(stage.CodeHash, stage.School with { Councils = councils }), new Effect.Send(Texts.AskYourName));
 
     /// <summary>Days without a year belong to the school year that is running or about to begin.</summary>

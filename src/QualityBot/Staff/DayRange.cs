@@ -6,16 +6,16 @@ namespace QualityBot.Staff;
 /// <summary>A day or a range of days as a person types it: «12.10», «12.10–16.10.2026», «с 12.10 по 16.10»; both ends included.</summary>
 internal readonly partial record struct DayRange(DateOnly First, DateOnly Last)
 {
-    /// <summary>Reads it; a missing year is this one, or the next when the range would be over by more than half a year.</summary>
-    public static bool TryParse(string text, DateOnly today, out DayRange range)
+    /// <summary>Reads it; a day without a year is the first such day on or after <paramref name="earliest"/>.</summary>
+    public static bool TryParse(string text, DateOnly earliest, out DayRange range)
     {
         range = default;
-        if (Pattern().Match(text) is not { Success: true } match || Day(match, "a", today, match.Groups["by"].Value) is not { } first)
+        if (Pattern().Match(text) is not { Success: true } match || Day(match, "a", earliest, match.Groups["by"].Value) is not { } first)
         {
             return false;
         }
 
-        DateOnly? last = match.Groups["bd"].Success ? Day(match, "b", today, match.Groups["ay"].Value) : first;
+        DateOnly? last = match.Groups["bd"].Success ? Day(match, "b", earliest, match.Groups["ay"].Value) : first;
         if (last is not { } end)
         {
             return false;
@@ -26,17 +26,17 @@ internal readonly partial record struct DayRange(DateOnly First, DateOnly Last)
         return range.First <= range.Last;
     }
 
-    private static DateOnly? Day(Match match, string side, DateOnly today, string otherYear)
+    private static DateOnly? Day(Match match, string side, DateOnly earliest, string otherYear)
     {
         var typed = match.Groups[side + "y"].Value is { Length: > 0 } own ? own : otherYear;
-        var year = typed.Length switch { 0 => today.Year, 2 => 2000 + Number(typed), _ => Number(typed) };
+        var year = typed.Length switch { 0 => earliest.Year, 2 => 2000 + Number(typed), _ => Number(typed) };
         var text = $"{Number(match.Groups[side + "d"].Value):00}.{Number(match.Groups[side + "m"].Value):00}.{year:0000}";
         if (!DateOnly.TryParseExact(text, "dd.MM.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return null;
         }
 
-        return typed.Length == 0 && day < today.AddDays(-183) ? day.AddYears(1) : day;
+        return typed.Length == 0 && day < earliest ? day.AddYears(1) : day;
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -31,7 +31,10 @@ public sealed class DismissPerson() : Conversation<DismissPerson.Stage, DismissP
         await StaffRoom.Load(db, input.Here.Id, input.Today, ct),
         (await db.Of<Invite>(input.Here.Id).Where(one => one.PersonId == stage.PersonId && one.UsedAt == null && one.RevokedAt == null).ToListAsync(ct)).ToValueList());
 
-    public override Turn<Stage> Step(Facts facts, Stage stage, Input input) => facts.Room.Find(stage.PersonId) is not { } person
+    /// <summary>The button that opens the dialogue begins it anew, also in the middle.</summary>
+    public override Turn<Stage> Step(Facts facts, Stage stage, Input input) => Answer(facts, input.Pressed?.Action == "dismiss" ? Begin(input) : stage, input);
+
+    private static Turn<Stage> Answer(Facts facts, Stage stage, Input input) => facts.Room.Find(stage.PersonId) is not { } person
         ? new(null, new Effect.Send(Texts.NoSuchPerson))
         : (stage, input) switch
         {
@@ -41,7 +44,7 @@ public sealed class DismissPerson() : Conversation<DismissPerson.Stage, DismissP
             }),
             (AskDay, { Pressed.Action: "last-today" }) => Ask(person, input.Today),
             (AskDay, { Pressed.Action: "last-gone" }) => Ask(person, input.Today.AddDays(-1)),
-            (AskDay, { Text: { Length: > 0 } text }) => DayRange.TryParse(text, input.Today, out var days) && days.First == days.Last
+            (AskDay, { Text: { Length: > 0 } text }) => DayRange.TryParse(text, input.Today.AddMonths(-1), out var days) && days.First == days.Last
                 ? Ask(person, days.Last)
                 : new(stage, new Effect.Send(Texts.DayNotUnderstood)),
             (Sure sure, { Pressed.Action: "dismiss-yes" }) => Dismissal.Of(person, sure.LastDay, facts.Room.Appointments, facts.Room.People).Match(

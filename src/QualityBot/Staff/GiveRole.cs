@@ -32,7 +32,10 @@ public sealed class GiveRole() : Conversation<GiveRole.Stage, StaffRoom>("give-r
 
     public override Task<StaffRoom> Load(AppDb db, Stage stage, Input input, CancellationToken ct) => StaffRoom.Load(db, input.Here.Id, input.Today, ct);
 
-    public override Turn<Stage> Step(StaffRoom facts, Stage stage, Input input) => (stage, input) switch
+    /// <summary>The button that opens the dialogue begins it anew, also in the middle.</summary>
+    public override Turn<Stage> Step(StaffRoom facts, Stage stage, Input input) => Answer(facts, input.Pressed?.Action == "role-add" ? Begin(input) : stage, input);
+
+    private static Turn<Stage> Answer(StaffRoom facts, Stage stage, Input input) => (stage, input) switch
     {
         (Opened { PersonId: 0 }, _) => new(new AskName(null), new Effect.Send(Texts.AskName)),
         (Opened(var id), _) => facts.Find(id) is { } person && person.WorksOn(input.Today) ? Roles(id, "") : new(null, new Effect.Send(Texts.NoSuchPerson)),

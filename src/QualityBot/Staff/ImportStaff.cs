@@ -35,7 +35,10 @@ public sealed class ImportStaff() : Conversation<ImportStaff.Stage, StaffRoom>("
 
     public override Task<StaffRoom> Load(AppDb db, Stage stage, Input input, CancellationToken ct) => StaffRoom.Load(db, input.Here.Id, input.Today, ct);
 
-    public override Turn<Stage> Step(StaffRoom facts, Stage stage, Input input) => (stage, input.Content) switch
+    /// <summary>The button that opens the dialogue begins it anew, also in the middle.</summary>
+    public override Turn<Stage> Step(StaffRoom facts, Stage stage, Input input) => Answer(facts, input.Pressed?.Action == "staff-import" ? Begin(input) : stage, input);
+
+    private static Turn<Stage> Answer(StaffRoom facts, Stage stage, Input input) => (stage, input.Content) switch
     {
         (Opened, Content.Button) => new(new AskFile(), new Effect.Send(Texts.AskStaffFile)),
         (AskFile or Preview, Content.Document file) => Fetch(file, input),

@@ -48,10 +48,9 @@ public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvit
         var waiting = facts.Room.Working(input.Today).Where(person => !facts.Room.IsConnected(person)).ToList();
         return (stage, input) switch
         {
-            (Opened { PersonId: > 0 } opened, _) => facts.Room.Find(opened.PersonId) is { } person && person.WorksOn(input.Today)
-                ? Links([person])
-                : new(null, new Effect.Send(Texts.NoSuchPerson)),
-            (Opened, _) => new(new Asked(), new Effect.Send(Texts.AskWhomToInvite(waiting.Count)) { Keyboard = Choices(waiting.Count) }),
+            (Opened { PersonId: > 0 } opened, _) => One(opened.PersonId),
+            (_, { Pressed: { Action: "invite", Row: > 0 and var id } }) => One(id),
+            (Opened, _) or (_, { Pressed.Action: "invite" }) => new(new Asked(), new Effect.Send(Texts.AskWhomToInvite(waiting.Count)) { Keyboard = Choices(waiting.Count) }),
             (Asked, { Pressed.Action: "invite-all" }) => Links(waiting),
             (Asked, { Pressed.Action: "invite-sheet" }) when waiting.Count > 0 => Print(waiting),
             (Asked, { Text: { Length: > 0 } text }) => facts.Room.Search(text, input.Today) switch
@@ -61,11 +60,15 @@ public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvit
                 var several => new(stage, new Effect.Send(Texts.WhichOne) { Keyboard = PersonButtons.Of(several, "invite") }),
             },
             (Printing, { Content: Content.WorkDone(var key, _, var json) }) when stage is Printing printing && printing.WorkKey == key =>
-                new(null, new Effect.Send(Texts.SheetIsReady) { Attachment = StageJsonOf(json) }),
+                new(null, new Effect.Send(Texts.SheetIsReady) { Attachment = FileOf(json) }),
             (Printing, { Content: Content.WorkRefused(_, _, var reason) }) => new(null, new Effect.Send(reason)),
             (_, { Content: Content.WorkDone or Content.WorkRefused }) => new(null), // A sheet whose dialogue is gone: its links are replaced by newer ones.
             _ => new(stage, new Effect.Toast(Texts.ChooseAbove)),
         };
+
+        Turn<Stage> One(long id) => facts.Room.Find(id) is { } person && person.WorksOn(input.Today)
+            ? Links([person])
+            : new(null, new Effect.Send(Texts.NoSuchPerson));
 
         Turn<Stage> Links(IReadOnlyList<Person> people) => people.Count == 0
             ? new(null, new Effect.Send(Texts.EverybodyIsHere))
@@ -105,5 +108,5 @@ public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvit
         new Button(Texts.InviteAll(waiting), "invite-all"),
         new Button(Texts.InviteSheet, "invite-sheet"));
 
-    private static Attachment StageJsonOf(string json) => System.Text.Json.JsonSerializer.Deserialize<Attachment>(json, StageJson.Options)!;
+    private static Attachment FileOf(string json) => System.Text.Json.JsonSerializer.Deserialize<Attachment>(json, StageJson.Options)!;
 }

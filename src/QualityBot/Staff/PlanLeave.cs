@@ -26,12 +26,15 @@ public sealed class PlanLeave() : Conversation<PlanLeave.Stage, StaffRoom>("plan
 
     public override Task<StaffRoom> Load(AppDb db, Stage stage, Input input, CancellationToken ct) => StaffRoom.Load(db, input.Here.Id, input.Today, ct);
 
-    public override Turn<Stage> Step(StaffRoom facts, Stage stage, Input input) => facts.Find(stage.PersonId) is not { } person || !person.WorksOn(input.Today)
+    /// <summary>The button that opens the dialogue begins it anew, also in the middle.</summary>
+    public override Turn<Stage> Step(StaffRoom facts, Stage stage, Input input) => Answer(facts, input.Pressed?.Action == "leave" ? Begin(input) : stage, input);
+
+    private static Turn<Stage> Answer(StaffRoom facts, Stage stage, Input input) => facts.Find(stage.PersonId) is not { } person || !person.WorksOn(input.Today)
         ? new(null, new Effect.Send(Texts.NoSuchPerson))
         : (stage, input) switch
         {
             (Opened, _) => new(new AskDays(person.Id), new Effect.Send(Texts.AskLeaveDays(person))),
-            (AskDays, { Text: { Length: > 0 } text }) => DayRange.TryParse(text, input.Today, out var days) && days.Last >= input.Today
+            (AskDays, { Text: { Length: > 0 } text }) => DayRange.TryParse(text, input.Today.AddMonths(-1), out var days) && days.Last >= input.Today
                 ? new(new AskSubstitute(person.Id, days.First, days.Last), new Effect.Send(Texts.AskSubstitute) { Keyboard = new Keyboard.Inline(new Button(Texts.NoSubstitute, "sub")) })
                 : new(stage, new Effect.Send(Texts.DaysNotUnderstood)),
             (AskSubstitute asked, { Pressed: { Action: "sub", Row: var id } }) => Plan(facts, person, asked, id, input),

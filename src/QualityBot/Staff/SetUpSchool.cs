@@ -97,11 +97,14 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
     private static Turn<Stage> You(Stage stage, ValueList<DateOnly> councils) =>
         new(new AskName(stage.CodeHash, stage.School with { Councils = councils }), new Effect.Send(Texts.AskYourName));
 
-    /// <summary>Days without a year belong to the school year that is running or about to begin.</summary>
+    /// <summary>From July on a school sets up the coming year.</summary>
+    private static int YearOf(DateOnly today) => SchoolYear.StartYearOf(today.AddMonths(2));
+
+    /// <summary>Days without a year belong to that school year; its first council meets in August.</summary>
     private static ValueList<DateOnly>? Days(string text, DateOnly today)
     {
         var read = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => DayRange.TryParse(part, today, out var range) && range.First == range.Last ? range.First : (DateOnly?)null).ToList();
+            .Select(part => DayRange.TryParse(part, new(YearOf(today), 8, 1), out var range) && range.First == range.Last ? range.First : (DateOnly?)null).ToList();
         return read.Count > 0 && read.TrueForAll(day => day is not null) ? read.Select(day => day!.Value).Order().ToValueList() : null;
     }
 
@@ -116,7 +119,7 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
             new(input.Ids.Next(), school.Id, person.Id, post),
             new(input.Ids.Next(), school.Id, person.Id, Role.Administrator),
         ];
-        var year = new SchoolYear(input.Ids.Next(), school.Id, SchoolYear.StartYearOf(today.AddMonths(2))) // From July on a school sets up the coming year.
+        var year = new SchoolYear(input.Ids.Next(), school.Id, YearOf(today))
         {
             WorkingWeek = asked.School.Week,
             ClassesWithOtherWeek = asked.School.OtherWeek,

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using QualityBot.Engine;
+using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityBot.Telegram;
 using QualityBot.Telegram.Secrets;
@@ -46,7 +47,8 @@ internal static class BotHost
     }
 
     /// <summary>Everything that the bot can do for a school; one line each.</summary>
-    public static IServiceCollection AddCapabilities(this IServiceCollection services) => services;
+    public static IServiceCollection AddCapabilities(this IServiceCollection services) => services
+        .AddStaff();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

@@ -137,7 +137,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 IsMeasure = !header.Has(Column.Deadline) && !header.Has(Column.DeadlineEnd) && (header.Has(Column.SchoolYear) || header.Has(Column.Classes)),
                 IsTableRow = true,
                 Meeting = meeting,
-                Number = item.Number ?? (shared ? null : row.Number),
+                Number = items.Length > 1 && !header.IsRegister && item.Number is { } inner && row.Number is { } outer ? $"{outer}.{inner}" : item.Number ?? (shared ? null : row.Number),
                 List = list + group,
                 Section = row.Section(section),
                 DeadlineText = deadline,

@@ -42,7 +42,7 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
         {
             Flush();
             zone = opened;
-            question = opened is Zone.Talk && rest.Length > 0 ? Shorten(rest) : opened is Zone.Agenda ? null : question;
+            question = opened is Zone.Talk && rest.Length > 0 && line.Text.Contains("лушали", StringComparison.OrdinalIgnoreCase) ? Shorten(rest) : opened is Zone.Agenda ? null : question;
             if (opened is Zone.Decided && rest.Length > 0)
             {
                 pending.Add(line with { Text = rest, Label = null });

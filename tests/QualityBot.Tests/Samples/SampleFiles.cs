@@ -9,5 +9,13 @@ internal static class SampleFiles
     public static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>
     {
         ["staff.xlsx"] = StaffSample.Build,
+        ["minutes-august.docx"] = MinutesSample.August,
+        ["minutes-november.docx"] = MinutesSample.November,
+        ["order.docx"] = OrderSample.Build,
+        ["plan-objectivity.docx"] = PlanSample.Objectivity,
+        ["plan-year.xlsx"] = PlanSample.Year,
+        ["plan-reading-week.txt"] = PlanSample.ReadingWeek,
+        ["programme.docx"] = ProgrammeSample.Build,
+        ["register.docx"] = RegisterSample.Build,
     };
 }

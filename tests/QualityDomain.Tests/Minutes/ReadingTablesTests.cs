@@ -1,0 +1,118 @@
+using QualityDomain.Minutes;
+
+namespace QualityDomain.Tests.Minutes;
+
+public sealed class ReadingTablesTests
+{
+    /// <summary>Headings of real plans in several orders and wordings; the row always says what, when, who in the order of the columns.</summary>
+    [Theory]
+    [InlineData("Мероприятие\tСроки\tОтветственный", "что\tсентябрь\tсекретарь")]
+    [InlineData("№ п/п\tКогда\tКто\tЧто сделать", "1\tсентябрь\tсекретарь\tчто")]
+    [InlineData("Исполнители\tСодержание работы\tДата проведения", "секретарь\tчто\tсентябрь")]
+    [InlineData("№\tВопросы\tСрок исполнения\tОтветственные лица\tОтметка о выполнении", "1\tчто\tсентябрь\tсекретарь\t")]
+    [InlineData("Формулировка решения\tПериод\tОтветств.\tПримечание", "что\tсентябрь\tсекретарь\tдело 5")]
+    [InlineData("Раздел\tТема\tДата\tФИО ответственного", "Работа\tчто\tсентябрь\tсекретарь")]
+    public void Columns_are_known_by_their_meaning(string head, string row)
+    {
+        var decision = Read($"План работы\n{head}\n{row.Replace("что", "Сверить списки", StringComparison.Ordinal)}").Decisions.Single();
+
+        (decision.Text, decision.DeadlineText, decision.ResponsibleText).ShouldBe(("Сверить списки", "сентябрь", "секретарь"));
+    }
+
+    [Fact]
+    public void A_date_column_is_the_meeting_where_a_meeting_column_stands_beside_it()
+    {
+        var decision = Read("№\tЗаседание\tДата\tРешение\tСрок\tОтветственный\n1\tПедсовет\tАвгуст 2026\tУтвердить план\tсентябрь\tдиректор").Decisions.Single();
+
+        decision.Meeting.ShouldBe(new ReadMeeting(MeetingKind.PedagogicalCouncil, "Педсовет", new(2026, 8)));
+        decision.Deadline.Deadline.ToString().ShouldBe("span:2026-09-01/2026-09-30");
+    }
+
+    [Fact]
+    public void A_table_of_staff_is_no_table_of_decisions() =>
+        Read("ФИО\tДолжность\tКлассы\nПряникова Н.О.\tучитель\t1А").Decisions.ShouldBeEmpty();
+
+    [Fact]
+    public void Start_and_end_columns_are_one_deadline() =>
+        Read("План\nМероприятие\tДата начала\tДата окончания\tОтветственный\nНеделя чтения\t19.10.2026\t23.10.2026\tбиблиотекарь").Decisions.Single()
+            .Deadline.Deadline.ToString().ShouldBe("span:2026-10-19/2026-10-23");
+
+    [Fact]
+    public void A_number_with_numbers_below_it_is_a_section()
+    {
+        var read = Read("План\n№\tМероприятия\tСроки\tОтветственный\n1.\tКонтроль\t\t\n1.1\tПроверить журналы\tоктябрь\tдиректор");
+
+        read.Decisions.Single().Section.ShouldBe("Контроль");
+        read.Skipped.Single(row => row.Reason is SkipReason.Section).Text.ShouldBe("1. | Контроль");
+    }
+
+    [Fact]
+    public void A_flat_number_without_time_and_person_is_a_decision_to_be_asked_about() =>
+        Read("План\n№\tМероприятия\tСроки\tОтветственный\n1.\tПринять к сведению\t\t\n2.\tПроверить журналы\tоктябрь\tдиректор").Decisions[0]
+            .Doubts.Select(doubt => doubt.Kind).ShouldBe([DoubtKind.NoDeadline, DoubtKind.NoResponsible]);
+
+    [Fact]
+    public void The_rest_of_a_broken_row_is_joined_to_it()
+    {
+        var read = Read("План\n№\tМероприятия\tСроки\tОтветственный\n1\tПроверить журналы и\tоктябрь\tЗаместитель директора по\n\tдневники\t\tУВР\n2\tСверить списки\tмай\tсекретарь");
+
+        (read.Decisions[0].Text, read.Decisions[0].ResponsibleText).ShouldBe(("Проверить журналы и дневники", "Заместитель директора по УВР"));
+        read.Skipped[^1].Reason.ShouldBe(SkipReason.Continued);
+    }
+
+    [Fact]
+    public void An_unnumbered_row_with_its_own_deadline_is_a_decision() =>
+        Read("План\n№\tМероприятия\tСроки\tОтветственный\n1\tПроверить журналы\tоктябрь\tдиректор\n\tСверить списки\tмай\tсекретарь").Decisions.Count.ShouldBe(2);
+
+    [Fact]
+    public void Items_of_one_cell_are_decisions_that_share_its_deadline_and_person()
+    {
+        var decisions = Read("План\nМероприятие\tСроки\tОтветственный\n1. Составить список. 2. Раздать задания.\tоктябрь\tучителя").Decisions;
+
+        decisions.Select(decision => (decision.Number, decision.Text)).ShouldBe([("1", "Составить список."), ("2", "Раздать задания.")]);
+        decisions[0].Doubts.ShouldBeEmpty();
+        decisions[1].Doubts.ShouldBe([new(DoubtKind.Inherited, DoubtField.Deadline), new(DoubtKind.Inherited, DoubtField.Responsible)]);
+    }
+
+    [Theory]
+    [InlineData("-//-")]
+    [InlineData("»")]
+    [InlineData("то же")]
+    public void A_ditto_takes_the_person_from_above(string ditto) =>
+        Read($"План\nМероприятие\tСроки\tОтветственный\nСверить списки\tмай\tсекретарь\nСдать отчёт\tиюнь\t{ditto}").Decisions[1].ResponsibleText.ShouldBe("секретарь");
+
+    [Fact]
+    public void A_blank_person_of_a_plan_is_not_taken_from_above() =>
+        Read("План\nМероприятие\tСроки\tОтветственный\nСверить списки\tмай\tсекретарь\nСдать отчёт\tиюнь\t").Decisions[1].ResponsibleText.ShouldBe("");
+
+    [Theory]
+    [InlineData("", "Октябрь")]
+    [InlineData("15", "15 Октябрь")]
+    [InlineData("2 неделя", "2 неделя Октябрь")]
+    [InlineData("15.10", "15.10")]
+    [InlineData("до 1 ноября", "до 1 ноября")]
+    public void The_title_of_a_month_supplies_what_the_deadline_leaves_out(string written, string read) =>
+        Read($"План на 2026/2027 учебный год\nМероприятие\tСроки\tОтветственный\nОктябрь\t\t\nСверить списки\t{written}\tсекретарь").Decisions.Single().DeadlineText.ShouldBe(read);
+
+    [Fact]
+    public void A_head_of_two_rows_is_one_head()
+    {
+        static Cell C(string text) => new([new Line(default, text)]);
+        var table = new Block.Table([
+            new([C("№"), C("Мероприятие"), C("Исполнение"), C("Исполнение") with { FromLeft = true }]),
+            new([C("№") with { FromAbove = true }, C("Мероприятие") with { FromAbove = true }, C("срок"), C("ответственный")]),
+            new([C("1"), C("Сверить списки"), C("май 2027"), C("секретарь")]),
+        ]);
+
+        var decision = MinutesReader.Read(new("а", [table]), null).Decisions.Single();
+
+        (decision.DeadlineText, decision.ResponsibleText, decision.Row).ShouldBe(("май 2027", "секретарь", 3));
+    }
+
+    [Fact]
+    public void A_repeated_head_and_a_row_of_column_numbers_are_headings() =>
+        Read("План\nМероприятие\tСроки\tОтветственный\n1\t2\t3\nСверить списки\tмай\tсекретарь\nМероприятие\tСроки\tОтветственный").Skipped
+            .Count(row => row.Reason is SkipReason.Heading && row.Row > 0).ShouldBe(3);
+
+    private static ReadDocument Read(string text) => MinutesReader.Read(PlainText.Read(text, "т.txt"), null);
+}

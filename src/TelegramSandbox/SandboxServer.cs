@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TelegramSandbox.Api;
 using TelegramSandbox.Faulting;
@@ -58,6 +59,9 @@ public sealed partial class SandboxServer : IAsyncDisposable
 
     internal World World => _world;
 
+    /// <summary>The parts the server was built from.</summary>
+    internal IServiceProvider Services => _app.Services;
+
     /// <summary>Starts a sandbox and returns when it answers.</summary>
     public static async Task<SandboxServer> Start(SandboxOptions options)
     {
@@ -104,9 +108,10 @@ public sealed partial class SandboxServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
         });
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Logging.SetMinimumLevel(LogLevel.None);
         // Streams and long polls never end by themselves, so there is nothing to wait for.
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
 
         var app = builder.Build();
         app.Use((http, next) => http.Request.Path switch

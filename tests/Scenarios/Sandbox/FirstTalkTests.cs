@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Scenarios.Sandbox;
 
@@ -119,5 +121,11 @@ public sealed class FirstTalkTests : SandboxTest
 
         messages.Select(m => m.GetProperty("document").GetProperty("file_name").GetString()).ShouldBe(["a.txt", "b.txt"]);
         messages.Select(m => m.GetProperty("media_group_id").GetString()).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_sandbox_does_not_take_the_signals_of_the_bot_that_hosts_it()
+    {
+        Server.Services.GetRequiredService<IHostLifetime>().ShouldBeOfType<TelegramSandbox.QuietLifetime>();
     }
 }

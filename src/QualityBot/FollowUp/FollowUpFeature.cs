@@ -24,5 +24,10 @@ internal static class FollowUpFeature
         .AddSingleton<IHandler, ChooseFilter>()
         .AddSingleton<IHandler, ShowDecision>()
         .AddSingleton<IHandler, ShowHistory>()
-        .AddSingleton<IHandler, SendProofFile>();
+        .AddSingleton<IHandler, SendProofFile>()
+        .AddSingleton<IHandler, RegisterEvent>()
+        .AddSingleton<IHandler, UndoEvent>()
+        .AddSingleton<ITickPlan, RecurrencePlan>()
+        .AddSingleton<ITickPlan, DigestPlan>()
+        .AddSingleton<ITickPlan, UndeliveredPlan>();
 }

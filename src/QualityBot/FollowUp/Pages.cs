@@ -28,6 +28,9 @@ internal sealed record Page<T>(IReadOnlyList<T> Items, int First, int Number, in
 /// <summary>Lists in messages.</summary>
 internal static class Pages
 {
+    /// <summary>In the row of a button that opens a list below a digest, which stays as it is.</summary>
+    public const long AsNew = 1;
+
     public static Keyboard.Inline NoKeys { get; } = new(Array.Empty<Button>());
 
     /// <summary>The asked page, or the nearest that there is: a list may have become shorter meanwhile.</summary>

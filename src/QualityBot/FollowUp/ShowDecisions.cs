@@ -34,7 +34,7 @@ internal sealed class ShowDecisions() : CardAction<Register>("show-decisions")
         rows.Add(facts.Filter is { Meeting: null, Person: null }
             ? [new(Texts.ByMeeting, DecisionKeys.Meetings, 0, 0, $"{facts.Filter}"), new(Texts.ByPerson, DecisionKeys.People, 0, 0, $"{facts.Filter}")]
             : [To(Texts.NoFilter, new(facts.Filter.State), 0)]);
-        return [Pages.Answer(input, text, new(rows))];
+        return [Pages.Answer(input, text, new(rows), asNew: input.Pressed?.Row == Pages.AsNew)];
     }
 
     private static Button To(string label, RegisterFilter filter, int page) => new(label, DecisionKeys.Register, 0, page, $"{filter}");

@@ -54,6 +54,6 @@ internal sealed class ShowTasks() : CardAction<ShowTasks.Facts>("show-tasks")
             facts.Absent.TryGetValue(card.PersonId, out var absent) ? absent.Name.WithInitials : null, input.Today));
         var text = RichText.Lines([RichText.Of($"<b>{Texts.Tasks(facts.Cards.Count, facts.Cards.Count(card => card.IsOverdue(input.Today)))}</b>"), .. lines]);
         var numbers = page.Items.Select((card, index) => new Button($"{page.First + index + 1}", CardKeys.Show, card.Id)).ToList();
-        return [Pages.Answer(input, text, new([numbers, .. page.Keys((label, number) => new Button(label, CardKeys.Tasks, 0, number))]))];
+        return [Pages.Answer(input, text, new([numbers, .. page.Keys((label, number) => new Button(label, CardKeys.Tasks, 0, number))]), asNew: input.Pressed?.Row == Pages.AsNew)];
     }
 }

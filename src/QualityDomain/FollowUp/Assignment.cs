@@ -48,6 +48,9 @@ public sealed record Assignment(
     /// <summary>Why the last report came back, or why it was cancelled; null: neither.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The day on which the last report came back, while that is still news to the person; null: none did.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
     /// <summary>Who has it now, when it was handed to another person; else null.</summary>
     public long? HandedToId { get; init; }
 

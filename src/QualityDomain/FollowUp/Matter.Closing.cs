@@ -13,13 +13,13 @@ public sealed partial record Matter
         _ => Close(assignment, today),
     });
 
-    /// <summary>A report comes back with a reason; the person is reminded again.</summary>
+    /// <summary>A report comes back with a reason, which the person hears on the next working day; a snooze ends.</summary>
     public Outcome<Matter> Return(Actor actor, long assignmentId, string reason, DateOnly today) => On(assignmentId, assignment => assignment switch
     {
         { State: not AssignmentState.Reported } => new NothingToConfirm(assignment.Id, assignment.State),
         _ when !MayJudge(actor, assignment, today) => new NotAllowed(Permission.ConfirmReport),
         _ when string.IsNullOrWhiteSpace(reason) => new ReasonIsMissing(),
-        _ => With(assignment with { State = AssignmentState.Acknowledged, ReportedOn = null, Reason = reason.Trim(), NextStep = today }),
+        _ => With(assignment with { State = AssignmentState.Acknowledged, ReportedOn = null, Reason = reason.Trim(), ReturnedOn = today, SnoozedUntil = null, NextStep = today }),
     });
 
     /// <summary>The occurrence is not wanted any more: nobody is reminded.</summary>

@@ -38,7 +38,7 @@ public sealed partial record Matter
         _ => With(CancelledCard(assignment, null, today) with { HandedToId = to.Id }).Add(assignment with
         {
             Id = newId, PersonId = to.Id, State = AssignmentState.Open, AssignedOn = today, RemindFrom = today,
-            IsRepeat = false, SnoozedUntil = null, ReportedOn = null, Reason = null, NextStep = today,
+            IsRepeat = false, SnoozedUntil = null, ReportedOn = null, ReturnedOn = null, Reason = null, NextStep = today,
         }),
     });
 
@@ -88,7 +88,7 @@ public sealed partial record Matter
         Occurrence = moved,
         Assignments = Assignments.Select(card => card.IsClosed || (card.Part == Part.Share && card.Due < Occurrence.Due)
             ? card
-            : card with { Due = moved.Due, RemindFrom = today, SnoozedUntil = null, NextStep = today }).ToValueList(),
+            : card with { Due = moved.Due, RemindFrom = today, ReturnedOn = null, SnoozedUntil = null, NextStep = today }).ToValueList(),
     };
 
     private Matter Add(Assignment card) => this with { Assignments = [.. Assignments, card] };

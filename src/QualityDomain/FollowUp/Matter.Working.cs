@@ -39,7 +39,7 @@ public sealed partial record Matter
         { Part: Part.CoExecutor or Part.Group } => Close(assignment with { ReportedOn = today }, today),
         { Part: Part.Lead } when MayConfirm(actor) => Close(assignment with { ReportedOn = today }, today),
         _ when string.IsNullOrWhiteSpace(proof?.Text) => new ProofIsMissing(),
-        _ => With(assignment with { State = AssignmentState.Reported, ReportedOn = today, Reason = null, NextStep = null }),
+        _ => With(assignment with { State = AssignmentState.Reported, ReportedOn = today, Reason = null, ReturnedOn = null, NextStep = null }),
     });
 
     /// <summary>The keeper of a group's list (or who may confirm) ticks a member off; with the last tick the card is done.</summary>

@@ -8,11 +8,12 @@ namespace QualityDomain.FollowUp;
 /// <param name="DaysBefore">The rung of the ladder when <paramref name="Kind"/> is <see cref="StepKind.Before"/>; else 0.</param>
 public readonly record struct Step(long AssignmentId, StepKind Kind, DateOnly On, DateOnly Due, int DaysBefore = 0)
 {
-    /// <summary>The name inside the assignment: <c>given</c>, <c>-7</c>, <c>-0</c>, <c>look</c>, <c>over/2026-11-23</c>.</summary>
+    /// <summary>The name inside the assignment: <c>given</c>, <c>-7</c>, <c>-0</c>, <c>look</c>, <c>back/2026-11-20</c>, <c>over/2026-11-23</c>.</summary>
     public string Name => Kind switch
     {
         StepKind.Given => "given",
         StepKind.Before => string.Create(CultureInfo.InvariantCulture, $"-{DaysBefore}"),
+        StepKind.Returned => string.Create(CultureInfo.InvariantCulture, $"back/{On:yyyy-MM-dd}"),
         StepKind.Look => "look",
         _ => string.Create(CultureInfo.InvariantCulture, $"over/{On:yyyy-MM-dd}"),
     };
@@ -26,6 +27,9 @@ public enum StepKind
 {
     /// <summary>«Вам поручено», or the due day is another one now.</summary>
     Given,
+
+    /// <summary>A report came back with a reason.</summary>
+    Returned,
 
     /// <summary>The one question in the middle of a year-long task.</summary>
     Look,

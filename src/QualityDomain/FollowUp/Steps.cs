@@ -6,6 +6,7 @@ namespace QualityDomain.FollowUp;
 /// <remarks>
 /// <list type="bullet">
 /// <item>The news itself on the first working day after the assignment, never at once.</item>
+/// <item>A returned report on the next working day, with its reason.</item>
 /// <item>The rungs of the ladder: calendar days before the due day, moved to the previous working day; of rungs that
 /// meet on one day the nearest to the due day stays. Rungs before the assignment existed are dropped.</item>
 /// <item>Overdue on the first working day after the due day, then on the first working day of every week.</item>
@@ -43,6 +44,11 @@ public static class Steps
         if (!assignment.IsRepeat && given <= due)
         {
             yield return new(assignment.Id, StepKind.Given, given, due);
+        }
+
+        if (assignment.ReturnedOn is { } returned)
+        {
+            yield return new(assignment.Id, StepKind.Returned, calendar.NextWorkingDay(returned), due);
         }
 
         if (assignment.InterimLook is { } look && look >= assignment.RemindFrom && look < due)

@@ -120,7 +120,7 @@ public sealed class CardTests : IDisposable
         {
             await bot.Press(Chat(person), new ButtonData(action, 1001, 0, "1"));
 
-            bot.Channel.Chat(Chat(person)).ShouldAllBe(message => !message.Text.Plain.Contains("Дело номер 1"));
+            bot.Told(person).ShouldAllBe(text => !text.Contains("Дело номер 1"));
         }
 
         bot.All<Assignment>().ShouldBe(before);

@@ -1,4 +1,6 @@
+using QualityBot.Engine;
 using QualityBot.FollowUp;
+using QualityBot.Storage.Rows;
 using QualityBot.Tests.Support;
 using QualityDomain;
 using QualityDomain.Decisions;
@@ -51,6 +53,10 @@ internal static class School
         new(id, Given.School.Id, number, 500 + number, person, part, due, new(2026, 9, 4)) { NextStep = new(2026, 9, 4) };
 
     public static Assignment Card(this TestBot bot, long id) => bot.All<Assignment>().Single(card => card.Id == id);
+
+    /// <summary>Everything that was ever written to a person, edits of messages included.</summary>
+    public static IReadOnlyList<string> Told(this TestBot bot, long person) =>
+        [.. bot.All<OutboxRow>().Where(row => row.Recipient == Chat(person)).Select(row => RichText.FromHtml(OutboxPayload.Read(row.Payload).Html ?? "").Plain)];
 
     public static string Chat(long person) => $"{person}";
 }

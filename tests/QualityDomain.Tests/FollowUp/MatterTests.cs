@@ -50,7 +50,7 @@ public sealed class MatterTests
     {
         var returned = Ok(Ok(Work.Report(Teacher, 10, Order, Today)).Return(Deputy, 10, " Нет подписи ", Today)).Lead!;
 
-        returned.ShouldBe(Work.Lead! with { State = AssignmentState.Acknowledged, Reason = "Нет подписи", NextStep = Today });
+        returned.ShouldBe(Work.Lead! with { State = AssignmentState.Acknowledged, Reason = "Нет подписи", ReturnedOn = Today, NextStep = Today });
     }
 
     [Fact]

@@ -34,6 +34,10 @@ public sealed class StepsTests
         Said(Task with { Due = Day("2026-10-01") }, until: "2026-11-06").ShouldBe("over/2026-11-03 11-03");
 
     [Fact]
+    public void A_returned_report_is_told_on_the_next_working_day() =>
+        Said(Task with { ReturnedOn = Day("2026-11-13"), Reason = "Нет подписи" }, until: "2026-11-19").ShouldBe("given 11-03, back/2026-11-16 11-16");
+
+    [Fact]
     public void A_later_occurrence_is_no_news() => Said(Task with { IsRepeat = true }, until: "2026-11-20").ShouldBe("-7 11-20");
 
     [Fact]

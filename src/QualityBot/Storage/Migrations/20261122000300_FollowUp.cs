@@ -56,6 +56,7 @@ internal sealed class FollowUp : Migration
                 ReportedOn = table.Column<string>(nullable: true),
                 ClosedOn = table.Column<string>(nullable: true),
                 Reason = table.Column<string>(nullable: true),
+                ReturnedOn = table.Column<string>(nullable: true),
                 HandedToId = table.Column<long>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_assignments", row => row.Id));

@@ -16,7 +16,7 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
 
     private readonly List<(int Person, DateOnly Day)> sent = [];
     private readonly HashSet<string> said = [];
-    private readonly Dictionary<(int Id, DateOnly Due, DateOnly From), List<(string Name, DateOnly On)>> reckoned = [];
+    private readonly Dictionary<(int Id, DateOnly Due, DateOnly From, DateOnly? Back), List<(string Name, DateOnly On)>> reckoned = [];
 
     public sealed class Card
     {
@@ -26,6 +26,7 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
         public DateOnly Due;
         public DateOnly From;
         public DateOnly? Quiet;
+        public DateOnly? Back;
         public char State = 'o'; // o: waits for the person, r: reported, x: over
     }
 
@@ -104,9 +105,9 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
     /// <summary>Reckoned once for each due day, to the end of the simulated time.</summary>
     private IEnumerable<(string Name, DateOnly On)> StepsOf(Card card, DateOnly until)
     {
-        if (!reckoned.TryGetValue((card.Id, card.Due, card.From), out var steps))
+        if (!reckoned.TryGetValue((card.Id, card.Due, card.From, card.Back), out var steps))
         {
-            reckoned[(card.Id, card.Due, card.From)] = steps = [.. Reckon(card, new(2027, 9, 5))];
+            reckoned[(card.Id, card.Due, card.From, card.Back)] = steps = [.. Reckon(card, new(2027, 9, 5))];
         }
 
         return steps.TakeWhile(step => step.On <= until);
@@ -120,6 +121,7 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
         {
             if (!Works(day)) { continue; }
             if (day == begins && day <= card.Due) { yield return ("given", day); }
+            if (card.Back is { } back && day == NextWorked(back)) { yield return (string.Create(CultureInfo.InvariantCulture, $"back/{day:yyyy-MM-dd}"), day); }
             foreach (var rung in new[] { 0, 1, 3, 7 }.Where(rung => WorkedUpTo(card.Due.AddDays(-rung)) == day).Take(1)) { yield return ($"-{rung}", day); }
             var firstOfWeek = !Enumerable.Range(1, (day.DayNumber - Monday(day).DayNumber)).Any(back => Works(day.AddDays(-back)));
             if (day == late || (day > late && firstOfWeek)) { yield return (string.Create(CultureInfo.InvariantCulture, $"over/{day:yyyy-MM-dd}"), day); }

@@ -36,7 +36,7 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
                 End(matter);
                 break;
             case 8 when card is not null && school.Try(matter, each => each.Return(school.Actors[3], card.Id, "Не то", today)):
-                card.State = 'o';
+                (card.State, card.Back, card.Quiet) = ('o', today, null);
                 break;
             case 9 when card is not null:
                 Postpone(matter, card, today);
@@ -104,7 +104,7 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
 
         foreach (var moved in oracle.Cards.Where(other => (other.Id == matter || other.Id == matter + 1) && other.State != 'x'))
         {
-            (moved.Due, moved.From, moved.Quiet) = (to, today, null);
+            (moved.Due, moved.From, moved.Quiet, moved.Back) = (to, today, null, null);
         }
     }
 

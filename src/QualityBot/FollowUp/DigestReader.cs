@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.Calendar;
+using QualityDomain.Decisions;
+using QualityDomain.FollowUp;
+using QualityDomain.FollowUp.Digests;
+using QualityDomain.People;
+
+namespace QualityBot.FollowUp;
+
+/// <summary>What a tick looks at, with what its messages say.</summary>
+internal sealed record DigestWorld(DigestFacts Facts, IReadOnlyDictionary<long, Decision> Decisions, IReadOnlyDictionary<long, Person> People, IReadOnlyList<PostponementRequest> Requests);
+
+/// <summary>Loads by index what the digests of a school may have to say this week.</summary>
+internal static class DigestReader
+{
+    public static async Task<DigestWorld> Read(AppDb db, School school, SchoolCalendar calendar, Moment moment, CancellationToken ct)
+    {
+        var (id, today) = (school.Id, moment.Today);
+        var sunday = Week.SundayOf(today);
+        var cards = await db.Of<Assignment>(id).Where(card => card.NextStep <= sunday || card.State == AssignmentState.Reported).OrderBy(card => card.Id).ToListAsync(ct);
+        var requests = await db.Of<PostponementRequest>(id).Where(request => request.AnsweredOn == null).ToListAsync(ct);
+        var decisionIds = cards.Select(card => card.DecisionId).Distinct().ToList();
+        var decisions = (await db.Of<Decision>(id).Where(decision => decisionIds.Contains(decision.Id)).ToListAsync(ct)).ToDictionary(decision => decision.Id);
+        var staff = await StaffOnDuty.Read(db, id, today, ct);
+        var watchers = new Watchers(staff);
+        var watching = decisions.Values.ToDictionary(decision => decision.Id, watchers.Of);
+        var lastDay = calendar.PreviousWorkingDay(today);
+        var unasked = await Unasked.Read(db, school, lastDay < Week.MondayOf(today) ? lastDay : Week.MondayOf(today), ct);
+        var facts = new DigestFacts(
+            school,
+            calendar,
+            staff.Select(actor => new Reader(actor.Person, Audiences.Of(actor.Appointments.Select(held => held.Role)))).ToValueList(),
+            cards.Where(card => decisions[card.DecisionId].State == DecisionState.Active).Select(card => new Followed(card, watching[card.DecisionId])).ToValueList(),
+            await Issued(db, id, cards, unasked, today, ct),
+            unasked.Sent.ToValueList())
+        {
+            Leaves = (await db.Of<Leave>(id).Where(leave => leave.Last >= today).ToListAsync(ct)).ToValueList(),
+            Ladders = (await db.Of<Ladder>(id).ToListAsync(ct)).ToValueList(),
+
+            // The heartbeat beats every working day while anything is in work, also when there was nothing to send.
+            Delivery = cards.Count > 0 || unasked.Rows.Count > 0 ? unasked.On(lastDay) : null,
+        };
+        return new(facts, decisions, await Names(db, id, staff, cards, ct), requests);
+    }
+
+    /// <summary>Keys of what was said: steps of these cards, the director's pages of two weeks, digests of today.</summary>
+    private static async Task<HashSet<string>> Issued(AppDb db, long school, List<Assignment> cards, Unasked unasked, DateOnly today, CancellationToken ct)
+    {
+        var ids = cards.Select(card => card.Id).Append(0).ToList();
+        var twoWeeks = today.AddDays(-14);
+        var steps = await db.Of<IssuedStep>(school).Where(step => ids.Contains(step.AssignmentId) && (step.AssignmentId != 0 || step.On >= twoWeeks)).Select(step => step.Key).ToListAsync(ct);
+        return [.. steps, .. unasked.Keys];
+    }
+
+    private static async Task<IReadOnlyDictionary<long, Person>> Names(AppDb db, long school, IReadOnlyList<Actor> staff, List<Assignment> cards, CancellationToken ct)
+    {
+        var known = staff.ToDictionary(actor => actor.Id, actor => actor.Person);
+        var missing = cards.Select(card => card.PersonId).Where(id => !known.ContainsKey(id)).Distinct().ToList(); // People who left, with cards still open.
+        foreach (var person in missing.Count == 0 ? [] : await db.Of<Person>(school).Where(person => missing.Contains(person.Id)).ToListAsync(ct))
+        {
+            known[person.Id] = person;
+        }
+
+        return known;
+    }
+}

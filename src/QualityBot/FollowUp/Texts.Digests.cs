@@ -1,0 +1,102 @@
+using QualityBot.Engine;
+using QualityDomain;
+using QualityDomain.FollowUp;
+using QualityDomain.FollowUp.Digests;
+using QualityDomain.People;
+
+namespace QualityBot.FollowUp;
+
+/// <content>What the bot says unasked.</content>
+internal static partial class Texts
+{
+    /// <summary>The most own cards in a digest; the rest is behind «Показать все».</summary>
+    public const int MostOwn = 10;
+
+    public const string AllOverdue = "Все просроченные";
+
+    private const int MostOthers = 5;
+
+    /// <summary>The lines that a digest shows with a number, in the order of the numbers.</summary>
+    public static IReadOnlyList<DigestLine> ShownLines(Digest digest) =>
+        [.. digest.Own.Take(MostOwn), .. digest.OverdueOfOthers.Take(MostOthers), .. digest.LongOverdue.Take(MostOthers), .. digest.Unread.Take(MostOthers)];
+
+    /// <summary>How many requests for another due day wait for the reader.</summary>
+    public static int RequestsFor(Digest digest, DigestWorld world) =>
+        world.Requests.Count(request => world.Facts.Cards.Any(followed => followed.Card.Id == request.AssignmentId && followed.Watchers.Contains(digest.RecipientId)));
+
+    public static RichText OfDigest(Digest digest, DigestWorld world)
+    {
+        var number = 0;
+        var lines = new List<RichText>();
+        Section(OwnTitle(digest), digest.Own, MostOwn, line => OwnLine(++number, line, digest, world));
+        Section($"Просрочено у коллег: {digest.OverdueOfOthers.Count}", digest.OverdueOfOthers, MostOthers, line => OthersLine(++number, line, world));
+        Section($"Просрочено надолго: {digest.LongOverdue.Count}", digest.LongOverdue, MostOthers, line => OthersLine(++number, line, world));
+        Section("Некому напомнить: человек отсутствует, замены нет", digest.Unread, MostOthers, line => OthersLine(++number, line, world));
+        lines.AddRange(Counts(digest, world));
+        return RichText.Lines(lines);
+
+        void Section(string title, ValueList<DigestLine> all, int most, Func<DigestLine, RichText> words)
+        {
+            if (all.Count == 0)
+            {
+                return;
+            }
+
+            lines.Add(RichText.Of($"{(lines.Count == 0 ? "" : "\n")}<b>{title}</b>"));
+            lines.AddRange(all.Take(most).Select(words));
+            if (all.Count > most)
+            {
+                lines.Add($"…и ещё {all.Count - most}.");
+            }
+        }
+    }
+
+    public static RichText Undelivered(IReadOnlyList<Person> people) => RichText.Lines(
+    [
+        RichText.Of($"<b>Напоминания не дошли</b>"),
+        .. people.Take(15).Select(person => (RichText)$"• {person.Name.WithInitials}"),
+        people.Count > 15 ? $"…и ещё {people.Count - 15}." : "Бот не может им написать: человек не подключился или остановил бота. Скажите им лично или пригласите заново.",
+    ]);
+
+    private static string OwnTitle(Digest digest) => digest.Own.Any(line => line.IsNew) && digest.Own.All(line => line.IsNew || line.Kind == StepKind.Given)
+        ? "Вам поручено"
+        : "Ваши задачи";
+
+    private static IEnumerable<RichText> Counts(Digest digest, DigestWorld world)
+    {
+        if (digest.ToConfirm.Count > 0)
+        {
+            yield return RichText.Of($"\nЖдут Вашего подтверждения: <b>{digest.ToConfirm.Count}</b>");
+        }
+
+        if (RequestsFor(digest, world) is > 0 and var requests)
+        {
+            yield return RichText.Of($"Просят о переносе срока: <b>{requests}</b>");
+        }
+
+        if (digest.Delivery is { } delivery)
+        {
+            yield return delivery.Planned == 0
+                ? "Бот работает. В прошлый рабочий день напоминать было не о чем."
+                : $"Бот работает. В прошлый рабочий день доставлено {delivery.Arrived} из {RussianText.Count(delivery.Planned, "сообщения", "сообщений", "сообщений")}.";
+        }
+    }
+
+    private static RichText OwnLine(int number, DigestLine line, Digest digest, DigestWorld world)
+    {
+        var card = world.Facts.Cards.First(followed => followed.Card.Id == line.AssignmentId).Card;
+        var decision = world.Decisions[line.DecisionId];
+        var what = RichText.Shorten(card.Words ?? decision.Text, 150);
+        var instead = line.PersonId == digest.RecipientId ? "" : $" За отсутствующего: {NameOf(line.PersonId, world)}.";
+        var back = card is { Awaits: true, Reason: { } why } ? $" Вернули: {RichText.Shorten(why, 80)}." : "";
+        return RichText.Of($"{number}. {Sign(card, digest.Day)}{(line.IsNew ? "Новое. " : "")}{what} — <b>{DueWords(card, digest.Day)}</b> (№ {decision.Number}).{(line.Kind == StepKind.Look ? " Как идёт работа?" : "")}{back}{instead}");
+    }
+
+    private static RichText OthersLine(int number, DigestLine line, DigestWorld world)
+    {
+        var decision = world.Decisions[line.DecisionId];
+        return RichText.Of($"{number}. {NameOf(line.PersonId, world)}: {RichText.Shorten(decision.Text, 100)} (№ {decision.Number}){(line.Days is < 0 and var days ? $", {Days(-days)}" : "")}");
+    }
+
+    private static string NameOf(long personId, DigestWorld world) => world.People.TryGetValue(personId, out var person) ? person.Name.WithInitials : Somebody;
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain.FollowUp;
+using QualityDomain.People;
+
+namespace QualityBot.FollowUp;
+
+/// <summary>Takes a registered event back: what it started is cancelled, what was done meanwhile stays.</summary>
+internal sealed class UndoEvent() : CardAction<UndoEvent.Facts?>("undo-event")
+{
+    internal sealed record Facts(SchoolEvent Happened, IReadOnlyList<StoredMatter> Started);
+
+    public override IReadOnlyList<Route> Routes { get; } = [new(new Trigger.Press(DecisionKeys.UndoEvent), new Admission.Those(Permission.RegisterEvent))];
+
+    public override async Task<Facts?> Load(AppDb db, Input input, CancellationToken ct)
+    {
+        var (school, id) = (input.Here.Id, input.Pressed!.Row);
+        return await db.Of<SchoolEvent>(school).FirstOrDefaultAsync(happened => happened.Id == id, ct) is { } happened
+            ? new(happened, await MatterStore.OfOccurrences(db, school, await db.Of<Occurrence>(school).Where(one => one.EventId == id).Select(one => one.Id).ToListAsync(ct), input.Today, ct))
+            : null;
+    }
+
+    public override IReadOnlyList<Effect> Step(Facts? facts, Input input)
+    {
+        if (facts is not var (happened, started))
+        {
+            return [new Effect.Toast(Texts.NoSuchEvent)];
+        }
+
+        return SchoolEvents.Undo(input.Someone, happened, started.Select(stored => stored.Matter), Texts.EventUndoneReason, input.Today).Match<IReadOnlyList<Effect>>(
+            undone =>
+            [
+                new Effect.Replace(happened, undone.Event),
+                .. MatterChange.Store([.. undone.Cancelled.Select(after => (started.First(stored => stored.Occurrence.Id == after.Occurrence.Id), after))]),
+                Pages.Answer(input, Texts.Undone(happened, undone.Cancelled.Count), Pages.NoKeys),
+            ],
+            problem => [new Effect.Toast(Texts.Explain(problem))]);
+    }
+}

@@ -60,6 +60,8 @@ public sealed class ShowStaff() : CardAction<StaffRoom>("staff")
             if (May(input, Permission.ManageRoles))
             {
                 rows.Add([new Button(Texts.AddRole, "role-add", person.Id), .. roles.Count > 1 ? [new Button(Texts.EndRole, "role-end", person.Id)] : (Button[])[]]);
+                rows.AddRange(roles.Where(one => one is { Role: Role.AssociationHead, Association: not null } && May(input, Permission.ConfirmReport))
+                    .Select(one => (IReadOnlyList<Button>)[new Button(Texts.Trust, "trust", one.Id)]));
                 rows.Add([new Button(Texts.Dismiss, "dismiss", person.Id) { Look = ButtonLook.Destructive }]);
             }
 

@@ -15,6 +15,7 @@ internal static class StaffFeature
         .AddSingleton<IHandler, ImportStaff>()
         .AddSingleton<IHandler, GiveRole>()
         .AddSingleton<IHandler, EndRole>()
+        .AddSingleton<IHandler, DelegateConfirmation>()
         .AddSingleton<IHandler, PlanLeave>()
         .AddSingleton<IHandler, CancelLeave>()
         .AddSingleton<IHandler, DismissPerson>()

@@ -133,6 +133,19 @@ internal static partial class Texts
 
     public static string RoleEnded(Person person, Appointment role) => $"Снято: {person.Name.WithInitials} — {RoleWords.Of(role)}.";
 
+    // Delegation
+
+    public const string Trust = "Доверить подтверждение отчётов";
+    public const string TakeTrustBack = "Отозвать доверие";
+    public const string TrustedAlready = "Уже доверено.";
+    public const string NotTrusted = "Этому человеку сейчас ничего не доверено.";
+
+    public static string Trusted(Person person, string association) => $"{person.Name.WithInitials} теперь подтверждает отчёты: {association}. Вы тоже можете, как и раньше.";
+
+    public static string YouAreTrusted(string association) => $"Вам доверили подтверждать отчёты: {association}. Они будут в разделе «На подтверждении».";
+
+    public static string TrustTakenBack(Person person) => $"{person.Name.WithInitials} больше не подтверждает отчёты.";
+
     // Dismissal
 
     public const string TodayIsLast = "Сегодня последний день";

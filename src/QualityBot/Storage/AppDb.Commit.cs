@@ -26,6 +26,11 @@ public sealed partial class AppDb
                     RefuseForeign(record, cause);
                     base.Add(record);
                     await Remember("Add", null, record, cause, ct);
+                    if (record is ChannelLink link)
+                    {
+                        await SendWhatWaited(link, cause, ct);
+                    }
+
                     break;
                 case Effect.Replace(var before, var after):
                     RefuseForeign(before, cause);

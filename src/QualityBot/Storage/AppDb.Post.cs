@@ -8,6 +8,9 @@ namespace QualityBot.Storage;
 /// <summary>How messages of a turn become outbox rows.</summary>
 public sealed partial class AppDb
 {
+    /// <summary>How old a message may be that goes out after all; older ones are in a later digest. A decision of ours.</summary>
+    private static readonly TimeSpan StillMatters = TimeSpan.FromDays(3);
+
     private void Post(Effect.Send send, string key, Dictionary<long, PersonAddress> addresses, Cause cause)
     {
         var kind = send.Attachment is null ? OutboxKind.Message : OutboxKind.File;
@@ -58,6 +61,16 @@ public sealed partial class AppDb
             EndedAt = address.Recipient.Length == 0 || person?.Person.Contact is not (null or ContactMode.Messenger) ? cause.SchoolNow : null,
             LastError = address.Recipient.Length == 0 ? "no address" : null,
         };
+    }
+
+    /// <summary>Who gets an address gets what could not be sent for want of one, as far as it still matters.</summary>
+    private Task<int> SendWhatWaited(ChannelLink link, Cause cause, CancellationToken ct)
+    {
+        var oldest = cause.SchoolNow - StillMatters;
+        return Outbox.Where(row => row.PersonId == link.PersonId && row.State == OutboxState.Blocked && row.NotBefore >= oldest)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.State, OutboxState.Pending).SetProperty(row => row.Channel, link.Channel).SetProperty(row => row.Recipient, link.Recipient)
+                .SetProperty(row => row.EndedAt, (DateTimeOffset?)null).SetProperty(row => row.LastError, (string?)null).SetProperty(row => row.NextTry, cause.SystemNow), ct);
     }
 
     /// <summary>«person/7» is everything that is still to go to that person, whatever it is about.</summary>

@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityBot.Staff;
+using QualityBot.Storage.Rows;
 using QualityBot.Tests.Support;
 using QualityDomain.People;
 
@@ -163,6 +164,28 @@ public sealed class InviteDialogueTests
         var file = bot.Channel.Chat(School.Director).Last();
         file.FileName.ShouldBe("Приглашения.pdf");
         file.FileBytes!.Take(5).ShouldBe("%PDF-"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task Who_connects_gets_what_waited_for_an_address_and_nothing_older_than_three_days()
+    {
+        using var bot = School.Open();
+        School.Unconnected(bot);
+        bot.Store.Put(Waiting(6_000_000, "Совет завтра", bot.Clock.Now.AddDays(-1)), Waiting(6_000_001, "Совет давно прошёл", bot.Clock.Now.AddDays(-4)));
+        await bot.Press(School.Director, School.Data("invite", 50));
+
+        await bot.Say(School.Stranger, $"/start {School.Token(bot, School.Director)}");
+        await bot.Press(School.Stranger, "Да");
+
+        var chat = bot.Channel.Chat(School.Stranger).Select(shown => shown.Text.Plain).ToList();
+        chat.ShouldContain("Совет завтра");
+        chat.ShouldNotContain("Совет давно прошёл");
+
+        static OutboxRow Waiting(long id, string text, DateTimeOffset at) => new()
+        {
+            Id = id, Key = $"{id}", SchoolId = 1, PersonId = 50, Channel = "", Recipient = "", Kind = OutboxKind.Message, Priority = Priority.Reminder,
+            State = OutboxState.Blocked, Payload = OutboxPayload.Of(text, null).Write(), NotBefore = at, NextTry = at,
+        };
     }
 
     [Fact]

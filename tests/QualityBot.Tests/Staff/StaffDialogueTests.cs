@@ -115,6 +115,21 @@ public sealed class StaffDialogueTests
     }
 
     [Fact]
+    public async Task A_deputy_trusts_the_head_of_an_association_and_takes_it_back()
+    {
+        using var bot = School.Open();
+        bot.Store.Put(new Appointment(800, Given.School.Id, School.TeacherId, Role.AssociationHead) { Association = "ШМО точных наук" });
+
+        await bot.Say("3", "/staff человеков7");
+        await bot.Press("3", "Доверить подтверждение отчётов");
+        Delegation.Of("ШМО точных наук", new(2026, 9, 7), bot.All<Delegation>()).ShouldBe([School.TeacherId]);
+        bot.Last(School.Teacher).ShouldContain("доверили");
+        await bot.Press("3", "Отозвать доверие");
+
+        Delegation.Of("ШМО точных наук", new(2026, 9, 7), bot.All<Delegation>()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_leave_is_taken_back()
     {
         using var bot = School.Open();

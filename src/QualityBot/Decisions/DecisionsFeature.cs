@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using QualityBot.Engine;
+
+namespace QualityBot.Decisions;
+
+/// <summary>Papers and decisions: taking them in, writing single ones down, taking an import back.</summary>
+public static class DecisionsFeature
+{
+    public static IServiceCollection AddDecisions(this IServiceCollection services) => services
+        .AddSingleton<IHandler, ImportPaper>()
+        .AddSingleton<IHandler, WithdrawImport>()
+        .AddSingleton<IHandler, PutDraftsInForce>()
+        .AddSingleton<IWorker, PaperReading>()
+        .AddSingleton<IWorker, PaperKeeping>();
+}

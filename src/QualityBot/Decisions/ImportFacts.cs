@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.FollowUp;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.Decisions;
+using QualityDomain.Decisions.Intake;
+using QualityDomain.FollowUp;
+using QualityDomain.People;
+
+namespace QualityBot.Decisions;
+
+/// <summary>What the taking in of a paper needs to know of the school.</summary>
+/// <param name="Known">The import of the same file, if there was one that holds.</param>
+/// <param name="LastNumber">The highest number of a decision; 0: none yet.</param>
+public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int LastNumber, ValueList<Leave> Leaves)
+{
+    /// <summary>Reads them; <paramref name="sha256"/> is null where no file is looked for.</summary>
+    public static async Task<ImportFacts> Load(AppDb db, Input input, string? sha256, CancellationToken ct)
+    {
+        var school = input.Here.Id;
+        var people = await db.Of<Person>(school).OrderBy(person => person.Id).ToListAsync(ct);
+        var intake = new IntakeFacts(
+            input.Today,
+            input.Someone,
+            await CalendarOf.School(db, school, ct),
+            (await db.Of<SchoolEvent>(school).ToListAsync(ct)).ToValueList(),
+            people.ToValueList(),
+            (await db.Of<Appointment>(school).OrderBy(one => one.Id).ToListAsync(ct)).ToValueList());
+        return new(
+            intake,
+            sha256 is null ? null : await Find(db, school, sha256, ct),
+            await db.Of<Decision>(school).MaxAsync(decision => (int?)decision.Number, ct) ?? 0,
+            (await db.Of<Leave>(school).ToListAsync(ct)).ToValueList());
+    }
+
+    private static async Task<ImportBatch?> Find(AppDb db, long school, string sha256, CancellationToken ct)
+    {
+        var same = await db.Of<StoredDocument>(school).Where(document => document.Sha256 == sha256).Select(document => document.Id).ToListAsync(ct);
+        return same.Count == 0 ? null : await db.Of<ImportBatch>(school)
+            .Where(batch => same.Contains(batch.DocumentId) && batch.WithdrawnOn == null)
+            .OrderByDescending(batch => batch.Id)
+            .FirstOrDefaultAsync(ct);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain.Decisions.Intake;
+using QualityDomain.People;
+
+namespace QualityBot.Decisions;
+
+/// <summary>Takes a paper in: file or text → reading → preview with doubts → yes. Nothing is stored before the yes.</summary>
+internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("import", version: 1)
+{
+    /// <summary>A shorter text is no minutes.</summary>
+    public const int ShortestPaste = 200;
+
+    private static readonly Admission Importers = new Admission.Those(Permission.ImportPapers);
+
+    public override IReadOnlyList<Route> Routes { get; } =
+    [
+        new(new Trigger.Command("import"), Importers),
+        new(new Trigger.Phrase(Texts.ImportKey), Importers),
+        new(new Trigger.Upload(), Importers),
+        new(new Trigger.Paste(ShortestPaste), Importers),
+        new(new Trigger.Result(PaperReading.KindName), Importers),
+    ];
+
+    public override ImportStage Begin(Input input) => new ImportStage.Asking();
+
+    public override async Task<ImportFacts?> Load(AppDb db, ImportStage stage, Input input, CancellationToken ct) => (stage, input.Content) switch
+    {
+        (ImportStage.Preview preview, _) => await ImportFacts.Load(db, input, preview.Paper.Sha256, ct),
+        (ImportStage.Reading, Content.WorkDone(_, _, var json)) => await ImportFacts.Load(db, input, Paper(json).Sha256, ct),
+        _ => null,
+    };
+
+    public override Turn<ImportStage> Step(ImportFacts? facts, ImportStage stage, Input input) => stage switch
+    {
+        ImportStage.Reading reading => Read(facts, reading, input),
+        ImportStage.Preview preview => PreviewSteps.Step(facts!, preview, input),
+        _ => Asked(stage, input),
+    };
+
+    /// <summary>Asks for the reading of what was handed in.</summary>
+    public static Turn<ImportStage> Reading(PaperSource source, Input input)
+    {
+        var key = $"{PaperReading.KindName}/{input.Arrival.Key}";
+        var stamp = (int)(input.Ids.Next() % 1_000_000) * 1000;
+        return new(
+            new ImportStage.Reading(key, source),
+            new Effect.Send(Texts.Reading),
+            new Effect.Work(key, PaperReading.KindName, new ReadingJob(source, input.Today, stamp)));
+    }
+
+    private static Turn<ImportStage> Asked(ImportStage stage, Input input) => input.Content switch
+    {
+        Content.Document { Size: > PaperReading.MaxBytes } => new(stage, new Effect.Send(Documents.Texts.Explain(new Documents.TooLarge()))),
+        Content.Document(var file, var name, var size, _) => Reading(new(file, name, size, null), input),
+        Content.Photo => new(stage, new Effect.Send(Texts.PictureSent)),
+        Content.Text when input.Text.Length >= ShortestPaste => Reading(new(null, "Текст из чата", 0, input.Text), input),
+        Content.Text when input.Text.StartsWith('/') || input.Text == Texts.ImportKey => new(stage, new Effect.Send(Texts.AskPaper)),
+        Content.Text => new(stage, new Effect.Send(Texts.TooShort)),
+        Content.WorkDone or Content.WorkRefused => new(null), // Of a dialogue that is gone.
+        _ => new(stage, new Effect.Send(Texts.AskPaper)),
+    };
+
+    private static Turn<ImportStage> Read(ImportFacts? facts, ImportStage.Reading stage, Input input) => input.Content switch
+    {
+        Content.WorkDone(var key, _, var json) when key == stage.WorkKey => Opened(facts!, Paper(json)),
+        Content.WorkRefused(var key, _, var reason) when key == stage.WorkKey => new(null, new Effect.Send(reason)),
+        Content.WorkDone or Content.WorkRefused => new(stage), // Of an earlier paper.
+        _ => new(stage, new Effect.Send(Texts.StillReading)),
+    };
+
+    private static Turn<ImportStage> Opened(ImportFacts facts, ReadPaper paper)
+    {
+        var draft = paper.Draft with { Mode = Questions.ModeFor(paper.Draft, facts.Intake) };
+        var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null ? View.Home : new View(ViewKind.Known));
+        return PreviewSteps.SendPicture(preview, facts);
+    }
+
+    private static ReadPaper Paper(string json) => JsonSerializer.Deserialize<ReadPaper>(json, StageJson.Options)!;
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using QualityDomain;
+using QualityDomain.Decisions.Intake;
+
+namespace QualityBot.Decisions;
+
+/// <summary>Where the taking in of a paper stands.</summary>
+[JsonDerivedType(typeof(Asking), "asking")]
+[JsonDerivedType(typeof(Reading), "reading")]
+[JsonDerivedType(typeof(Preview), "preview")]
+public abstract record ImportStage
+{
+    /// <summary>A file or a text is awaited.</summary>
+    public sealed record Asking : ImportStage;
+
+    /// <summary>A worker reads it.</summary>
+    public sealed record Reading(string WorkKey, PaperSource Source) : ImportStage;
+
+    /// <summary>The person looks at what was read; nothing is stored yet.</summary>
+    public sealed record Preview(ReadPaper Paper, View View) : ImportStage
+    {
+        public PaperDraft Draft => Paper.Draft;
+
+        /// <summary>The same paper with another picture of it.</summary>
+        public Preview Show(View view) => this with { View = view };
+
+        public Preview With(PaperDraft draft) => this with { Paper = Paper with { Draft = draft } };
+    }
+}
+
+/// <summary>What was handed in: a file that the channel keeps, or a text.</summary>
+public sealed record PaperSource(string? FileId, string Name, long Bytes, string? Text);
+
+/// <summary>What a worker read.</summary>
+/// <param name="Sha256">Hash of the content, by which the same file is recognised.</param>
+public sealed record ReadPaper(PaperDraft Draft, PaperSource Source, string Sha256);
+
+/// <summary>Which picture of the paper is shown.</summary>
+/// <param name="At">A page, a row or a question, as the kind has it.</param>
+public sealed record View(ViewKind Kind, int At = 0)
+{
+    /// <summary>Rows that a picker changes.</summary>
+    public ValueList<int> Rows { get; init; } = [];
+
+    /// <summary>The question that a picker answers; null: a row is edited.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>The month of a day picker (its first day), or what was typed to find a person.</summary>
+    public string Note { get; init; } = "";
+
+    public static View Home { get; } = new(ViewKind.Home);
+}
+
+public enum ViewKind
+{
+    /// <summary>The same file was taken in before.</summary>
+    Known,
+    Home,
+    Question,
+    Rows,
+    Card,
+    DeadlinePicker,
+    MeetingPicker,
+    PeoplePicker,
+    Skipped,
+
+    /// <summary>«Только проверить».</summary>
+    Check,
+}

@@ -1,0 +1,55 @@
+namespace QualityBot.Decisions;
+
+/// <summary>Action codes of the buttons under a paper. They mean something inside the open dialogue only.</summary>
+internal static class Press
+{
+    public const string Home = "im.h";
+    public const string AcceptAll = "im.ok";
+    public const string Question = "im.q";
+
+    /// <summary>Row: the question; argument: the proposal.</summary>
+    public const string Answer = "im.a";
+
+    /// <summary>Row: the question; another answer than the proposals.</summary>
+    public const string OtherAnswer = "im.ao";
+    public const string List = "im.l";
+    public const string Card = "im.r";
+    public const string EditDeadline = "im.d";
+    public const string EditPeople = "im.p";
+
+    /// <summary>Row: the row; argument: its new fate.</summary>
+    public const string Fate = "im.f";
+
+    /// <summary>Row: the row; argument: the index of the party that leads from now on.</summary>
+    public const string Lead = "im.ld";
+
+    /// <summary>Argument: the month shown, <c>yyyyMM</c>.</summary>
+    public const string Month = "im.m";
+
+    /// <summary>Argument: the day, <c>yyyyMMdd</c>.</summary>
+    public const string Day = "im.dd";
+
+    /// <summary>Row: the person.</summary>
+    public const string Person = "im.pp";
+
+    /// <summary>Row: the page of people.</summary>
+    public const string People = "im.pg";
+    public const string Mode = "im.w";
+    public const string Skipped = "im.s";
+    public const string Check = "im.c";
+    public const string TakeAnyway = "im.k";
+    public const string Save = "im.go";
+    public const string Cancel = "im.no";
+
+    /// <summary>Routed: withdraws an import, asked for first.</summary>
+    public const string Withdraw = "im.undo";
+
+    /// <summary>Routed: the yes to the withdrawal.</summary>
+    public const string WithdrawYes = "im.undo2";
+
+    /// <summary>Routed: puts drafts in force.</summary>
+    public const string PutInForce = "im.force";
+
+    /// <summary>Nothing happens: a cell of the calendar without a day.</summary>
+    public const string Nothing = "im.0";
+}

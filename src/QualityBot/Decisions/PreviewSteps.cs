@@ -1,0 +1,147 @@
+using QualityBot.Engine;
+using QualityDomain;
+using QualityDomain.Deadlines;
+using QualityDomain.Decisions;
+using QualityDomain.Decisions.Intake;
+using QualityDomain.People;
+using QualityDomain.People.Responsibles;
+
+namespace QualityBot.Decisions;
+
+/// <summary>What a person does with a paper that was read: answers, edits, the yes.</summary>
+internal static class PreviewSteps
+{
+    public static Turn<ImportStage> Step(ImportFacts facts, ImportStage.Preview stage, Input input) => input.Content switch
+    {
+        Content.Button(var data, var message, _) => Pressed(facts, stage, data, message, input),
+        Content.Text when stage.View.Kind is ViewKind.DeadlinePicker or ViewKind.MeetingPicker => TypedDeadline(facts, stage, input),
+        Content.Text when stage.View.Kind is ViewKind.PeoplePicker => SendPicture(stage.Show(stage.View with { Note = input.Text, At = 0 }), facts),
+        Content.Text when stage.Paper.Source.Text is { } begun && input.Text.Length >= ImportPaper.ShortestPaste =>
+            ImportPaper.Reading(stage.Paper.Source with { Text = $"{begun}\n{input.Text}" }, input), // Long minutes come as several messages.
+        Content.Document => new(stage, new Effect.Send(Texts.FinishFirst)),
+        Content.WorkDone or Content.WorkRefused => new(stage),
+        _ => new(stage, new Effect.Send(Texts.UseButtons)),
+    };
+
+    /// <summary>The picture as a new message.</summary>
+    public static Turn<ImportStage> SendPicture(ImportStage.Preview stage, ImportFacts facts)
+    {
+        var picture = Pictures.Of(stage, facts);
+        return new(stage, new Effect.Send(picture.Words) { Keyboard = picture.Keyboard });
+    }
+
+    private static Turn<ImportStage> Pressed(ImportFacts facts, ImportStage.Preview stage, ButtonData data, string message, Input input)
+    {
+        if (data.Version != stage.Draft.Version)
+        {
+            var (next, effects) = SendPicture(stage, facts);
+            return new(next, [.. effects, new Effect.Toast(Texts.OldPicture)]);
+        }
+
+        return data.Action switch
+        {
+            Press.Save => Saving.Save(facts, stage, message, input),
+            Press.Cancel => new(null, new Effect.Edit(message, Texts.Dropped)),
+            Press.Nothing => new(stage, new Effect.Toast("")),
+            _ when Changed(facts, stage, data) is { } changed => Edit(changed, facts, message),
+            _ => new(stage, new Effect.Toast(Texts.UseButtons)),
+        };
+    }
+
+    private static Turn<ImportStage> Edit(ImportStage.Preview stage, ImportFacts facts, string message)
+    {
+        var picture = Pictures.Of(stage, facts);
+        return new(stage, new Effect.Edit(message, picture.Words, picture.Keyboard));
+    }
+
+    /// <summary>The paper after a press; null for a press that fits nothing.</summary>
+    private static ImportStage.Preview? Changed(ImportFacts facts, ImportStage.Preview stage, ButtonData data)
+    {
+        var (draft, row) = (stage.Draft, (int)Math.Clamp(data.Row, 0, int.MaxValue));
+        var hasRow = row < draft.Rows.Count;
+        return data.Action switch
+        {
+            Press.Home => stage.Show(View.Home),
+            Press.TakeAnyway => stage.Show(View.Home),
+            Press.AcceptAll => stage.With(Questions.AcceptAll(draft, facts.Intake)).Show(View.Home),
+            Press.Question => Asking(stage, facts, row),
+            Press.Answer => Answered(facts, stage, row, data.Argument),
+            Press.OtherAnswer => OtherAnswer(facts, stage, row),
+            Press.List => stage.Show(new View(ViewKind.Rows, row)),
+            Press.Card when hasRow => stage.Show(new View(ViewKind.Card, row)),
+            Press.EditDeadline when hasRow => stage.Show(new View(ViewKind.DeadlinePicker) { Rows = [row] }),
+            Press.EditPeople when hasRow => stage.Show(new View(ViewKind.PeoplePicker) { Rows = [row] }),
+            Press.Fate when hasRow && Enum.TryParse<RowFate>(data.Argument, out var fate) => stage.With(draft.WithRow(row, one => one with { Fate = fate })),
+            Press.Lead when hasRow => stage.With(draft.WithRow(row, one => one with { Parties = [.. one.Parties.Skip(1), .. one.Parties.Take(1)] })),
+            Press.Month => stage.Show(stage.View with { Note = data.Argument }),
+            Press.Day when DayPicker.Day(data.Argument) is { } day => Picked(facts, stage, day),
+            Press.Person when facts.Intake.People.FirstOrDefault(person => person.Id == data.Row) is { } person => Picked(facts, stage, person),
+            Press.People => stage.Show(stage.View with { At = row }),
+            Press.Mode => stage.With(draft.Changed(draft with { Mode = draft.Mode == ImportMode.Work ? ImportMode.Archive : ImportMode.Work })).Show(View.Home),
+            Press.Skipped => stage.Show(new View(ViewKind.Skipped, row)),
+            Press.Check => stage.Show(new View(ViewKind.Check, row)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The question at that place, or the paper when all are answered.</summary>
+    private static ImportStage.Preview Asking(ImportStage.Preview stage, ImportFacts facts, int at) =>
+        Questions.Of(stage.Draft, facts.Intake).Count == 0 ? stage.Show(View.Home) : stage.Show(new View(ViewKind.Question, at));
+
+    private static ImportStage.Preview? Answered(ImportFacts facts, ImportStage.Preview stage, int at, string argument)
+    {
+        var open = Questions.Of(stage.Draft, facts.Intake);
+        return at < open.Count && int.TryParse(argument, out var which) && which >= 0 && which < open[at].Proposals.Count
+            ? Asking(stage.With(open[at].Answer(stage.Draft, open[at].Proposals[which])), facts, at)
+            : null;
+    }
+
+    private static ImportStage.Preview? OtherAnswer(ImportFacts facts, ImportStage.Preview stage, int at)
+    {
+        var open = Questions.Of(stage.Draft, facts.Intake);
+        if (at >= open.Count)
+        {
+            return null;
+        }
+
+        var kind = open[at].Kind switch
+        {
+            QuestionKind.MeetingDay => ViewKind.MeetingPicker,
+            QuestionKind.Reading or QuestionKind.NoDeadline => ViewKind.DeadlinePicker,
+            _ => ViewKind.PeoplePicker,
+        };
+        return stage.Show(new View(kind) { Rows = open[at].Rows, Question = open[at].Key });
+    }
+
+    private static ImportStage.Preview Picked(ImportFacts facts, ImportStage.Preview stage, DateOnly day) =>
+        stage.View.Kind == ViewKind.MeetingPicker && stage.Draft.Rows[stage.View.Rows[0]].Meeting is { } meeting
+            ? Settled(facts, stage, new Proposal.Held(meeting, day), _ => stage.Draft)
+            : Due(facts, stage, new Deadline.ByDay(day));
+
+    private static ImportStage.Preview Due(ImportFacts facts, ImportStage.Preview stage, Deadline deadline) => Settled(facts, stage, new Proposal.Due(deadline.ToString()),
+        draft => draft.WithRows(stage.View.Rows, row => row with { Deadline = deadline.ToString(), DeadlineConfirmed = true }));
+
+    private static ImportStage.Preview Picked(ImportFacts facts, ImportStage.Preview stage, Person person) => Settled(facts, stage, new Proposal.Give(person.Id, Questions.PartyOf(person)),
+        draft => draft.WithRows(stage.View.Rows, row => row with { Parties = [Questions.PartyOf(person), .. row.Parties.Skip(1)] }));
+
+    /// <summary>Answers the question that the picker was opened for; without one the row itself is changed.</summary>
+    private static ImportStage.Preview Settled(ImportFacts facts, ImportStage.Preview stage, Proposal proposal, Func<PaperDraft, PaperDraft> change) =>
+        stage.View.Question is { } key
+            ? Questions.Of(stage.Draft, facts.Intake).FirstOrDefault(question => question.Key == key) is { } open
+                ? Asking(stage.With(open.Answer(stage.Draft, proposal)), facts, 0)
+                : stage.Show(View.Home)
+            : stage.With(change(stage.Draft)).Show(new View(ViewKind.Card, stage.View.Rows.Count > 0 ? stage.View.Rows[0] : 0));
+
+    private static Turn<ImportStage> TypedDeadline(ImportFacts facts, ImportStage.Preview stage, Input input)
+    {
+        var reading = DeadlineReader.Read(input.Text, new DeadlineContext.Day(input.Today));
+        return reading switch
+        {
+            { Deadline: Deadline.None } or { NeedsConfirmation: true } => new(stage, new Effect.Send(Texts.DeadlineNotUnderstood) { Keyboard = Pictures.Of(stage, facts).Keyboard }),
+            _ when stage.View.Kind == ViewKind.MeetingPicker => reading.FirstDue(new DeadlineContext.Unknown()) is { } day
+                ? SendPicture(Picked(facts, stage, day), facts)
+                : new(stage, new Effect.Send(Texts.DeadlineNotUnderstood) { Keyboard = Pictures.Of(stage, facts).Keyboard }),
+            _ => SendPicture(Due(facts, stage, reading.Deadline), facts),
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain.Decisions;
+using QualityDomain.Decisions.Intake;
+using QualityDomain.People;
+
+namespace QualityBot.Decisions;
+
+/// <summary>«Ввести в действие»: the drafts of a secretary become decisions in work.</summary>
+internal sealed class PutDraftsInForce() : CardAction<PutDraftsInForce.Waiting>("put-in-force")
+{
+    public sealed record Waiting(ImportFacts Facts, ImportBatch? Batch, IReadOnlyList<Decision> Drafts);
+
+    public override IReadOnlyList<Route> Routes { get; } = [new(new Trigger.Press(Press.PutInForce), new Admission.Those(Permission.ManageDecision))];
+
+    public override async Task<Waiting> Load(AppDb db, Input input, CancellationToken ct)
+    {
+        var batch = await db.Of<ImportBatch>(input.Here.Id).FirstOrDefaultAsync(one => one.Id == input.Pressed!.Row, ct);
+        return new(
+            await ImportFacts.Load(db, input, null, ct),
+            batch,
+            batch is null ? [] : await db.Of<Decision>(input.Here.Id).Where(one => one.ImportId == batch.Id && one.State == DecisionState.Draft).OrderBy(one => one.Number).ToListAsync(ct));
+    }
+
+    public override IReadOnlyList<Effect> Step(Waiting facts, Input input)
+    {
+        var mine = facts.Drafts.Where(draft => Permissions.May(input.Someone, Permission.ManageDecision, ScopeOf(draft))).ToList();
+        return facts.Batch switch
+        {
+            null or { WithdrawnOn: not null } => [new Effect.Toast(Texts.AlreadyWithdrawn)],
+            _ when facts.Drafts.Count == 0 => [new Effect.Toast(Texts.AlreadyInForce)],
+            _ when mine.Count == 0 => [new Effect.Toast(Texts.NotYours)],
+            { } batch =>
+            [
+                .. mine.SelectMany(draft => InForce(facts.Facts, draft, input)),
+                .. facts.Drafts.Count == mine.Count ? [new Effect.Cancel($"import/{batch.Id}")] : Array.Empty<Effect>(),
+                new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.InForce(mine.Count, facts.Drafts.Count - mine.Count)),
+            ],
+        };
+    }
+
+    private static IEnumerable<Effect> InForce(ImportFacts facts, Decision draft, Input input)
+    {
+        var active = draft with { State = DecisionState.Active };
+        var executors = facts.Intake.ExecutorsOf(active).OrElse(input.Someone.Person);
+        var taken = Taken.Begin(active, executors, facts.Intake.DueContextOf(active.MadeOn), facts.Leaves, input.Ids.Next, input.Today);
+        return taken.Matters.SelectMany(matter => matter.Assignments.Prepend<object>(matter.Occurrence)).Select(Effect (record) => new Effect.Add(record))
+            .Prepend(new Effect.Replace(draft, active));
+    }
+
+    private static Scope ScopeOf(Decision decision) => new(decision.SchoolId)
+    {
+        Classes = decision.Classes, Grades = decision.Grades, Subjects = decision.Subjects, Association = decision.Association,
+    };
+}

@@ -1,0 +1,194 @@
+using QualityBot.Engine;
+using QualityDomain;
+using QualityDomain.Deadlines;
+using QualityDomain.Decisions;
+using QualityDomain.Decisions.Intake;
+using QualityDomain.FollowUp;
+using QualityDomain.Minutes;
+
+namespace QualityBot.Decisions;
+
+/// <summary>Every word of taking papers in.</summary>
+internal static class Texts
+{
+    public const string ImportKey = "Загрузить протокол";
+    public const string NewKey = "Новое решение";
+    public const string AskPaper = "Пришлите файл (Word, Excel или текст) или вставьте текст протокола, плана или приказа прямо сюда. Я прочитаю его и покажу, что понял, – до Вашего «да» ничего не запишу.";
+    public const string Reading = "Читаю…";
+    public const string StillReading = "Ещё читаю, это займёт несколько секунд.";
+    public const string PictureSent = "Это картинка, текста в ней нет: пришлите сам документ Word (.docx) или вставьте текст в чат.";
+    public const string TooShort = "Это короткое сообщение, решений в нём не видно. Пришлите файл или текст протокола целиком. Одно решение можно записать так: /new";
+    public const string NotMinutes = "Не похоже на протокол, план или приказ. Одно решение можно записать так: /new";
+    public const string NotDownloaded = "Не получилось скачать файл: он больше 10 МБ или уже удалён. Пришлите его ещё раз.";
+    public const string FinishFirst = "Сначала запишите или отмените этот документ, потом пришлите следующий.";
+    public const string UseButtons = "Нажмите одну из кнопок под документом. Прервать – /cancel";
+    public const string OldPicture = "Экран уже другой – показал его заново.";
+    public const string Accepted = "Принято. Проверьте и нажмите «Записать».";
+    public const string NothingToTake = "Не осталось ни одного решения – записывать нечего.";
+    public const string Dropped = "Хорошо, ничего не записано.";
+    public const string NotYours = "Эти решения не из Вашей области – записать их может директор или другой заместитель.";
+    public const string TypeDeadline = "Напишите срок словами («до 15 октября», «ежемесячно») или выберите день:";
+    public const string TypePerson = "Напишите фамилию или выберите:";
+    public const string NobodyFound = "Никого не нашёл. Напишите фамилию ещё раз или выберите:";
+    public const string DeadlineNotUnderstood = "Не понял срок. Напишите иначе («до 15 октября», «ежемесячно») или выберите день:";
+
+    public const string AcceptAll = "Принять предложенное";
+    public const string OneByOne = "Ответить по одному";
+    public const string AllRows = "Решения списком";
+    public const string Cancel = "Не записывать";
+    public const string Back = "‹ Назад";
+    public const string ToPaper = "‹ К документу";
+    public const string Next = "Дальше ›";
+    public const string Other = "Другой срок…";
+    public const string OtherPerson = "Другой человек…";
+    public const string OtherDay = "Другой день…";
+    public const string EditDeadline = "Срок";
+    public const string EditPeople = "Ответственный";
+    public const string Drop = "Не брать";
+    public const string TakeBack = "Вернуть";
+    public const string ToArchive = "В архив";
+    public const string AsDone = "Исполнено";
+    public const string ToWork = "В работу";
+    public const string TakeAnyway = "Записать ещё раз";
+    public const string Withdraw = "Отозвать импорт";
+    public const string CheckOnly = "Только проверить";
+
+    public const string PutInForce = "Ввести в действие";
+    public const string AlreadyInForce = "Эти решения уже введены в действие.";
+    public const string AlreadyWithdrawn = "Этот импорт уже отозван.";
+    public const string NoSuchImport = "Такого импорта нет.";
+    public const string WithdrawYes = "Да, отозвать";
+    public const string WithdrawnReason = "Импорт отозван";
+
+    public static string DraftsWait(ImportBatch batch, int count, QualityDomain.People.Person by) =>
+        $"{by.Name.WithInitials} внёс(ла) проект: «{batch.FileName}», {Decisions(count)}. Ввести в действие?";
+
+    public static string InForce(int count, int left) =>
+        $"Введено в действие: {Decisions(count)}. Сообщим каждому в ближайшей сводке." + (left > 0 ? $" Осталось не из Вашей области: {left}." : "");
+
+    public static string AskWithdraw(ImportBatch batch) =>
+        $"Отозвать импорт «{batch.FileName}» ({Decisions(batch.Rows)})? Никому больше не напомним. То, о чём уже отчитались, останется в работе.";
+
+    public static string Apology(ImportBatch batch) =>
+        $"Извините: поручения из документа «{batch.FileName}», о которых мы писали, отозваны. Делать по ним ничего не нужно.";
+
+    public static string Withdrawn(int withdrawn, int left) =>
+        $"Отозвано: {Decisions(withdrawn)}." + (left > 0 ? $" Осталось в работе (по ним уже отчитались): {left}." : "");
+
+    public static string Explain(Problem problem) => problem switch
+    {
+        ImportIsWithdrawn => AlreadyWithdrawn,
+        QualityDomain.People.NotAllowed => "Отозвать может тот, кто загружал, или кто управляет всеми этими решениями.",
+        _ => throw new InvalidOperationException($"No words for {problem}."),
+    };
+
+    public static string NothingFound(PaperSource source) => source.Text is null
+        ? $"В файле «{source.Name}» не нашёл ни одного решения: нужна таблица «решение – срок – ответственный» или протокол со словами «РЕШИЛИ». Проверьте, тот ли это документ."
+        : NotMinutes;
+
+    public static string Kind(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Minutes => "Протокол",
+        DocumentKind.Register => "Реестр решений",
+        DocumentKind.Plan => "План",
+        DocumentKind.Programme => "Программа",
+        DocumentKind.Measures => "Перечень мероприятий",
+        DocumentKind.Order => "Приказ",
+        DocumentKind.Map => "Технологическая карта",
+        DocumentKind.Model => "Описание системы",
+        _ => "Документ",
+    };
+
+    public static string Decisions(long n) => RussianText.Count(n, "решение", "решения", "решений");
+
+    /// <summary>«у 7 решений».</summary>
+    public static string OfDecisions(long n) => $"{n}{RussianText.NoBreakSpace}{RussianText.Plural(n, "решения", "решений", "решений")}";
+
+    public static string Rows(long n) => RussianText.Count(n, "строка", "строки", "строк");
+
+    public static string Questions(long n) => RussianText.Count(n, "вопрос", "вопроса", "вопросов");
+
+    public static string Meetings(long n) => RussianText.Count(n, "заседание", "заседания", "заседаний");
+
+    public static string Mode(ImportMode mode) => mode == ImportMode.Work ? "в работу" : "в архив (без напоминаний)";
+
+    public static string Reason(SkipReason reason) => reason switch
+    {
+        SkipReason.Heading => "заголовок",
+        SkipReason.Section => "название раздела",
+        SkipReason.Signature => "подпись",
+        SkipReason.Empty => "пусто",
+        SkipReason.Passport => "паспорт программы",
+        SkipReason.Map => "карта причин",
+        SkipReason.Continued => "продолжение строки выше",
+        _ => "обычный текст",
+    };
+
+    /// <summary>The deadline in words.</summary>
+    public static string Deadline(string canonical) =>
+        QualityDomain.Deadlines.Deadline.TryParse(canonical, out var value) ? new DeadlineReading("", value).Explanation : canonical;
+
+    /// <summary>The deadline in words with the day that the bot will remind of.</summary>
+    public static string Deadline(string canonical, IReadOnlyList<DueDay> days) => days switch
+    {
+        [{ Due: { } due, PeriodEnd: { } end }, ..] => $"{Deadline(canonical)}: до {RussianText.Day(end)}, отчёт до {RussianText.DayMonth(due)}",
+        [{ Due: null }, ..] when canonical != "none" => $"{Deadline(canonical)} (ждёт события)",
+        _ => Deadline(canonical),
+    };
+
+    public static string Doubt(Doubt doubt) => doubt switch
+    {
+        { Kind: DoubtKind.StaleYear } => $"Год в тексте уже прошёл: «{doubt.Detail}».",
+        { Kind: DoubtKind.BeforeMeeting } => $"Срок «{doubt.Detail}» раньше заседания.",
+        { Kind: DoubtKind.NoDeadline } => "Срок не указан.",
+        { Kind: DoubtKind.NoResponsible } => "Ответственный не указан.",
+        { Kind: DoubtKind.NoMeetingDate } => $"Не указана дата: «{doubt.Detail}».",
+        { Kind: DoubtKind.Empty } => doubt.Detail.Length > 0 ? $"Пункт {doubt.Detail} пустой." : "Строка пустая.",
+        { Kind: DoubtKind.DuplicateNumber } => $"Номер {doubt.Detail} уже был в этом списке.",
+        { Kind: DoubtKind.Duplicate } => doubt.Detail.Length > 0 ? $"Тот же текст уже есть в пункте {doubt.Detail}." : "Тот же текст уже есть выше.",
+        { Kind: DoubtKind.OutdatedBasis } => $"Основание уже закончилось: «{doubt.Detail}».",
+        { Kind: DoubtKind.Ambiguous } => $"Срок «{doubt.Detail}» можно понять по-разному.",
+        { Kind: DoubtKind.Inherited, Field: DoubtField.Responsible } => "Ответственный взят из общей ячейки, строки выше или паспорта.",
+        { Kind: DoubtKind.Inherited } => "Срок взят из общей ячейки или строки выше.",
+        { Kind: DoubtKind.UnknownRole } => $"Не понимаю, кто это: «{doubt.Detail}».",
+        { Kind: DoubtKind.LowConfidence } => $"Не уверен, что правильно понял срок «{doubt.Detail}».",
+        _ => throw new InvalidOperationException($"No words for {doubt}."),
+    };
+
+    /// <summary>The sentence of a question.</summary>
+    public static string Ask(Question question)
+    {
+        var many = question.Rows.Count;
+        var subject = RichText.Shorten(question.Subject.ReplaceLineEndings(" "), 80);
+        return question.Kind switch
+        {
+            QuestionKind.MeetingDay => $"Когда проходило заседание «{subject}»? ({Decisions(many)})",
+            QuestionKind.Reading => $"У {OfDecisions(many)} срок «{subject}». Считать так?",
+            QuestionKind.NoDeadline => $"У {OfDecisions(many)} нет срока. До какого дня?",
+            QuestionKind.Past => $"У {OfDecisions(many)} срок уже прошёл. Что с ними делать?",
+            QuestionKind.NobodyHolds => $"Никто в школе не назначен: {PartyName(question.Subject)} ({Decisions(many)}). Кто отвечает?",
+            QuestionKind.WhichOf => $"{Capital(PartyName(question.Subject))} – не один человек ({Decisions(many)}). Кто отвечает?",
+            QuestionKind.NoResponsible => $"У {OfDecisions(many)} нет ответственного. Кто отвечает?",
+            _ => $"{Capital(Decisions(many))} повторяют то, что уже есть выше. Оставить?",
+        };
+    }
+
+    public static string PartyName(string party) => PartyNames.Of(QualityDomain.People.Responsibles.CanonicalParties.One(party));
+
+    public static string Saved(int count, int first, int last, ImportMode mode) =>
+        $"Записано: {Decisions(count)}, {Numbers(first, last)}. " + (mode == ImportMode.Work
+            ? "Сообщим каждому в ближайшей сводке."
+            : "Они в архиве: никому не напоминаем.");
+
+    public static string SavedAsDrafts(int count, int first, int last) =>
+        $"Внесено как проект: {Decisions(count)}, {Numbers(first, last)}. В работу их введёт директор или заместитель – я им напишу.";
+
+    public static string KnownPaper(ImportBatch batch) =>
+        $"Этот файл уже записан {RussianText.Day(batch.On)}: {Decisions(batch.Rows)} («{batch.FileName}»). Записать ещё раз?";
+
+    public static string Month(DateOnly month) => Capital(RussianText.MonthOf(month));
+
+    private static string Numbers(int first, int last) => first == last ? $"№{RussianText.NoBreakSpace}{first}" : $"№{RussianText.NoBreakSpace}{first}–{last}";
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,79 @@
+namespace QualityDomain.Decisions.Intake;
+
+/// <summary>Something that a person should decide before a paper is taken; equal doubts of several rows are one question.</summary>
+/// <param name="Key">Names the question as long as the draft lives.</param>
+/// <param name="Subject">The words of the document that it is about.</param>
+/// <param name="Rows">Indices of the rows that the answer changes; empty: the paper itself.</param>
+/// <param name="Proposals">What may be answered, the best first; at least one.</param>
+public sealed record Question(string Key, QuestionKind Kind, string Subject, ValueList<int> Rows, ValueList<Proposal> Proposals)
+{
+    /// <summary>Takes an answer.</summary>
+    public PaperDraft Answer(PaperDraft draft, Proposal proposal)
+    {
+        var settled = draft with { Settled = [.. draft.Settled, Key] };
+        return proposal switch
+        {
+            Proposal.Held(var meeting, var day) => settled.Held(meeting, day),
+            Proposal.Due(var deadline) => settled.WithRows(Rows, row => row with { Deadline = deadline, DeadlineConfirmed = true }),
+            Proposal.Give(_, var party) => settled.WithRows(Rows, row => row with { Parties = Replaced(row.Parties, party) }),
+            Proposal.Without => settled.WithRows(Rows, row => row with { Parties = row.Parties.Where(one => one != Subject).ToValueList() }),
+            Proposal.Meet(var fate) => settled.WithRows(Rows, row => row with { Fate = fate }),
+            _ => settled.Changed(settled),
+        };
+    }
+
+    private ValueList<string> Replaced(ValueList<string> parties, string party) =>
+        parties.Contains(Subject) ? parties.Select(one => one == Subject ? party : one).Distinct().ToValueList() : [party, .. parties];
+}
+
+/// <summary>What a question is about.</summary>
+public enum QuestionKind
+{
+    /// <summary>When was the meeting held?</summary>
+    MeetingDay,
+
+    /// <summary>Was the deadline read rightly?</summary>
+    Reading,
+
+    /// <summary>Until when, where nothing is written?</summary>
+    NoDeadline,
+
+    /// <summary>What about deadlines that have passed?</summary>
+    Past,
+
+    /// <summary>Who, where nobody holds the role?</summary>
+    NobodyHolds,
+
+    /// <summary>Which of several?</summary>
+    WhichOf,
+
+    /// <summary>Who, where nothing is written?</summary>
+    NoResponsible,
+
+    /// <summary>Is it the same decision twice?</summary>
+    Repeated,
+}
+
+/// <summary>An answer that is offered.</summary>
+public abstract record Proposal
+{
+    private Proposal() { }
+
+    /// <summary>The meeting was held on that day.</summary>
+    public sealed record Held(int Meeting, DateOnly Day) : Proposal;
+
+    /// <summary>The deadline is this one, as a canonical string.</summary>
+    public sealed record Due(string Deadline) : Proposal;
+
+    /// <summary>This person answers; <paramref name="Party"/> is the canonical string that stands for the person.</summary>
+    public sealed record Give(long PersonId, string Party) : Proposal;
+
+    /// <summary>The party is left out; others answer.</summary>
+    public sealed record Without : Proposal;
+
+    /// <summary>The rows are kept otherwise, or not at all.</summary>
+    public sealed record Meet(RowFate Fate) : Proposal;
+
+    /// <summary>As it is.</summary>
+    public sealed record Leave : Proposal;
+}

@@ -24,7 +24,7 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
         var job = JsonSerializer.Deserialize<ReadingJob>(order.Payload, StageJson.Options)!;
         if (job.Source.Text is { } text)
         {
-            return Read(PlainText.Read(text, job.Source.Name), Encoding.UTF8.GetBytes(text), job);
+            return Read(QualityDomain.Minutes.PlainText.Read(text, job.Source.Name), Encoding.UTF8.GetBytes(text), job);
         }
 
         byte[] bytes;

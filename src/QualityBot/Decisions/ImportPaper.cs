@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QualityBot.Engine;
+using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain.Decisions.Intake;
 using QualityDomain.People;
@@ -16,8 +17,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
-        new(new Trigger.Command("import"), Importers),
-        new(new Trigger.Phrase(Texts.ImportKey), Importers),
+        .. Menu.RoutesOf(Menu.Import),
         new(new Trigger.Upload(), Importers),
         new(new Trigger.Paste(ShortestPaste), Importers),
         new(new Trigger.Result(PaperReading.KindName), Importers),
@@ -56,7 +56,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
         Content.Document(var file, var name, var size, _) => Reading(new(file, name, size, null), input),
         Content.Photo => new(stage, new Effect.Send(Texts.PictureSent)),
         Content.Text when input.Text.Length >= ShortestPaste => Reading(new(null, "Текст из чата", 0, input.Text), input),
-        Content.Text when input.Text.StartsWith('/') || input.Text == Texts.ImportKey => new(stage, new Effect.Send(Texts.AskPaper)),
+        Content.Text when input.Text.StartsWith('/') || input.Text == Menu.Import.Key => new(stage, new Effect.Send(Texts.AskPaper)),
         Content.Text => new(stage, new Effect.Send(Texts.TooShort)),
         Content.WorkDone or Content.WorkRefused => new(null), // Of a dialogue that is gone.
         _ => new(stage, new Effect.Send(Texts.AskPaper)),

@@ -11,8 +11,6 @@ namespace QualityBot.Decisions;
 /// <summary>Every word of taking papers in.</summary>
 internal static class Texts
 {
-    public const string ImportKey = "Загрузить протокол";
-    public const string NewKey = "Новое решение";
     public const string AskPaper = "Пришлите файл (Word, Excel или текст) или вставьте текст протокола, плана или приказа прямо сюда. Я прочитаю его и покажу, что понял, – до Вашего «да» ничего не запишу.";
     public const string Reading = "Читаю…";
     public const string StillReading = "Ещё читаю, это займёт несколько секунд.";

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using QualityBot.Decisions;
 using QualityBot.Engine;
 using QualityBot.Staff;
 using QualityBot.Storage;
@@ -48,7 +49,8 @@ internal static class BotHost
 
     /// <summary>Everything that the bot can do for a school; one line each.</summary>
     public static IServiceCollection AddCapabilities(this IServiceCollection services) => services
-        .AddStaff();
+        .AddStaff()
+        .AddDecisions();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

@@ -33,10 +33,10 @@ public sealed record Assignment(
     /// <summary>The words of a part handed over («Поручить»); null: the decision's own text.</summary>
     public string? Words { get; init; }
 
-    /// <summary>The group's name as written («учителя-предметники») when <see cref="Part"/> is a group; else null.</summary>
+    /// <summary>The group's name as written («учителя-предметники») when the person ticks one off: its keeper, or a lead who keeps it too; else null.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The members of the group, whom the person ticks off; empty unless <see cref="Part"/> is a group.</summary>
+    /// <summary>The members of the group, whom the person ticks off; empty when there is no <see cref="Group"/>.</summary>
     public ValueList<long> Members { get; init; } = [];
 
     /// <summary>The day of the report that waits for confirmation or was confirmed; null: none.</summary>

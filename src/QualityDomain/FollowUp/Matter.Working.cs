@@ -42,7 +42,7 @@ public sealed partial record Matter
         _ => With(assignment with { State = AssignmentState.Reported, ReportedOn = today, Reason = null, ReturnedOn = null, NextStep = null }),
     });
 
-    /// <summary>The keeper of a group's list (or who may confirm) ticks a member off; with the last tick the card is done.</summary>
+    /// <summary>The keeper of a group's list (or who may confirm) ticks a member off; with the last tick a card of the list alone is done, a lead's is closed by hand.</summary>
     /// <param name="tick">The new tick, to be stored with the outcome.</param>
     /// <param name="others">The ticks of the same card that are there already.</param>
     public Outcome<Matter> Tick(Actor actor, GroupTick tick, IEnumerable<GroupTick> others) => On(tick.AssignmentId, assignment => assignment switch
@@ -50,7 +50,7 @@ public sealed partial record Matter
         { IsClosed: true } => new AlreadyClosed(assignment.Id, assignment.State),
         _ when !Owns(actor, assignment, tick.On) && !MayConfirm(actor) => new NotTheirs(assignment.Id, assignment.PersonId),
         _ when !assignment.Members.Contains(tick.MemberId) => new NotInTheGroup(tick.MemberId),
-        _ when !assignment.Members.Except(others.Select(other => other.MemberId)).Except([tick.MemberId]).Any() => Close(assignment, tick.On),
+        _ when assignment.Part == Part.Group && !assignment.Members.Except(others.Select(other => other.MemberId)).Except([tick.MemberId]).Any() => Close(assignment, tick.On),
         _ => With(assignment with { State = AssignmentState.Acknowledged }),
     });
 }

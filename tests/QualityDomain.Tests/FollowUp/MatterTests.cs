@@ -115,6 +115,17 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public void A_lead_who_ticks_a_group_off_still_closes_by_hand()
+    {
+        var led = Work with { Assignments = [Card(10, 5, Part.Lead) with { Members = [6] }] };
+
+        var ticked = Ok(led.Tick(Teacher, new GroupTick(1, 1, 10, 6, 5, Today), []));
+
+        ticked.Assignments[0].IsClosed.ShouldBeFalse();
+        ticked.Occurrence.IsOver.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Another_school_may_do_nothing()
     {
         var reported = Ok(Work.Report(Teacher, 10, Order, Today));
@@ -131,11 +142,12 @@ public sealed class MatterTests
     {
         var batch = new ImportBatch(1, 1, 1, "протокол.docx", ImportMode.Work, 2, Today, 2);
         var worked = Ok(Work.Report(Teacher, 10, Order, Today)) with { Decision = Work.Decision with { Id = 2 } };
+        var archived = Work.Decision with { Id = 3, State = DecisionState.Archived };
         var issued = new IssuedStep(1, 1, 11, "11/given/2026-11-27", 6, Today, "digest/1/2026-11-16/6");
 
-        var withdrawn = Withdrawal.Of(Deputy, batch, [Work, worked], [issued], "Не тот файл", Today).Match(value => value, problem => throw new InvalidOperationException($"{problem}"));
+        var withdrawn = Withdrawal.Of(Deputy, batch, [Work.Decision, worked.Decision, archived], [Work, worked], [issued], "Не тот файл", Today).Match(value => value, problem => throw new InvalidOperationException($"{problem}"));
 
-        withdrawn.Decisions.ShouldHaveSingleItem().Id.ShouldBe(1);
+        withdrawn.Decisions.Select(decision => decision.Id).ShouldBe([1, 3]);
         withdrawn.Told.ShouldBe([6]);
     }
 

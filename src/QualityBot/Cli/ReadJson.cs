@@ -47,7 +47,7 @@ public static class ReadJson
         ["section"] = decision.Section,
         ["text"] = decision.Text,
         ["deadline"] = Deadline(decision),
-        ["responsible"] = new JsonObject { ["text"] = decision.ResponsibleText },
+        ["responsible"] = PartiesLine.Of(decision.ResponsibleText, decision.Responsible),
         ["classes"] = decision.Classes,
         ["subjects"] = new JsonArray([.. decision.Subjects.Select(subject => JsonValue.Create(subject))]),
         ["expectedResult"] = decision.ExpectedResult,

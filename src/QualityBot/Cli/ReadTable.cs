@@ -17,7 +17,7 @@ internal static class ReadTable
             output.WriteLine();
             output.WriteLine($"{decision.Row,4}. {decision.Number} {RichText.Shorten(decision.Text.ReplaceLineEndings(" "), TextWidth)}");
             output.WriteLine($"      {Texts.DeadlineColumn}: {OneLine(decision.DeadlineText)} → {decision.Deadline.Explanation}");
-            output.WriteLine($"      {Texts.ResponsibleColumn}: {OneLine(decision.ResponsibleText)} → {PartiesReader.Read(decision.ResponsibleText).Canonical}");
+            output.WriteLine($"      {Texts.ResponsibleColumn}: {OneLine(decision.ResponsibleText)} → {decision.Responsible.Canonical}");
             foreach (var doubt in decision.Doubts)
             {
                 output.WriteLine($"      ! {DoubtTexts.Say(doubt)}");

@@ -1,4 +1,5 @@
 using QualityDomain.Deadlines;
+using QualityDomain.People.Responsibles;
 
 namespace QualityDomain.Minutes;
 
@@ -58,6 +59,9 @@ public sealed record ReadDecision(int Row, Position At, string Text)
 
     /// <summary>Where the responsible is written; null: nowhere.</summary>
     public Position? ResponsibleAt { get; init; }
+
+    /// <summary>The responsible as understood.</summary>
+    public PartiesReading Responsible { get; init; } = new("", []);
 
     /// <summary>Classes as written («5-7»); null: none.</summary>
     public string? Classes { get; init; }

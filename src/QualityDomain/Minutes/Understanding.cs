@@ -1,4 +1,5 @@
 using QualityDomain.Deadlines;
+using QualityDomain.People.Responsibles;
 
 namespace QualityDomain.Minutes;
 
@@ -11,9 +12,23 @@ internal static class Understanding
         var read = document with
         {
             Head = head,
-            Decisions = document.Decisions.Select(decision => WithDeadline(decision with { Context = ContextOf(decision, head, on) })).ToValueList(),
+            Decisions = document.Decisions.Select(decision => WithParties(WithDeadline(decision with { Context = ContextOf(decision, head, on) }))).ToValueList(),
         };
         return Lint.Attach(read);
+    }
+
+    private static ReadDecision WithParties(ReadDecision decision)
+    {
+        var reading = PartiesReader.Read(decision.ResponsibleText);
+        return decision with
+        {
+            Responsible = reading,
+            Doubts =
+            [
+                .. decision.Doubts,
+                .. reading.Parties.Select(party => party.OtherText).OfType<string>().Select(text => new Doubt(DoubtKind.UnknownRole, DoubtField.Responsible, text)),
+            ],
+        };
     }
 
     private static ReadDecision WithDeadline(ReadDecision decision)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using QualityBot.Engine;
+using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.FollowUp;
@@ -28,8 +29,7 @@ internal sealed class ConfirmReports() : Conversation<ConfirmReports.Stage, Wait
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
-        new(new Trigger.Command("confirm"), new Admission.Those(Permission.ConfirmReport)),
-        new(new Trigger.Phrase(Texts.Keys.ToConfirm), new Admission.Those(Permission.ConfirmReport)),
+        .. Menu.RoutesOf(Menu.Confirm),
         new(new Trigger.Press(DecisionKeys.ToConfirm), new Admission.Those(Permission.ConfirmReport)),
     ];
 

@@ -7,6 +7,7 @@ internal static class DecisionKeys
     public const string Show = "dc.show";
     public const string History = "dc.hist";
     public const string ProofFile = "dc.file";
+    public const string End = "dc.end";
     public const string Meetings = "dc.meet";
     public const string People = "dc.who";
     public const string ToConfirm = "cf.list";

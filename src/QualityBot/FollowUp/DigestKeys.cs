@@ -24,7 +24,7 @@ internal static class DigestKeys
             rows.Add([new(Texts.AllOverdue, DecisionKeys.Register, Pages.AsNew, 0, $"{new RegisterFilter(RegisterState.Overdue)}")]);
         }
 
-        if (digest.Own.Count > Texts.MostOwn)
+        if (digest.Own.Count > Texts.MostOwn(digest))
         {
             rows.Add([new(Texts.Keys.ShowAll, CardKeys.Tasks, Pages.AsNew)]);
         }

@@ -23,6 +23,7 @@ internal static class FollowUpFeature
         .AddSingleton<IHandler, ShowDecisions>()
         .AddSingleton<IHandler, ChooseFilter>()
         .AddSingleton<IHandler, ShowDecision>()
+        .AddSingleton<IHandler, EndDecision>()
         .AddSingleton<IHandler, ShowHistory>()
         .AddSingleton<IHandler, SendProofFile>()
         .AddSingleton<IHandler, RegisterEvent>()

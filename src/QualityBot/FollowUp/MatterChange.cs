@@ -23,7 +23,7 @@ internal static class MatterChange
         [new Effect.Add(fresh.Occurrence), .. fresh.Assignments.Select(card => new Effect.Add(card))];
 
     /// <summary>What waits to be said about cards that no longer await their person, or have another due day, is cancelled.</summary>
-    private static IEnumerable<Effect> Records(StoredMatter before, Matter after)
+    public static IEnumerable<Effect> Records(StoredMatter before, Matter after)
     {
         if (after.Occurrence != before.Occurrence)
         {

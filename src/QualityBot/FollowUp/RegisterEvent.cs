@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using QualityBot.Engine;
+using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
@@ -34,8 +35,7 @@ internal sealed class RegisterEvent() : Conversation<RegisterEvent.Stage, Regist
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
-        new(new Trigger.Command("event"), new Admission.Those(Permission.RegisterEvent)),
-        new(new Trigger.Phrase(Texts.Keys.Happened), new Admission.Those(Permission.RegisterEvent)),
+        .. Menu.RoutesOf(Menu.Event),
         new(new Trigger.Press(DecisionKeys.Event), new Admission.Those(Permission.RegisterEvent)),
     ];
 

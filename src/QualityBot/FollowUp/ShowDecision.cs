@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityBot.Storage;
+using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
 
@@ -17,16 +18,19 @@ internal sealed class ShowDecision() : CardAction<DecisionPage?>("show-decision"
         DecisionPage.Read(db, input.Here.Id, input.Someone, input.Pressed!.Row, input.Today, ct);
 
     public override IReadOnlyList<Effect> Step(DecisionPage? facts, Input input) => facts is { } page
-        ? [Pages.Answer(input, Texts.OfDecision(page, input.Today), Keys(page, input.Today))]
+        ? [Pages.Answer(input, Texts.OfDecision(page, input.Today), Keys(page, input))]
         : [new Effect.Toast(Texts.CardIsGone)];
 
-    private static Keyboard.Inline Keys(DecisionPage page, DateOnly today)
+    private static Keyboard.Inline Keys(DecisionPage page, Input input)
     {
         var cards = page.Matters.SelectMany(stored => stored.Matter.Assignments).Where(card => !card.IsClosed)
             .OrderBy(card => card.Part == Part.Lead ? 0 : 1).ThenBy(card => card.Due ?? DateOnly.MaxValue).Take(MostCards)
-            .Select(card => (IReadOnlyList<Button>)[new(Texts.CardKey(card, page.NameOf(card.PersonId), today), CardKeys.Show, card.Id)]);
+            .Select(card => (IReadOnlyList<Button>)[new(Texts.CardKey(card, page.NameOf(card.PersonId), input.Today), CardKeys.Show, card.Id)]);
         var files = page.Proofs.Where(proof => proof.DocumentId is not null).TakeLast(MostFiles)
             .Select(proof => (IReadOnlyList<Button>)[new(Texts.FileKey(proof), DecisionKeys.ProofFile, proof.Id)]);
-        return new([.. cards, .. files, [new(Texts.History, DecisionKeys.History, page.Decision.Id), new(Texts.ToRegister, DecisionKeys.Register)]]);
+        IReadOnlyList<IReadOnlyList<Button>> end = page.Decision.State is DecisionState.Active or DecisionState.Draft && Ending.May(input.Someone, page.Decision, [.. page.Matters.Select(stored => stored.Matter)])
+            ? [[new(Texts.EndKey, DecisionKeys.End, page.Decision.Id) { Look = ButtonLook.Destructive }]]
+            : [];
+        return new([.. cards, .. files, .. end, [new(Texts.History, DecisionKeys.History, page.Decision.Id), new(Texts.ToRegister, DecisionKeys.Register)]]);
     }
 }

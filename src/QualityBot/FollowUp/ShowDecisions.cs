@@ -1,4 +1,5 @@
 using QualityBot.Engine;
+using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain.People;
 
@@ -11,11 +12,9 @@ internal sealed class ShowDecisions() : CardAction<Register>("show-decisions")
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
-        .. new Trigger[]
-        {
-            new Trigger.Command("decisions"), new Trigger.Phrase(Texts.Keys.Register), new Trigger.Press(DecisionKeys.Register),
-            new Trigger.Command("overdue"), new Trigger.Phrase(Texts.Keys.Overdue),
-        }.Select(trigger => new Route(trigger, new Admission.Those(Permission.SeeDecisions))),
+        .. Menu.RoutesOf(Menu.Decisions),
+        .. Menu.RoutesOf(Menu.Overdue),
+        new(new Trigger.Press(DecisionKeys.Register), new Admission.Those(Permission.SeeDecisions)),
     ];
 
     public override Task<Register> Load(AppDb db, Input input, CancellationToken ct) => Register.Read(db, input.Here.Id, input.Someone, FilterOf(input), input.Today, ct);
@@ -42,7 +41,7 @@ internal sealed class ShowDecisions() : CardAction<Register>("show-decisions")
     private static RegisterFilter FilterOf(Input input) => input switch
     {
         { Pressed: { } pressed } => RegisterFilter.Parse(pressed.Argument),
-        _ when input.Text == Texts.Keys.Overdue || Engine.Routes.Command(input.Text) == "overdue" => new(RegisterState.Overdue),
+        _ when input.Text == Menu.Overdue.Key || Engine.Routes.Command(input.Text) == Menu.Overdue.Command => new(RegisterState.Overdue),
         _ => RegisterFilter.Default,
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Engine;
+using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Decisions;
@@ -19,8 +20,7 @@ internal sealed class ShowTasks() : CardAction<ShowTasks.Facts>("show-tasks")
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
-        new(new Trigger.Command("tasks"), new Admission.Those(Permission.ReportAssignment)),
-        new(new Trigger.Phrase(Texts.Keys.MyTasks), new Admission.Those(Permission.ReportAssignment)),
+        .. Menu.RoutesOf(Menu.Tasks),
         new(new Trigger.Press(CardKeys.Tasks), new Admission.Those(Permission.ReportAssignment)),
     ];
 

@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityDomain;
+using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
 
 namespace QualityBot.FollowUp;
@@ -19,6 +20,7 @@ internal static partial class Texts
     public const string FileIsTooBig = "Файл больше 20 МБ: бот его не примет. Пришлите ссылку или номер документа.";
     public const string FileIsLost = "Файл не удалось получить. Пришлите его ещё раз или назовите номер документа.";
     public const string AskReason = "Почему? Выберите или напишите коротко.";
+    public const string AskEndReason = "Снимаю решение целиком: все сроки, и повторяться оно больше не будет. Почему?";
     public const string AskReturnReason = "Что доработать? Напишите коротко: человек увидит это в следующей сводке.";
     public const string AskDay = "На какой день? Выберите или напишите дату, например: 20.10";
     public const string NotADay = "Не понял дату. Напишите, например: 20.10 или 20 октября.";
@@ -58,6 +60,8 @@ internal static partial class Texts
     public static RichText DueIsSet(Card card, DateOnly due, DateOnly today) => RichText.Of($"Назначен срок «{RichText.Shorten(card.Words, 80)}»: <b>{Until(due, today)}</b>.");
 
     public static RichText CancelledNow(Card card) => RichText.Of($"Снято: «{RichText.Shorten(card.Words, 80)}». Напоминаний больше не будет.");
+
+    public static RichText Ended(Decision decision) => RichText.Of($"Снято целиком: {Number(decision)} «{RichText.Shorten(decision.Text, 80)}». Сделанное осталось в истории.");
 
     public static RichText HandedOver(Card card, string name) => RichText.Of($"Передано: «{RichText.Shorten(card.Words, 80)}» — {name}. Человек узнает в своей следующей сводке.");
 

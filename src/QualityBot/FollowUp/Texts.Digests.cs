@@ -9,16 +9,19 @@ namespace QualityBot.FollowUp;
 /// <content>What the bot says unasked.</content>
 internal static partial class Texts
 {
-    /// <summary>The most own cards in a digest; the rest is behind «Показать все».</summary>
-    public const int MostOwn = 10;
+    private const int MostAlone = 10;
+    private const int MostBesideOthers = 6;
 
     public const string AllOverdue = "Все просроченные";
 
-    private const int MostOthers = 5;
+    private const int MostOthers = 4;
+
+    /// <summary>How many own cards a digest shows: about ten lines in all; the rest is behind «Показать все».</summary>
+    public static int MostOwn(Digest digest) => digest.OverdueOfOthers.Count + digest.LongOverdue.Count + digest.Unread.Count == 0 ? MostAlone : MostBesideOthers;
 
     /// <summary>The lines that a digest shows with a number, in the order of the numbers.</summary>
     public static IReadOnlyList<DigestLine> ShownLines(Digest digest) =>
-        [.. digest.Own.Take(MostOwn), .. digest.OverdueOfOthers.Take(MostOthers), .. digest.LongOverdue.Take(MostOthers), .. digest.Unread.Take(MostOthers)];
+        [.. digest.Own.Take(MostOwn(digest)), .. digest.OverdueOfOthers.Take(MostOthers), .. digest.LongOverdue.Take(MostOthers), .. digest.Unread.Take(MostOthers)];
 
     /// <summary>How many requests for another due day wait for the reader.</summary>
     public static int RequestsFor(Digest digest, DigestWorld world) =>
@@ -28,7 +31,7 @@ internal static partial class Texts
     {
         var number = 0;
         var lines = new List<RichText>();
-        Section(OwnTitle(digest), digest.Own, MostOwn, line => OwnLine(++number, line, digest, world));
+        Section(OwnTitle(digest), digest.Own, MostOwn(digest), line => OwnLine(++number, line, digest, world));
         Section($"Просрочено у коллег: {digest.OverdueOfOthers.Count}", digest.OverdueOfOthers, MostOthers, line => OthersLine(++number, line, world));
         Section($"Просрочено надолго: {digest.LongOverdue.Count}", digest.LongOverdue, MostOthers, line => OthersLine(++number, line, world));
         Section("Некому напомнить: человек отсутствует, замены нет", digest.Unread, MostOthers, line => OthersLine(++number, line, world));
@@ -86,16 +89,16 @@ internal static partial class Texts
     {
         var card = world.Facts.Cards.First(followed => followed.Card.Id == line.AssignmentId).Card;
         var decision = world.Decisions[line.DecisionId];
-        var what = RichText.Shorten(card.Words ?? decision.Text, 150);
+        var what = RichText.Shorten(card.Words ?? decision.Text, 120);
         var instead = line.PersonId == digest.RecipientId ? "" : $" За отсутствующего: {NameOf(line.PersonId, world)}.";
-        var back = card is { Awaits: true, Reason: { } why } ? $" Вернули: {RichText.Shorten(why, 80)}." : "";
+        var back = card is { Awaits: true, Reason: { } why } ? $" Вернули: {RichText.Shorten(why, 60)}." : "";
         return RichText.Of($"{number}. {Sign(card, digest.Day)}{(line.IsNew ? "Новое. " : "")}{what} — <b>{DueWords(card, digest.Day)}</b> (№ {decision.Number}).{(line.Kind == StepKind.Look ? " Как идёт работа?" : "")}{back}{instead}");
     }
 
     private static RichText OthersLine(int number, DigestLine line, DigestWorld world)
     {
         var decision = world.Decisions[line.DecisionId];
-        return RichText.Of($"{number}. {NameOf(line.PersonId, world)}: {RichText.Shorten(decision.Text, 100)} (№ {decision.Number}){(line.Days is < 0 and var days ? $", {Days(-days)}" : "")}");
+        return RichText.Of($"{number}. {NameOf(line.PersonId, world)}: {RichText.Shorten(decision.Text, 80)} (№ {decision.Number}){(line.Days is < 0 and var days ? $", {Days(-days)}" : "")}");
     }
 
     private static string NameOf(long personId, DigestWorld world) => world.People.TryGetValue(personId, out var person) ? person.Name.WithInitials : Somebody;

@@ -1,4 +1,5 @@
 using QualityDomain;
+using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
 
@@ -11,7 +12,7 @@ internal static partial class Texts
     {
         AlreadyClosed { State: AssignmentState.Confirmed } => "Эта задача уже выполнена.",
         AlreadyClosed => "Эта задача уже снята.",
-        OccurrenceIsOver => "По этому решению всё уже закончено.",
+        OccurrenceIsOver or DecisionIsOver => "По этому решению всё уже закончено.",
         AlreadyReported => "Отчёт уже отправлен и ждёт подтверждения.",
         NothingToConfirm => "Этот отчёт уже подтверждён или возвращён.",
         NotTheirs => "Это может сделать только ответственный.",

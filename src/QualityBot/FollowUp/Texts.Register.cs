@@ -13,6 +13,7 @@ internal static partial class Texts
     public const string NoFilter = "Без отбора";
     public const string ChooseFilter = "Выберите:";
     public const string History = "История";
+    public const string EndKey = "Снять решение целиком";
     public const string ToRegister = "К решениям";
 
     public static string StateKey(RegisterState state) => state switch

@@ -173,11 +173,7 @@ internal static partial class Texts
     /// <summary>Labels of buttons and of the keys of the menu.</summary>
     internal static class Keys
     {
-        public const string MyTasks = "Мои задачи";
         public const string ToConfirm = "На подтверждении";
-        public const string Register = "Решения";
-        public const string Overdue = "Просроченные";
-        public const string Happened = "Наступило событие";
         public const string More = "Подробнее";
         public const string Tasks = "К задачам";
         public const string Back = "← Назад";

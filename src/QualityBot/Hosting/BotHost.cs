@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using QualityBot.Decisions;
 using QualityBot.Engine;
+using QualityBot.FollowUp;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityBot.Telegram;
@@ -50,7 +51,8 @@ internal static class BotHost
     /// <summary>Everything that the bot can do for a school; one line each.</summary>
     public static IServiceCollection AddCapabilities(this IServiceCollection services) => services
         .AddStaff()
-        .AddDecisions();
+        .AddDecisions()
+        .AddFollowUp();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

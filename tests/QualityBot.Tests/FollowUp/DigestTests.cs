@@ -202,6 +202,28 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task The_fullest_digest_stays_inside_the_limit_of_a_message()
+    {
+        bot = Open(
+        [
+            .. Enumerable.Range(1, 60).SelectMany(number => Decided(number, number % 3 == 0 ? Deputy : number % 3 == 1 ? Teacher : Third, new DateOnly(2026, 9, 1).AddDays(number % 9)))
+                .Select(record => record switch
+                {
+                    Decision decision => decision with { Text = new string('щ', 3000) },
+                    Assignment card when card.Id % 2 == 0 => card with { Reason = new string('ш', 300), State = AssignmentState.Acknowledged, ReturnedOn = new(2026, 9, 7) },
+                    _ => record,
+                }),
+            new Leave(61, Given.School.Id, Third, new(2026, 9, 7), new(2026, 9, 30), null),
+        ]);
+        await At(8, 8, 0);
+        await At(11, 8, 0);
+
+        bot.Told(Deputy).Count.ShouldBe(2);
+        bot.Told(Deputy).Concat(bot.Told(Director)).ShouldAllBe(text => text.Length <= 3900);
+        bot.Channel.Chat(Chat(Deputy)).ShouldAllBe(message => message.Buttons.Count() <= 20);
+    }
+
+    [Fact]
     public async Task A_second_tick_of_the_same_minute_changes_nothing()
     {
         bot = Open([.. Decided(1, Teacher, new(2026, 9, 7)), .. Decided(2, Colleague, new(2026, 9, 15))]);

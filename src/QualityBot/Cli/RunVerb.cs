@@ -37,7 +37,7 @@ internal static class RunVerb
             await BotIdentity.Claim(db, telegram.BotId, ct);
         }
 
-        using var host = BotHost.Build(settings, telegram, sandbox?.Clock ?? SchoolClock.Shifted(TimeProvider.System, () => TimeSpan.Zero), defaults.Configuration);
+        using var host = BotHost.Build(settings, telegram, sandbox?.Clock ?? SchoolClock.Shifted(TimeProvider.System, () => settings.ClockAhead), defaults.Configuration);
         sandbox?.Follow(host.Services.GetRequiredService<Calm>(), host.Services.GetRequiredService<Agenda>());
         if (sandbox is not null)
         {

@@ -8,7 +8,7 @@ using QualityBot.Telegram;
 namespace QualityBot.Hosting;
 
 /// <summary>What the configuration says, read once and checked; every key is explained in appsettings.example.json.</summary>
-internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webhook, SandboxSettings Sandbox, StorageOptions Storage, EngineOptions Engine)
+internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webhook, SandboxSettings Sandbox, StorageOptions Storage, EngineOptions Engine, TimeSpan ClockAhead)
 {
     /// <summary>Reads and checks the configuration; relative paths are relative to <paramref name="contentRoot"/>.</summary>
     /// <exception cref="SettingsException">A value is missing or makes no sense.</exception>
@@ -32,7 +32,7 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
             SendConcurrency = Number(configuration, "Telegram:SendConcurrency", 8, 1, 1000),
             UpdatesPerUserPerMinute = Number(configuration, "Telegram:UpdatesPerUserPerMinute", 60, 0, 1_000_000),
             DataFolder = Path.GetDirectoryName(storage.Path)!,
-        });
+        }, Span(configuration, "Clock:Ahead"));
     }
 
     private static string? TokenOf(IConfiguration configuration, string contentRoot)
@@ -117,6 +117,13 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
         null or "" => standard,
         var text when bool.TryParse(text, out var flag) => flag,
         _ => throw new SettingsException(key, "бывает true или false."),
+    };
+
+    private static TimeSpan Span(IConfiguration configuration, string key) => configuration[key] switch
+    {
+        null or "" => TimeSpan.Zero,
+        var text when TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.Zero => span,
+        _ => throw new SettingsException(key, "нужен неотрицательный промежуток вида 7.00:00:00 (дни.часы:минуты:секунды)."),
     };
 
     private static DateTimeOffset? Instant(IConfiguration configuration, string key) => configuration[key] switch

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Hosting;
+using QualityBot.Storage;
+using QualityBot.Storage.Rows;
+using QualityDomain.FollowUp;
+using Scenarios.Support;
+using TelegramSandbox;
+using TelegramSandbox.Faulting;
+using Xunit.Abstractions;
+
+namespace Scenarios.Kill;
+
+/// <summary>SIGKILL at random moments, again and again, while updates come in, reminders fall due and the network misbehaves.</summary>
+/// <remarks>
+/// The verdict compares three things: what people did (update ids), what the store says, and what the Bot API accepted (the ledger).
+/// Short form in CI; <c>QUALITYBOT_LONG=1</c> runs 1,000 kills with 8 in flight.
+/// </remarks>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    private static readonly bool Long = Environment.GetEnvironmentVariable("QUALITYBOT_LONG") == "1";
+    private static readonly DateOnly First = new(2027, 10, 4);
+
+    [Theory]
+    [InlineData(8, 50)]
+    [InlineData(1, 10)]
+    public async Task Nothing_is_lost_and_nothing_takes_effect_twice(int inFlight, int kills)
+    {
+        kills = Long && inFlight == 8 ? 1000 : kills;
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        using var folder = new Folder();
+        var storage = StorageIn(folder.Path);
+        var systemNow = DateTimeOffset.UtcNow;
+        await SmallSchool.Make(storage, First, days: 60, systemNow);
+
+        await using var sandbox = await SandboxServer.Start(new() { Port = 0, Token = "5000000001:killtest" });
+        sandbox.Faults.Randomly(0.1, seed, [new Fault.HtmlPage(HttpStatusCode.InternalServerError), new Fault.Reset(AfterEffect: false), new Fault.Reset(AfterEffect: true), Fault.TooManyRequests(1)]);
+
+        var updates = 0;
+        var day = First.AddDays(-8);
+        for (var kill = 0; kill < kills; kill++)
+        {
+            using var bot = BotProcess.Start(sandbox.Url, sandbox.BotToken, folder.Path, Ahead(day), inFlight);
+            var fedUntil = DateTimeOffset.UtcNow.AddMilliseconds(random.Next(900, 3500));
+            while (DateTimeOffset.UtcNow < fedUntil)
+            {
+                updates += Feed(sandbox, random);
+                await Task.Delay(random.Next(5, 40));
+            }
+
+            bot.Kill();
+            day = day.AddDays(kill % 2);
+        }
+
+        await RunToTheEnd(sandbox, folder.Path, storage, day, inFlight, updates);
+        await using var db = BotHost.OpenStore(storage);
+        await Judge(db, sandbox, DateTimeOffset.UtcNow + Ahead(day), updates, kills, inFlight, seed);
+    }
+
+    /// <summary>People type: staff ask for their tasks, strangers say something. Each text is its own, so that its answer can be counted.</summary>
+    private static int Feed(SandboxServer sandbox, Random random)
+    {
+        var persona = Personas.All[random.Next(Personas.All.Count)];
+        sandbox.Say(persona.Id, random.Next(3) == 0 ? "/tasks" : $"слово {random.Next()}");
+        return 1;
+    }
+
+    private static async Task RunToTheEnd(SandboxServer sandbox, string folder, StorageOptions storage, DateOnly day, int inFlight, int updates)
+    {
+        sandbox.Faults.Clear();
+        using var bot = BotProcess.Start(sandbox.Url, sandbox.BotToken, folder, Ahead(day), inFlight);
+        var limit = DateTimeOffset.UtcNow.AddMinutes(2);
+        while (DateTimeOffset.UtcNow < limit)
+        {
+            await Task.Delay(1000);
+            await using var db = BotHost.OpenStore(storage);
+            var schoolNow = DateTimeOffset.UtcNow + Ahead(day);
+            var waiting = await db.Outbox.CountAsync(row => row.State == OutboxState.Pending && row.NotBefore <= schoolNow);
+            if (waiting == 0 && await db.Inbox.CountAsync(row => row.Key.StartsWith("telegram/")) >= updates)
+            {
+                break;
+            }
+        }
+
+        (await bot.Stop()).ShouldBe(0, string.Join('\n', bot.Output.TakeLast(20)));
+    }
+
+    private async Task Judge(AppDb db, SandboxServer sandbox, DateTimeOffset schoolNow, int updates, int kills, int inFlight, int seed)
+    {
+        var handled = await db.Inbox.CountAsync(row => row.Key.StartsWith("telegram/"));
+        var rows = await db.Outbox.AsNoTracking().ToListAsync();
+        var texts = rows.Where(row => row.Kind is OutboxKind.Message).ToList();
+        var accepted = sandbox.Ledger.Entries();
+        var sentByChat = texts.Where(row => row.State == OutboxState.Sent).GroupBy(row => row.Recipient).ToDictionary(group => group.Key, group => group.Count());
+        var acceptedByChat = accepted.GroupBy(entry => entry.ChatId.ToString(CultureInfo.InvariantCulture)).ToDictionary(group => group.Key, group => group.Count());
+        var lost = sentByChat.Sum(chat => Math.Max(0, chat.Value - acceptedByChat.GetValueOrDefault(chat.Key)));
+        var copies = accepted.Count - sentByChat.Values.Sum();
+        var ambiguous = sandbox.Faults.Drawn.GetValueOrDefault(nameof(Fault.Reset));
+        var issued = await db.Set<IssuedStep>().CountAsync();
+        output.WriteLine($"seed {seed}: {kills} kills with {inFlight} in flight; {updates} updates, {handled} handled; {texts.Count} messages, {lost} lost, {copies} copies ({ambiguous} answers cut off, about half of them after the effect); {issued} ladder steps");
+
+        handled.ShouldBe(updates);
+        (await db.SetAside.CountAsync()).ShouldBe(0);
+        rows.Where(row => row.State == OutboxState.Pending && row.NotBefore <= schoolNow).ShouldBeEmpty();
+        lost.ShouldBe(0);
+        copies.ShouldBeInRange(0, (kills * inFlight) + ambiguous);
+        rows.Select(row => row.Key).ShouldBeUnique();
+        issued.ShouldBeGreaterThan(0);
+        (await db.AuditHolds(CancellationToken.None)).ShouldBeTrue();
+        Backup.Check(StoragePath(db));
+    }
+
+    /// <summary>The school's clock shows 8:00 in Moscow on that day.</summary>
+    private static TimeSpan Ahead(DateOnly day) => new DateTimeOffset(day, new TimeOnly(5, 0), TimeSpan.Zero) - DateTimeOffset.UtcNow is { } ahead && ahead > TimeSpan.Zero ? ahead : TimeSpan.Zero;
+
+    private static StorageOptions StorageIn(string folder)
+    {
+        var path = Path.Combine(folder, "data", "qualitybot.db");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new($"Data Source={path}", path);
+    }
+
+    private static string StoragePath(AppDb db) => new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+}

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using QualityBot.Engine;
 using QualityBot.Hosting;
+using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityBot.Telegram;
 using Command = System.CommandLine.Command;
@@ -31,16 +32,27 @@ internal static class RunVerb
         var telegram = sandbox is null
             ? new TelegramOptions { Token = settings.Token!, BaseUrl = settings.BaseUrl, SendConcurrency = settings.Engine.SendConcurrency }
             : new TelegramOptions { Token = sandbox.Server.BotToken, BaseUrl = new(sandbox.Server.Url), SendConcurrency = settings.Engine.SendConcurrency };
+        var clock = sandbox?.Clock ?? SchoolClock.Shifted(TimeProvider.System, () => settings.ClockAhead);
         await using (var db = BotHost.OpenStore(settings.Storage))
         {
             await StoreStart.Prepare(db, held, settings.Storage, ct);
             await BotIdentity.Claim(db, telegram.BotId, ct);
+            await FirstMinutes.LearnName(db, telegram, ct);
+            if (sandbox is not null && settings.Sandbox.Demo)
+            {
+                await FirstMinutes.LoadDemo(db, clock, ct);
+            }
+
+            if (await SetupCode.Issue(db, clock.Now, ct) is { } code)
+            {
+                Console.WriteLine(Texts.SetupCodeIs(code));
+            }
         }
 
-        using var host = BotHost.Build(settings, telegram, sandbox?.Clock ?? SchoolClock.Shifted(TimeProvider.System, () => settings.ClockAhead), defaults.Configuration);
-        sandbox?.Follow(host.Services.GetRequiredService<Calm>(), host.Services.GetRequiredService<Agenda>());
+        using var host = BotHost.Build(settings, telegram, clock, defaults.Configuration);
         if (sandbox is not null)
         {
+            await BotHost.Join(sandbox, host, ct);
             Console.WriteLine(Texts.SandboxIsAt(sandbox.Server.Url));
         }
 

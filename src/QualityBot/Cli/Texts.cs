@@ -1,5 +1,7 @@
+using QualityBot.Staff;
 using QualityDomain;
 using QualityDomain.Minutes;
+using QualityDomain.People;
 
 namespace QualityBot.Cli;
 
@@ -30,4 +32,16 @@ internal static class Texts
 
     public static string Read(int decisions, int skipped) =>
         $"Всего: {RussianText.Count(decisions, "решение", "решения", "решений")}; не решения: {RussianText.Count(skipped, "строка", "строки", "строк")} (причины — с ключом --json).";
+
+    public static string SetupCodeIs(string code) =>
+        $"Школы ещё нет. Отправьте боту этот одноразовый код (действует 24 часа): {code}";
+
+    public static string SchoolAdded(School school) => $"Школа записана: {school.Name}, № {school.Id}.";
+
+    public static string StaffLoaded(StaffLoaded loaded) =>
+        $"{loaded.School.Name}: добавлено {loaded.Added}, изменено {loaded.Changed}, сомнений {loaded.Doubts.Count}.";
+
+    public static string InviteIs(InviteIssued invite) => $"{invite.Link}\nДействует до {invite.Expires:dd.MM.yyyy HH:mm} UTC, один раз.";
+
+    public static string UnknownRole(string role) => $"Роли «{role}» нет. Бывают: {string.Join(", ", Enum.GetValues<Role>().Select(RoleIds.Of))}.";
 }

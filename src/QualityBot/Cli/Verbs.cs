@@ -51,6 +51,9 @@ internal static class Verbs
         ReadVerb.Command(),
         DeadlinesVerb.Command(),
         ResponsiblesVerb.Command(),
+        SchoolVerbs.School(),
+        SchoolVerbs.StaffList(),
+        SchoolVerbs.Invite(),
         BackupVerbs.Backup(),
         BackupVerbs.Restore(),
     ];

@@ -48,6 +48,20 @@ internal static class BotHost
         return builder.Build();
     }
 
+    /// <summary>Lets the bot follow the sandbox's clock.</summary>
+    public static Task Join(SandboxHost sandbox, IHost host, CancellationToken ct)
+    {
+        var (gate, stores) = (host.Services.GetRequiredService<WriteGate>(), host.Services.GetRequiredService<IDbContextFactory<AppDb>>());
+        return sandbox.Follow(host.Services.GetRequiredService<Calm>(), host.Services.GetRequiredService<Agenda>(), Keep, ct);
+
+        async Task Keep(TimeSpan offset, CancellationToken stop)
+        {
+            using var turn = await gate.Enter(stop);
+            await using var db = await stores.CreateDbContextAsync(stop);
+            await KeptClock.Save(db, offset, stop);
+        }
+    }
+
     /// <summary>Everything that the bot can do for a school; one line each.</summary>
     public static IServiceCollection AddCapabilities(this IServiceCollection services) => services
         .AddStaff()

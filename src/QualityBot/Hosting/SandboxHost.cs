@@ -10,6 +10,7 @@ internal sealed class SandboxHost : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private Calm? calm;
     private Agenda? agenda;
+    private Func<TimeSpan, CancellationToken, Task>? keep;
 
     private SandboxHost(SandboxServer server, SchoolClock clock) => (Server, Clock) = (server, clock);
 
@@ -28,15 +29,31 @@ internal sealed class SandboxHost : IAsyncDisposable
         {
             Port = settings.Port,
             DataFolder = folder,
-            StartAt = settings.StartAt ?? Demo.FirstMoment,
-            OnClockMoved = ct => host?.calm is { } calm ? calm.TickAndWait(Patience, ct) : Task.CompletedTask,
+            StartAt = settings.StartAt ?? FirstMinutes.SandboxBegins,
+            OnClockMoved = ct => host?.Moved(ct) ?? Task.CompletedTask,
             NextEvent = ct => host?.agenda is { } agenda ? agenda.Next(ct) : Task.FromResult<DateTimeOffset?>(null),
         });
         return host = new(server, SchoolClock.Shifted(TimeProvider.System, () => server.Clock.Offset));
     }
 
     /// <summary>From now on a move of the clock lets this bot do what has become due.</summary>
-    public void Follow(Calm bot, Agenda what) => (calm, agenda) = (bot, what);
+    /// <param name="bot">Does it and knows when it is done.</param>
+    /// <param name="what">Knows what comes next.</param>
+    /// <param name="offset">Keeps the clock for the verbs.</param>
+    public async Task Follow(Calm bot, Agenda what, Func<TimeSpan, CancellationToken, Task> offset, CancellationToken ct)
+    {
+        (calm, agenda, keep) = (bot, what, offset);
+        await keep(Server.Clock.Offset, ct);
+    }
+
+    private async Task Moved(CancellationToken ct)
+    {
+        if (calm is not null && keep is not null)
+        {
+            await keep(Server.Clock.Offset, ct);
+            await calm.TickAndWait(Patience, ct);
+        }
+    }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

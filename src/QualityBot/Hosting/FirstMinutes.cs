@@ -1,0 +1,48 @@
+using System.Globalization;
+using QualityBot.Staff;
+using QualityBot.Storage;
+using QualityBot.Telegram;
+using TelegramSandbox;
+using SchoolClock = QualityBot.Engine.SchoolClock;
+
+namespace QualityBot.Hosting;
+
+/// <summary>What a store needs before its bot runs for the first time: a made-up school in the sandbox, a one-time code with a token.</summary>
+internal static class FirstMinutes
+{
+    /// <summary>Friday 28 August 2026, 9:00 in Moscow: the week before the school year, when councils meet.</summary>
+    public static readonly DateTimeOffset SandboxBegins = DateTimeOffset.Parse("2026-08-28T09:00+03:00", CultureInfo.InvariantCulture);
+
+    private static readonly TimeSpan AskingForName = TimeSpan.FromSeconds(5);
+
+    /// <summary>Loads the made-up school of <c>samples/</c> with the sandbox's people at their places, unless there is a school.</summary>
+    public static Task<bool> LoadDemo(AppDb db, SchoolClock clock, CancellationToken ct)
+    {
+        var cast = Personas.All.Where(persona => persona.Role is not ("parent" or "stranger")).Select(persona => (Recipient(persona), persona.FullName)).ToList();
+        var parent = Personas.ByRole("parent");
+        return DemoSchool.Load(
+            db, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "staff.xlsx")), cast,
+            (Recipient(parent), parent.FullName), TelegramChannel.ChannelName, clock.Now, ct);
+    }
+
+    /// <summary>Remembers how people come to the bot. Without an answer the older name stays: a start must not wait for the network.</summary>
+    public static async Task LearnName(AppDb db, TelegramOptions telegram, CancellationToken ct)
+    {
+        using var http = BotApiClient.Connect(1);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(AskingForName);
+        try
+        {
+            if ((await new BotApiClient(http, telegram.BaseUrl, telegram.Token).GetMe(limit.Token)).TryGet(out var me) && me.Username is { } name)
+            {
+                await BotLink.Save(db, $"https://t.me/{name}?start=", ct);
+            }
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            // Too slow today; the name of the last start still holds.
+        }
+    }
+
+    private static string Recipient(Persona persona) => persona.Id.ToString(CultureInfo.InvariantCulture);
+}

@@ -36,7 +36,7 @@ internal sealed class CardTaps() : CardAction<Card?>("card-taps")
             CardKeys.Snooze when int.TryParse(input.Pressed.Argument, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and < 400 =>
                 CardView.After(card, card.Matter.Snooze(actor, card.Id, today.AddDays(days), today), Texts.Snoozed, input),
             CardKeys.SnoozeMenu when input.Content is Content.Button pressed =>
-                [new Effect.Edit(pressed.MessageId, RichText.Lines(Texts.OfCard(card, actor, today), "", Texts.AskSnooze), CardKeys.SnoozeChoices(card, today))],
+                [new Effect.Edit(pressed.MessageId, RichText.Lines(Texts.OfCard(card, input), "", Texts.AskSnooze), CardKeys.SnoozeChoices(card, today))],
             _ => [new Effect.Toast(Texts.UseButtons)],
         };
     }

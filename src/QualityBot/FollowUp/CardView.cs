@@ -10,7 +10,7 @@ internal static class CardView
     /// <summary>Shows the card as it is now. A press under a digest leaves the digest as it is.</summary>
     public static Effect Answer(Card card, Input input)
     {
-        var (text, keys) = (Texts.OfCard(card, input.Someone, input.Today), CardKeys.Of(card, input.Someone, input.Today));
+        var (text, keys) = (Texts.OfCard(card, input), CardKeys.Of(card, input.Someone, input.Today));
         return input.Content is Content.Button { Data.Action: not CardKeys.Open } pressed
             ? new Effect.Edit(pressed.MessageId, text, keys)
             : new Effect.Send(text) { Keyboard = keys };

@@ -1,6 +1,7 @@
 using QualityBot.Engine;
 using QualityBot.Storage.Rows;
 using QualityDomain;
+using QualityDomain.Calendar;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
@@ -46,7 +47,7 @@ internal static partial class Texts
         meeting.HeldOn is { } day ? RussianText.ShortDay(day) : meeting.DateAsWritten,
     }.Where(part => part.Length > 0));
 
-    public static RichText OfCard(Card card, Actor actor, DateOnly today) => RichText.Lines(CardLines(card, actor, today).Where(line => line.Html.Length > 0));
+    public static RichText OfCard(Card card, Input input) => RichText.Lines(CardLines(card, input).Where(line => line.Html.Length > 0));
 
     public static string Tasks(int count, int overdue) =>
         $"У Вас {RussianText.Count(count, "открытая задача", "открытые задачи", "открытых задач")}"
@@ -86,8 +87,9 @@ internal static partial class Texts
         _ => throw new InvalidOperationException($"No words for {part}."),
     };
 
-    private static IEnumerable<RichText> CardLines(Card card, Actor actor, DateOnly today)
+    private static IEnumerable<RichText> CardLines(Card card, Input input)
     {
+        var (actor, today) = (input.Someone, input.Today);
         var assignment = card.Assignment;
         yield return RichText.Of($"<b>{Number(card.Decision)}</b>{(card.Decision.ItemNumber is { } item ? $", п. {item}" : "")}");
         yield return RichText.Of($"<i>{Source(card.Meeting)}</i>");
@@ -120,7 +122,7 @@ internal static partial class Texts
         }
 
         yield return assignment.SnoozedUntil is { } until && until > today ? $"Напоминание отложено до {RussianText.DayMonth(until)}." : "";
-        yield return Delivered(card.Told);
+        yield return Delivered(card.Told, TimeZoneInfo.FindSystemTimeZoneById(input.Here.ZoneId));
     }
 
     private static string PeriodWords(Card card) => card.Stored.Occurrence switch
@@ -139,9 +141,9 @@ internal static partial class Texts
             _ => "",
         };
 
-    private static string Delivered(Told? told) => told switch
+    private static string Delivered(Told? told, TimeZoneInfo zone) => told switch
     {
-        { State: OutboxState.Sent, At: { } at } => $"Последнее напоминание доставлено {RussianText.DayMonth(DateOnly.FromDateTime(at.Date))}.",
+        { State: OutboxState.Sent, At: { } at } => $"Последнее напоминание доставлено {RussianText.DayMonth(SchoolMoment.At(at, zone).Day)}.",
         { State: OutboxState.Blocked or OutboxState.Dead } => "Последнее напоминание не доставлено: бот не может написать человеку.",
         { State: OutboxState.OnPaper } => "Работает без мессенджера: напоминание передать лично.",
         _ => "",

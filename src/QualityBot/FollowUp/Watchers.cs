@@ -20,8 +20,6 @@ internal sealed class Watchers(IEnumerable<Actor> staff)
             .FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
-    /// <summary>Who hears of people that have no open card.</summary>
-    public ValueList<long> OfSchool => Order
-        .Select(role => leaders.Where(actor => actor.Holds(role)).Select(actor => actor.Id).ToValueList())
-        .FirstOrDefault(found => found.Count > 0) ?? [];
+    /// <summary>Everybody who may have to hear of what nobody nearer can be told, the nearest first.</summary>
+    public IEnumerable<long> OfSchool => Order.SelectMany(role => leaders.Where(actor => actor.Holds(role))).Select(actor => actor.Id).Distinct();
 }

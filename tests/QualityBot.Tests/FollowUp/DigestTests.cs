@@ -148,6 +148,40 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task When_the_only_deputy_cannot_be_reached_the_director_hears_of_it()
+    {
+        bot = Open([.. Decided(1, Deputy, new(2026, 9, 8))]);
+        bot.Channel.Fault = message => message.Recipient == Chat(Deputy) ? new Delivery.Unreachable("blocked") : null;
+        await At(7, 8, 0);
+        await At(7, 8, 1);
+
+        bot.Last(Chat(Director)).ShouldStartWith("Напоминания не дошли\n• Человеков11");
+    }
+
+    [Fact]
+    public async Task The_card_says_the_delivery_by_the_schools_own_calendar()
+    {
+        var school = Given.OtherSchool; // Irkutsk: at seven in the morning it is still the day before in Greenwich.
+        bot = Open(
+        [
+            new Person(920, school.Id, "Ранний", "Олег", null) { DigestAt = new(7, 0) }, new Appointment(921, school.Id, 920, Role.SubjectTeacher),
+            new ChannelLink(922, school.Id, 920, "telegram", Chat(920), Given.Since),
+            .. Decided(1, 920, new(2026, 9, 9)).Select(record => record switch
+            {
+                Decision decision => decision with { SchoolId = school.Id },
+                Occurrence occurrence => occurrence with { SchoolId = school.Id },
+                Assignment card => card with { SchoolId = school.Id },
+                _ => record,
+            }),
+        ]);
+        bot.Clock.Set(new(2026, 9, 7, 23, 5, 0, TimeSpan.Zero));
+        await bot.Forward(TimeSpan.Zero);
+        await bot.Press(Chat(920), "Открыть");
+
+        bot.Last(Chat(920)).ShouldContain("Последнее напоминание доставлено 8\u00A0сентября.");
+    }
+
+    [Fact]
     public async Task A_person_who_is_served_on_paper_is_no_alarm()
     {
         bot = Open([new Person(17, Given.School.Id, "Безчатов", "Пётр", null) { Contact = ContactMode.Paper }, new Appointment(117, Given.School.Id, 17, Role.SubjectTeacher), .. Decided(2, 17, new(2026, 9, 15))]);

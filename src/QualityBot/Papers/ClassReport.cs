@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Reports;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.Decisions;
+using QualityDomain.People;
+
+namespace QualityBot.Papers;
+
+/// <summary>The page of a class: decisions that name it or its grade, and how they stand.</summary>
+internal static class ClassReport
+{
+    /// <param name="one">The class in canonical form, «5А».</param>
+    public static async Task<Outcome<Paper>> Load(AppDb db, Asker asker, string one, CancellationToken ct)
+    {
+        if (!SchoolClass.TryParse(one, out var read))
+        {
+            throw new ArgumentException($"«{one}» is not a class.", nameof(one));
+        }
+
+        // Classes and grades are stored as JSON lists, so the choice is made here; only their ids go back into the query.
+        var named = await db.Of<Decision>(asker.School.Id).Where(decision => decision.State != DecisionState.Draft)
+            .Select(decision => new { decision.Id, decision.Classes, decision.Grades }).ToListAsync(ct);
+        var ids = named.Where(decision => decision.Classes.Contains(read.ToString()) || decision.Grades.Contains(read.Grade)).Select(decision => decision.Id).ToList();
+        var facts = await PaperStore.Load(db, asker, decisions => decisions.Where(decision => ids.Contains(decision.Id)), ct);
+        return facts is { Decisions.Count: 0, Hidden: > 0 } ? new NothingForYou() : Of(facts, read);
+    }
+
+    public static Paper Of(PaperFacts facts, SchoolClass one)
+    {
+        var figures = Figures.Of(facts.Decisions, facts.Today);
+        var name = one.Display(facts.School.ClassStyle);
+        var chart = figures.Chart($"Решения о классе {name} на {RussianText.ShortDay(facts.Today)}");
+        var teachers = facts.Holders(Role.ClassTeacher).Where(holder => holder.Appointment.Classes.Contains(one.ToString())).Select(holder => RussianText.FullName(holder.Person)).Distinct().ToList();
+        return new(
+            PaperHead.New(facts, $"КЛАСС {name}", Texts.OnDay(facts.Today), "протоколы, планы и приказы школы") with
+            {
+                Blocks =
+                [
+                    new Paragraph($"Классный руководитель: {(teachers.Count == 0 ? "не назначен" : string.Join(", ", teachers))}."),
+                    new Paragraph(Texts.ClassSummary(name, one.Grade, figures)),
+                    .. PaperHead.PartOnly(facts),
+                    .. chart is null ? ValueList.Of<Block>([]) : [chart],
+                    .. Rows(facts, $"Решения о классе {name}", decision => decision.Classes.Contains(one.ToString())),
+                    .. Rows(facts, $"Решения о {one.Grade}-х классах", decision => !decision.Classes.Contains(one.ToString())),
+                    PaperHead.Signatures(facts),
+                ],
+            },
+            $"Класс {name}",
+            Texts.ClassWords(name, one.Grade, teachers, figures, facts),
+            chart,
+            $"Класс {one} {facts.Today:yyyy-MM-dd}");
+    }
+
+    private static IEnumerable<Block> Rows(PaperFacts facts, string heading, Func<Decision, bool> concerns)
+    {
+        var rows = facts.Decisions.Where(tracked => concerns(tracked.Decision)).ToList();
+        return rows.Count == 0 ? [] :
+        [
+            new Heading(heading, Level: 2),
+            new Table(
+                [new(Texts.Number, 0.7, Alignment.Centre), new(Texts.DecisionColumn, 5), new(Texts.ResponsibleColumn, 2.4), new(Texts.DueColumn, 1.7, Alignment.Centre), new(Texts.StateColumn, 3.2)],
+                rows.Select(tracked => Row.Of($"{tracked.Decision.Number}", DecisionCells.What(tracked.Decision), DecisionCells.Who(tracked, facts), DecisionCells.When(tracked), DecisionCells.How(tracked, facts.Today))).ToValueList()),
+        ];
+    }
+}

@@ -1,0 +1,40 @@
+using QualityBot.Reports;
+using QualityDomain;
+using QualityDomain.People;
+
+namespace QualityBot.Papers;
+
+/// <summary>What every paper of the school has around its text: head, signatures, who made it.</summary>
+internal static class PaperHead
+{
+    /// <summary>An empty paper with the school's head and foot.</summary>
+    /// <param name="from">What it was made from, after «Источник:».</param>
+    public static ReportDocument New(PaperFacts facts, string title, string subtitle, string from) => new(title, facts.Asker.Local)
+    {
+        Letterhead = new(facts.School.Name, facts.School.ShortName is { } known && known != facts.School.Name ? known : null, facts.School.Address is { Length: > 0 } address ? [address] : []),
+        DateLine = new(facts.Today) { Place = facts.School.Place },
+        Subtitle = subtitle,
+        Provenance = Texts.Made(facts.Asker, facts.Asker.Viewer is { } maker ? $"{MakerOf(maker)}" : Texts.OnTheMachine, from),
+    };
+
+    /// <summary>The deputy who made the paper, or the first deputy for academic work; then the director. Posts without a person are left to be filled in.</summary>
+    public static Signatures Signatures(PaperFacts facts)
+    {
+        var director = facts.Holders(Role.Director).Select(holder => holder.Person).FirstOrDefault();
+        var deputies = facts.Holders(Role.DeputyAcademic).Concat(facts.Holders(Role.DeputyPastoral)).Select(holder => holder.Person).ToList();
+        var deputy = deputies.Find(person => person.Id == facts.Asker.Viewer?.Id) ?? deputies.FirstOrDefault();
+        return new(
+        [
+            .. deputy is null || deputy == director ? ValueList.Of<Signer>([]) : [SignerOf(deputy, Texts.Deputy)],
+            director is null ? new Signer(Texts.Director, "") : SignerOf(director, Texts.Director),
+        ]);
+    }
+
+    /// <summary>The warning that the paper shows only a part; nothing when the maker sees everything.</summary>
+    public static IEnumerable<Block> PartOnly(PaperFacts facts) =>
+        facts.Hidden == 0 ? [] : [new Paragraph(RichText.Italic(Texts.OnlyAPart(facts.Decisions.Count, facts.Hidden)))];
+
+    private static Signer SignerOf(Person person, string post) => new(Texts.Capital(person.Post ?? post), RussianText.InitialsFirst(person));
+
+    private static string MakerOf(Actor maker) => RussianText.InitialsLast(maker.Person);
+}

@@ -1,0 +1,43 @@
+using QualityBot.Engine;
+
+namespace QualityBot.Papers;
+
+/// <summary>Which paper is meant. It fits into a button and comes back from it.</summary>
+internal abstract record PaperRequest
+{
+    private PaperRequest() { }
+
+    /// <summary>«О выполнении решений …» of one meeting.</summary>
+    public sealed record Execution(long MeetingId) : PaperRequest;
+
+    public sealed record Register : PaperRequest;
+
+    public sealed record Overdue : PaperRequest;
+
+    /// <param name="Class">In canonical form, «5А».</param>
+    public sealed record OfClass(string Class) : PaperRequest;
+
+    public sealed record Tasks(long PersonId) : PaperRequest;
+
+    /// <summary>The data of a button that does <paramref name="action"/> with this paper.</summary>
+    public ButtonData Data(string action) => this switch
+    {
+        Execution(var meeting) => new(action, meeting, 0, "e"),
+        Register => new(action, 0, 0, "r"),
+        Overdue => new(action, 0, 0, "o"),
+        OfClass(var one) => new(action, 0, 0, $"c{one}"),
+        Tasks(var person) => new(action, person, 0, "t"),
+        _ => throw new InvalidOperationException($"Unknown paper {this}."),
+    };
+
+    /// <summary>What <see cref="Data"/> wrote; null for anything else, since anybody can send any data.</summary>
+    public static PaperRequest? Of(ButtonData data) => data.Argument switch
+    {
+        "e" => new Execution(data.Row),
+        "r" => new Register(),
+        "o" => new Overdue(),
+        "t" => new Tasks(data.Row),
+        ['c', .. var name] when QualityDomain.People.SchoolClass.TryParse(name, out var one) => new OfClass(one.ToString()),
+        _ => null,
+    };
+}

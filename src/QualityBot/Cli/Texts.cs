@@ -1,5 +1,6 @@
 using QualityBot.Staff;
 using QualityDomain;
+using QualityDomain.Decisions;
 using QualityDomain.Minutes;
 using QualityDomain.People;
 
@@ -44,4 +45,24 @@ internal static class Texts
     public static string InviteIs(InviteIssued invite) => $"{invite.Link}\nДействует до {invite.Expires:dd.MM.yyyy HH:mm} UTC, один раз.";
 
     public static string UnknownRole(string role) => $"Роли «{role}» нет. Бывают: {string.Join(", ", Enum.GetValues<Role>().Select(RoleIds.Of))}.";
+
+    public const string NoOutput = "Не сказано, куда положить документ: добавьте -o ФАЙЛ.pdf или -o ФАЙЛ.docx.";
+
+    public static string PaperIsReady(string path) => $"Готово: {path}";
+
+    public static string BadFormat(string name) => $"Формат «{name}» не подходит: бывает pdf и docx.";
+
+    public static string CannotWrite(string path) => $"Не получилось записать {path}. Проверьте папку и права.";
+
+    public static string NoSuchPaper(string what) => $"Отчёта «{what}» нет. Бывают: execution, register, overdue, class, tasks, invites.";
+
+    public static string NoClass(string about) => $"«{about}» не похоже на класс. Пишите так: report class 5А.";
+
+    public static string NoMeeting(IReadOnlyList<Meeting> meetings) => meetings.Count == 0
+        ? "Ни одного протокола, плана или приказа ещё нет."
+        : $"Назовите номер: {string.Join("; ", meetings.Select(meeting => $"{meeting.Id} – {Papers.Texts.SourceWithTitle(meeting)}"))}.";
+
+    public static string NotOnePerson(string about, IReadOnlyList<Person> found) => found.Count == 0
+        ? $"Сотрудника «{about}» нет. Назовите номер или начало фамилии."
+        : $"Подходят несколько: {string.Join("; ", found.Select(person => $"{person.Id} – {person.Name.WithInitials}"))}. Назовите номер.";
 }

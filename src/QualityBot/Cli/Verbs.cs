@@ -54,6 +54,7 @@ internal static class Verbs
         SchoolVerbs.School(),
         SchoolVerbs.StaffList(),
         SchoolVerbs.Invite(),
+        ReportVerb.Command(),
         BackupVerbs.Backup(),
         BackupVerbs.Restore(),
     ];

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using QualityBot.Decisions;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
+using QualityBot.Papers;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityBot.Telegram;
@@ -66,7 +67,8 @@ internal static class BotHost
     public static IServiceCollection AddCapabilities(this IServiceCollection services) => services
         .AddStaff()
         .AddDecisions()
-        .AddFollowUp();
+        .AddFollowUp()
+        .AddPapers();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

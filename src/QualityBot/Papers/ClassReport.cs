@@ -59,7 +59,7 @@ internal static class ClassReport
         [
             new Heading(heading, Level: 2),
             new Table(
-                [new(Texts.Number, 0.7, Alignment.Centre), new(Texts.DecisionColumn, 5), new(Texts.ResponsibleColumn, 2.4), new(Texts.DueColumn, 1.7, Alignment.Centre), new(Texts.StateColumn, 3.2)],
+                [new(Texts.Number, 0.8, Alignment.Centre), new(Texts.DecisionColumn, 4.6), new(Texts.ResponsibleColumn, 2.8), new(Texts.DueColumn, 2, Alignment.Centre), new(Texts.StateColumn, 3.2)],
                 rows.Select(tracked => Row.Of($"{tracked.Decision.Number}", DecisionCells.What(tracked.Decision), DecisionCells.Who(tracked, facts), DecisionCells.When(tracked), DecisionCells.How(tracked, facts.Today))).ToValueList()),
         ];
     }

@@ -42,7 +42,7 @@ internal static class ExecutionReport
         .. chart is null ? ValueList.Of<Block>([]) : [chart],
         new Heading("1. Ход исполнения", Level: 2),
         new Table(
-            [new(Texts.Number, 0.7, Alignment.Centre), new(Texts.DecisionColumn, 5), new(Texts.ResponsibleColumn, 2.4), new(Texts.DueColumn, 1.7, Alignment.Centre), new(Texts.StateColumn, 3.2)],
+            [new(Texts.Number, 0.8, Alignment.Centre), new(Texts.DecisionColumn, 4.6), new(Texts.ResponsibleColumn, 2.8), new(Texts.DueColumn, 2, Alignment.Centre), new(Texts.StateColumn, 3.2)],
             facts.Decisions.Select(one => Row.Of($"{one.Decision.Number}", DecisionCells.What(one.Decision), DecisionCells.Who(one, facts), DecisionCells.When(one), DecisionCells.How(one, facts.Today))).ToValueList()),
         new Heading("2. Переносы сроков", Level: 2),
         Postponements(facts),
@@ -61,7 +61,7 @@ internal static class ExecutionReport
         var all = rows.ToValueList();
         return all.Count == 0
             ? new Paragraph("Сроки исполнения не переносились.")
-            : new Table([new("№ решения", 1.2, Alignment.Centre), new("Был срок", 1.6, Alignment.Centre), new("Новый срок", 1.6, Alignment.Centre), new("Причина", 5), new("Кто и когда перенёс", 2.8)], all);
+            : new Table([new(Texts.Number, 0.8, Alignment.Centre), new("Был срок", 1.9, Alignment.Centre), new("Новый срок", 1.9, Alignment.Centre), new("Причина", 5), new("Кто и когда перенёс", 2.8)], all);
     }
 
     private static Block Attention(PaperFacts facts)

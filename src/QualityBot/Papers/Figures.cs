@@ -32,7 +32,7 @@ internal sealed record Figures(int InTime, int Late, int DoneWithoutDay, int Rep
         var parts = new (Series Series, int Count)[]
         {
             (new(Texts.InTime, Tone.Good), InTime),
-            (new(Texts.DoneWord, Tone.Good), DoneWithoutDay),
+            (new(Texts.DoneWithoutDay, Tone.Good), DoneWithoutDay),
             (new(Texts.LateDone, Tone.Fair), Late),
             (new(Texts.Reported, Tone.Accent), Reported),
             (new(Texts.InWork, Tone.Neutral), InWork),

@@ -34,7 +34,7 @@ internal static class OverdueReport
     }
 
     private static Table Rows(PaperFacts facts, IReadOnlyList<TrackedDecision> late) => new(
-        [new(Texts.Number, 0.6, Alignment.Centre), new(Texts.DecisionColumn, 5.5), new("Откуда", 3), new(Texts.ResponsibleColumn, 2.6), new(Texts.DueColumn, 1.8, Alignment.Centre), new("Просрочено", 1.6, Alignment.Centre), new("Переносы", 3)],
+        [new(Texts.Number, 0.6, Alignment.Centre), new(Texts.DecisionColumn, 5.5), new("Откуда", 3), new(Texts.ResponsibleColumn, 2.6), new(Texts.DueColumn, 1.8, Alignment.Centre), new("Просрочено", 2, Alignment.Centre), new("Переносы", 3)],
         late.Select(one => Row.Of(
             $"{one.Decision.Number}",
             DecisionCells.What(one.Decision),

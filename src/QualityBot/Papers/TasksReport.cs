@@ -32,7 +32,7 @@ internal static class TasksReport
         var done = cards.Count(entry => entry.Card is { State: AssignmentState.Confirmed, ClosedOn: { } day } && day >= since);
         var overdue = open.Count(entry => entry.Card.IsOverdue(facts.Today));
         return new(
-            PaperHead.New(facts, "СПИСОК ЗАДАЧ", $"{RussianText.FullName(person)}{(person.Post is { } post ? $", {post}" : "")}, {Texts.OnDay(facts.Today)}", "протоколы, планы и приказы школы") with
+            PaperHead.New(facts, "СПИСОК ЗАДАЧ", $"{RussianText.FullName(person)}{(person.Post is { } post ? $", {Texts.Small(post)}" : "")}", "протоколы, планы и приказы школы") with
             {
                 Blocks =
                 [
@@ -41,7 +41,7 @@ internal static class TasksReport
                     .. open.Count == 0 ? ValueList.Of<Block>([]) :
                     [
                         new Table(
-                            [new(Texts.Number, 0.7, Alignment.Centre), new("Что сделать", 5.5), new("Откуда", 2.8), new("Участие", 1.7), new(Texts.DueColumn, 1.7, Alignment.Centre), new("Состояние", 2.4)],
+                            [new(Texts.Number, 0.7, Alignment.Centre), new("Что сделать", 5), new("Откуда", 2.8), new("Участие", 1.8), new(Texts.DueColumn, 2.1, Alignment.Centre), new("Состояние", 2.4)],
                             open.Select(entry => Row.Of(
                                 $"{entry.One.Decision.Number}",
                                 entry.Card.Words ?? DecisionCells.What(entry.One.Decision),

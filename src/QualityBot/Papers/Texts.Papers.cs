@@ -12,6 +12,7 @@ internal static partial class Texts
     public const string InTime = "выполнено в срок";
     public const string LateDone = "выполнено позже срока";
     public const string DoneWord = "выполнено";
+    public const string DoneWithoutDay = "выполнено (срок не определялся)";
     public const string Reported = "на подтверждении";
     public const string InWork = "в работе";
     public const string Waiting = "ожидает начала срока";
@@ -90,12 +91,21 @@ internal static partial class Texts
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A post within a sentence; «ОБЗР» stays as it is.</summary>
+    public static string Small(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string OfThem(Figures figures) => (figures.InTime, figures.Late) switch
+    private static string OfThem(Figures figures) => figures switch
     {
-        (_, 0) => figures.InTime == figures.Done && figures.Done > 0 ? ", все в срок" : "",
-        (var inTime, var late) => $", в том числе в срок – {inTime}, позже срока – {late}",
+        { Done: 0 } => "",
+        _ when figures.InTime == figures.Done => ", всё в срок",
+        _ => ", в том числе " + string.Join(", ", new[]
+        {
+            figures.InTime > 0 ? $"в срок – {figures.InTime}" : "",
+            figures.Late > 0 ? $"позже срока – {figures.Late}" : "",
+            figures.DoneWithoutDay > 0 ? $"без определённого срока – {figures.DoneWithoutDay}" : "",
+        }.Where(part => part.Length > 0)),
     };
 
     private static string WithShare(Figures figures, int count) => count == 0 ? "0" : $"{count} ({RussianText.Percent(figures.ShareOf(count))})";

@@ -35,7 +35,7 @@ internal static partial class Texts
         WithPart($"Классный руководитель: {(teachers.Count == 0 ? "не назначен" : string.Join(", ", teachers))}.\n{ClassSummary(name, grade, figures)}", facts);
 
     public static string TasksSummary(int open, int overdue, int done, DateOnly since) =>
-        (open == 0 ? "Открытых задач нет." : $"Открытых задач – {open}, из них просрочено – {overdue}.")
+        (open == 0 ? "Открытых задач нет." : $"Открытых задач – {open}, {(overdue == 0 ? "просроченных нет" : $"из них просрочено – {overdue}")}.")
         + (done == 0 ? "" : $" С {RussianText.Day(since)} выполнено – {done}.");
 
     public static string PartOf(Part part) => part switch

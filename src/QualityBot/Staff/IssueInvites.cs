@@ -82,24 +82,14 @@ public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvit
         {
             var issued = Issue(people, out var links);
             var key = $"invite-sheet/{input.Here.Id}/{input.Ids.Next()}";
-            var cards = links.Select(link => new InviteCard(link.Person.Name.Full, link.Person.Post ?? Texts.RolesOf(facts.Room.RolesOf(link.Person, input.Today)), link.Link));
+            var cards = links.Select(link => FreshInvites.CardOf(facts.Room, link.Person, link.Link, input.Today));
             return new(new Printing(key), [.. issued, new Effect.Work(key, PrintInvites.Work, new InviteSheet(input.Here.Name, input.Now, cards.ToValueList())), new Effect.Send(Texts.Printing)]);
         }
 
-        List<Effect> Issue(IReadOnlyList<Person> people, out List<(Person Person, string Link)> links)
+        IReadOnlyList<Effect> Issue(IReadOnlyList<Person> people, out List<(Person Person, string Link)> links)
         {
-            links = [];
-            var effects = new List<Effect>();
-            foreach (var (person, token) in people.Zip(facts.Tokens))
-            {
-                // A person has one open invite: the newest. An older link that went astray is worth nothing.
-                effects.AddRange(facts.Open.Where(old => old.PersonId == person.Id).Select(old => old.Revoke(input.Now)
-                    .Match<Effect?>(revoked => new Effect.Replace(old, revoked), _ => null)).OfType<Effect>());
-                var role = facts.Room.RolesOf(person, input.Today) is [var first, ..] ? first.Role : Role.Employee;
-                effects.Add(new Effect.Add(new Invite(input.Ids.Next(), input.Here.Id, person.Id, role, InviteToken.Hash(token), input.Now, input.Someone.Id)));
-                links.Add((person, facts.Link(token)));
-            }
-
+            var (effects, tokens) = FreshInvites.Of(facts.Room, people, facts.Tokens, facts.Open, input.Someone.Id, input.Today, input.Now, input.Ids);
+            links = [.. tokens.Select(one => (one.Person, facts.Link(one.Token)))];
             return effects;
         }
     }

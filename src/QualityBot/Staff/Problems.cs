@@ -16,3 +16,6 @@ public sealed record UnknownZone(string Zone) : Problem;
 
 /// <summary>A file holds no staff list.</summary>
 public sealed record NoStaffRead : Problem;
+
+/// <summary>Nobody is left to be invited.</summary>
+public sealed record EverybodyIsConnected : Problem;

@@ -121,6 +121,7 @@ internal static partial class Texts
         NoSuchPersonHere p => $"Сотрудника с номером {p.PersonId} в школе нет.",
         UnknownZone p => $"Часового пояса «{p.Zone}» нет. Нужен вид Europe/Moscow, Asia/Irkutsk.",
         NoStaffRead => NoStaffInFile,
+        EverybodyIsConnected => EverybodyIsHere,
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };
 }

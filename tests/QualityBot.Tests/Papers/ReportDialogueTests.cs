@@ -137,7 +137,7 @@ public sealed class ReportDialogueTests : IDisposable
     [Fact]
     public async Task Data_that_nobody_wrote_is_answered_by_a_note()
     {
-        await bot.Press(Deputy, new(PaperKeys.Show, 1, 0, "выдумка"));
+        await bot.Press(Deputy, new QualityBot.Engine.ButtonData(PaperKeys.Show, 1, 0, "выдумка"));
 
         bot.Channel.Answers[^1].Toast!.ShouldStartWith("Такого отчёта нет");
     }

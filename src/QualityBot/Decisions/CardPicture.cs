@@ -15,9 +15,10 @@ internal static class CardPicture
         var row = stage.Draft.Rows[at];
         var toWork = stage.Draft.GoesToWork(row);
         var executors = facts.Intake.ExecutorsOf(row);
+        var isOnly = stage.Draft.IsTyped;
         RichText[] lines =
         [
-            RichText.Of($"<b>{at + 1} из {stage.Draft.Rows.Count}</b>{(row.Number is { } number ? $" (пункт {number})" : "")}{(row.Section is { } section ? $" · {RichText.Shorten(section, 80)}" : "")}"),
+            isOnly ? RichText.Of($"<b>Новое решение</b>") : RichText.Of($"<b>{at + 1} из {stage.Draft.Rows.Count}</b>{(row.Number is { } number ? $" (пункт {number})" : "")}{(row.Section is { } section ? $" · {RichText.Shorten(section, 80)}" : "")}"),
             RichText.Shorten(row.Text, 1500),
             "",
             RichText.Of($"<b>Срок:</b> {Texts.Deadline(row.Deadline, facts.Intake.DaysOf(stage.Draft, row))}{(row.DeadlineText.Length > 0 ? $" <i>(написано: «{RichText.Shorten(row.DeadlineText.ReplaceLineEndings(" "), 120)}»)</i>" : "")}"),
@@ -25,13 +26,18 @@ internal static class CardPicture
             .. row.ExpectedResult is { } result ? [RichText.Of($"<b>Результат:</b> {RichText.Shorten(result.ReplaceLineEndings(" "), 300)}")] : Array.Empty<RichText>(),
             .. row.Doubts.Distinct().Select(doubt => (RichText)$"❗ {Texts.Doubt(doubt)}"),
         ];
-        return new(RichText.Lines(lines), Pictures.Keys(
+        return new(RichText.Lines(lines), isOnly ? Only(stage) : Pictures.Keys(
             [Pictures.Button(stage, Texts.EditDeadline, Press.EditDeadline, at), Pictures.Button(stage, Texts.EditPeople, Press.EditPeople, at)],
             toWork ? Leads(stage, row, at) : [],
             Fates(stage, row, at),
             [Pictures.Button(stage, "‹", Press.Card, Math.Max(at - 1, 0)), Pictures.Button(stage, "Список", Press.List, at / Pictures.RowsOnAPage), Pictures.Button(stage, "›", Press.Card, Math.Min(at + 1, stage.Draft.Rows.Count - 1))],
             [Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
     }
+
+    private static Keyboard.Inline Only(ImportStage.Preview stage) => Pictures.Keys(
+        [Pictures.Button(stage, Texts.Save, Press.Save) with { Look = ButtonLook.Expected }],
+        [Pictures.Button(stage, Texts.EditDeadline, Press.EditDeadline), Pictures.Button(stage, Texts.EditPeople, Press.EditPeople)],
+        [Pictures.Button(stage, Texts.Cancel, Press.Cancel) with { Look = ButtonLook.Destructive }]);
 
     /// <summary>«Ведёт: … Соисполнители: …».</summary>
     private static string People(DraftRow row, Executors executors)

@@ -8,6 +8,7 @@ public static class DecisionsFeature
 {
     public static IServiceCollection AddDecisions(this IServiceCollection services) => services
         .AddSingleton<IHandler, ImportPaper>()
+        .AddSingleton<IHandler, NewDecision>()
         .AddSingleton<IHandler, WithdrawImport>()
         .AddSingleton<IHandler, PutDraftsInForce>()
         .AddSingleton<IWorker, PaperReading>()

@@ -13,7 +13,7 @@ namespace QualityBot.Decisions;
 /// <summary>What the taking in of a paper needs to know of the school.</summary>
 /// <param name="Known">The import of the same file, if there was one that holds.</param>
 /// <param name="LastNumber">The highest number of a decision; 0: none yet.</param>
-public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int LastNumber, ValueList<Leave> Leaves)
+public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int LastNumber, ValueList<Leave> Leaves, string ZoneId)
 {
     /// <summary>Reads them; <paramref name="sha256"/> is null where no file is looked for.</summary>
     public static async Task<ImportFacts> Load(AppDb db, Input input, string? sha256, CancellationToken ct)
@@ -31,7 +31,8 @@ public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int Las
             intake,
             sha256 is null ? null : await Find(db, school, sha256, ct),
             await db.Of<Decision>(school).MaxAsync(decision => (int?)decision.Number, ct) ?? 0,
-            (await db.Of<Leave>(school).ToListAsync(ct)).ToValueList());
+            (await db.Of<Leave>(school).ToListAsync(ct)).ToValueList(),
+            input.Here.ZoneId);
     }
 
     private static async Task<ImportBatch?> Find(AppDb db, long school, string sha256, CancellationToken ct)

@@ -43,12 +43,14 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
     public static Turn<ImportStage> Reading(PaperSource source, Input input)
     {
         var key = $"{PaperReading.KindName}/{input.Arrival.Key}";
-        var stamp = (int)(input.Ids.Next() % 1_000_000) * 1000;
         return new(
             new ImportStage.Reading(key, source),
             new Effect.Send(Texts.Reading),
-            new Effect.Work(key, PaperReading.KindName, new ReadingJob(source, input.Today, stamp)));
+            new Effect.Work(key, PaperReading.KindName, new ReadingJob(source, input.Today, Stamp(input))));
     }
+
+    /// <summary>Where the versions of a new draft begin: far from those of any draft before it.</summary>
+    public static int Stamp(Input input) => (int)(input.Ids.Next() % 1_000_000) * 1000;
 
     private static Turn<ImportStage> Asked(ImportStage stage, Input input) => input.Content switch
     {

@@ -27,6 +27,7 @@ internal static class Pictures
         ViewKind.PeoplePicker => PeoplePicker.Of(stage, facts),
         ViewKind.Skipped => Skipped(stage),
         ViewKind.Check => CheckPicture.Of(stage, facts),
+        _ when stage.Draft.IsTyped => Questions.Of(stage.Draft, facts.Intake).Count > 0 ? QuestionPicture.Of(stage.Show(new View(ViewKind.Question)), facts) : CardPicture.Of(stage.Show(new View(ViewKind.Card)), facts),
         _ => Home(stage, facts),
     };
 

@@ -50,6 +50,9 @@ internal static class Press
     /// <summary>Routed: puts drafts in force.</summary>
     public const string PutInForce = "im.force";
 
+    /// <summary>Argument of <see cref="PutInForce"/>: the row is a decision, not an import.</summary>
+    public const string OneDecision = "1";
+
     /// <summary>Nothing happens: a cell of the calendar without a day.</summary>
     public const string Nothing = "im.0";
 }

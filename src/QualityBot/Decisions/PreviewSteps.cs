@@ -30,6 +30,14 @@ internal static class PreviewSteps
         return new(stage, new Effect.Send(picture.Words) { Keyboard = picture.Keyboard });
     }
 
+    /// <summary>What a typed decision still lacks; else its card.</summary>
+    public static ImportStage.Preview NextToAsk(ImportStage.Preview stage, int row) => stage.Draft switch
+    {
+        { IsTyped: true } draft when draft.Rows[row] is { DeadlineConfirmed: false, DeadlineValue: Deadline.None } => stage.Show(new View(ViewKind.DeadlinePicker) { Rows = [row] }),
+        { IsTyped: true } draft when draft.Rows[row].Parties.Count == 0 => stage.Show(new View(ViewKind.PeoplePicker) { Rows = [row] }),
+        _ => stage.Show(new View(ViewKind.Card, row)),
+    };
+
     private static Turn<ImportStage> Pressed(ImportFacts facts, ImportStage.Preview stage, ButtonData data, string message, Input input)
     {
         if (data.Version != stage.Draft.Version)
@@ -107,7 +115,7 @@ internal static class PreviewSteps
         var kind = open[at].Kind switch
         {
             QuestionKind.MeetingDay => ViewKind.MeetingPicker,
-            QuestionKind.Reading or QuestionKind.NoDeadline => ViewKind.DeadlinePicker,
+            QuestionKind.Reading or QuestionKind.NoDeadline or QuestionKind.Information => ViewKind.DeadlinePicker,
             _ => ViewKind.PeoplePicker,
         };
         return stage.Show(new View(kind) { Rows = open[at].Rows, Question = open[at].Key });
@@ -115,7 +123,7 @@ internal static class PreviewSteps
 
     private static ImportStage.Preview Picked(ImportFacts facts, ImportStage.Preview stage, DateOnly day) =>
         stage.View.Kind == ViewKind.MeetingPicker && stage.Draft.Rows[stage.View.Rows[0]].Meeting is { } meeting
-            ? Settled(facts, stage, new Proposal.Held(meeting, day), _ => stage.Draft)
+            ? Settled(facts, stage, new Proposal.Held(meeting, new(day.Year, day.Month, day.Day)), _ => stage.Draft)
             : Due(facts, stage, new Deadline.ByDay(day));
 
     private static ImportStage.Preview Due(ImportFacts facts, ImportStage.Preview stage, Deadline deadline) => Settled(facts, stage, new Proposal.Due(deadline.ToString()),
@@ -130,7 +138,7 @@ internal static class PreviewSteps
             ? Questions.Of(stage.Draft, facts.Intake).FirstOrDefault(question => question.Key == key) is { } open
                 ? Asking(stage.With(open.Answer(stage.Draft, proposal)), facts, 0)
                 : stage.Show(View.Home)
-            : stage.With(change(stage.Draft)).Show(new View(ViewKind.Card, stage.View.Rows.Count > 0 ? stage.View.Rows[0] : 0));
+            : NextToAsk(stage.With(change(stage.Draft)), stage.View.Rows.Count > 0 ? stage.View.Rows[0] : 0);
 
     private static Turn<ImportStage> TypedDeadline(ImportFacts facts, ImportStage.Preview stage, Input input)
     {

@@ -16,6 +16,11 @@ internal sealed class PutDraftsInForce() : CardAction<PutDraftsInForce.Waiting>(
 
     public override async Task<Waiting> Load(AppDb db, Input input, CancellationToken ct)
     {
+        if (input.Pressed!.Argument == Press.OneDecision)
+        {
+            return new(await ImportFacts.Load(db, input, null, ct), null, await db.Of<Decision>(input.Here.Id).Where(one => one.Id == input.Pressed.Row && one.State == DecisionState.Draft).ToListAsync(ct));
+        }
+
         var batch = await db.Of<ImportBatch>(input.Here.Id).FirstOrDefaultAsync(one => one.Id == input.Pressed!.Row, ct);
         return new(
             await ImportFacts.Load(db, input, null, ct),
@@ -26,15 +31,15 @@ internal sealed class PutDraftsInForce() : CardAction<PutDraftsInForce.Waiting>(
     public override IReadOnlyList<Effect> Step(Waiting facts, Input input)
     {
         var mine = facts.Drafts.Where(draft => Permissions.May(input.Someone, Permission.ManageDecision, ScopeOf(draft))).ToList();
-        return facts.Batch switch
+        return facts switch
         {
-            null or { WithdrawnOn: not null } => [new Effect.Toast(Texts.AlreadyWithdrawn)],
+            { Batch.WithdrawnOn: not null } => [new Effect.Toast(Texts.AlreadyWithdrawn)],
             _ when facts.Drafts.Count == 0 => [new Effect.Toast(Texts.AlreadyInForce)],
             _ when mine.Count == 0 => [new Effect.Toast(Texts.NotYours)],
-            { } batch =>
+            _ =>
             [
                 .. mine.SelectMany(draft => InForce(facts.Facts, draft, input)),
-                .. facts.Drafts.Count == mine.Count ? [new Effect.Cancel($"import/{batch.Id}")] : Array.Empty<Effect>(),
+                .. facts.Drafts.Count == mine.Count ? [new Effect.Cancel(facts.Batch is { } batch ? Drafts.About(batch) : Drafts.About(mine[0]))] : Array.Empty<Effect>(),
                 new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.InForce(mine.Count, facts.Drafts.Count - mine.Count)),
             ],
         };

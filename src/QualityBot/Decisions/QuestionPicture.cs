@@ -34,17 +34,17 @@ internal static class QuestionPicture
     /// <summary>What a proposal would do.</summary>
     public static string Label(Question question, Proposal proposal, ImportStage.Preview stage, ImportFacts facts) => proposal switch
     {
-        Proposal.Held(_, var day) => RussianText.Day(day),
+        Proposal.Held(_, var date) => Pictures.Day(date),
         Proposal.Due(var deadline) => Due(question, deadline, stage, facts),
         Proposal.Give(var person, _) => facts.Intake.People.FirstOrDefault(one => one.Id == person)?.Name.WithInitials ?? Texts.OtherPerson,
         Proposal.Without => "Без них",
-        Proposal.Meet(RowFate.Archive) => "В архив",
+        Proposal.Meet(RowFate.Archive) => question.Kind == QuestionKind.Information ? "Только сохранить" : "В архив",
         Proposal.Meet(RowFate.Done) => "Уже исполнены",
         Proposal.Meet => "Взять один раз",
         _ => question.Kind switch
         {
             QuestionKind.Past => "В работу как просроченные",
-            QuestionKind.NoDeadline => "Без срока",
+            QuestionKind.NoDeadline or QuestionKind.Information => "В работу без срока",
             QuestionKind.NoResponsible => "Решу позже",
             _ => "Оставить",
         },
@@ -58,7 +58,7 @@ internal static class QuestionPicture
 
     private static Button[] Other(ImportStage.Preview stage, Question question, int at) => question.Kind switch
     {
-        QuestionKind.Reading or QuestionKind.NoDeadline => [Pictures.Button(stage, Texts.Other, Press.OtherAnswer, at)],
+        QuestionKind.Reading or QuestionKind.NoDeadline or QuestionKind.Information => [Pictures.Button(stage, Texts.Other, Press.OtherAnswer, at)],
         QuestionKind.MeetingDay => [Pictures.Button(stage, Texts.OtherDay, Press.OtherAnswer, at)],
         QuestionKind.NobodyHolds or QuestionKind.WhichOf or QuestionKind.NoResponsible => [Pictures.Button(stage, Texts.OtherPerson, Press.OtherAnswer, at)],
         _ => [],

@@ -18,7 +18,8 @@ internal static class Saving
             return PreviewSteps.SendPicture(stage.Show(View.Home), facts);
         }
 
-        var rows = stage.Draft.Rows.Where(row => row.IsTaken && facts.Intake.May(Permission.ImportPapers, row)).ToList();
+        var permission = stage.Draft.IsTyped ? Permission.DraftDecision : Permission.ImportPapers;
+        var rows = stage.Draft.Rows.Where(row => row.IsTaken && facts.Intake.May(permission, row)).ToList();
         if (rows.Count == 0)
         {
             return new(stage, new Effect.Toast(stage.Draft.HasRows ? Texts.NotYours : Texts.NothingToTake));
@@ -26,13 +27,19 @@ internal static class Saving
 
         var writer = new Writer(facts, stage.Paper, input);
         var records = writer.Write(rows);
+        if (stage.Draft.IsTyped)
+        {
+            var decision = records.OfType<Effect.Add>().Select(add => add.Record).OfType<Decision>().Single();
+            return new(null, [.. records, new Effect.Edit(message, writer.IsDraft ? Texts.SavedOneAsDraft(decision.Number) : Texts.SavedOne(decision.Number)), .. writer.IsDraft ? Drafts.Tell(facts, decision, input.Now) : []]);
+        }
+
         var (first, last) = (facts.LastNumber + 1, facts.LastNumber + rows.Count);
         var words = writer.IsDraft ? Texts.SavedAsDrafts(rows.Count, first, last) : Texts.Saved(rows.Count, first, last, stage.Draft.Mode);
         return new(null,
         [
             .. records,
             new Effect.Edit(message, words, new Keyboard.Inline(new Button(Texts.Withdraw, Press.Withdraw, writer.Batch.Id))),
-            .. writer.IsDraft ? Drafts.Tell(facts, writer.Batch, rows.Count) : [],
+            .. writer.IsDraft ? Drafts.Tell(facts, writer.Batch, rows.Count, input.Now) : [],
         ]);
     }
 
@@ -62,6 +69,11 @@ internal static class Saving
 
         public IReadOnlyList<Effect> Write(List<DraftRow> rows)
         {
+            if (paper.Draft.IsTyped)
+            {
+                return [.. rows.SelectMany(Decision).Select(record => new Effect.Add(record))];
+            }
+
             Batch = Batch with { Rows = rows.Count };
             var decisions = rows.SelectMany(Decision).ToList();
             return
@@ -91,8 +103,8 @@ internal static class Saving
         private Decision Of(DraftRow row, bool toWork) => new(input.Ids.Next(), input.Here.Id, ++number, KindOf(paper.Draft.Kind), row.Text, paper.Draft.MadeOn(row, input.Today))
         {
             State = row.Fate == RowFate.Done ? DecisionState.Closed : !toWork ? DecisionState.Archived : IsDraft ? DecisionState.Draft : DecisionState.Active,
-            MeetingId = MeetingOf(row).Id,
-            ImportId = Batch.Id,
+            MeetingId = paper.Draft.IsTyped ? null : MeetingOf(row).Id,
+            ImportId = paper.Draft.IsTyped ? null : Batch.Id,
             ItemNumber = row.Number,
             DeadlineText = row.DeadlineText,
             Deadline = row.Deadline,

@@ -30,6 +30,8 @@ internal static class Texts
     public const string NobodyFound = "Никого не нашёл. Напишите фамилию ещё раз или выберите:";
     public const string DeadlineNotUnderstood = "Не понял срок. Напишите иначе («до 15 октября», «ежемесячно») или выберите день:";
 
+    public const string AskWording = "Что решили сделать? Напишите одним сообщением, можно сразу со сроком: «Подготовить справку о результатах ВПР до 15 октября».";
+    public const string Save = "Записать";
     public const string AcceptAll = "Принять предложенное";
     public const string OneByOne = "Ответить по одному";
     public const string AllRows = "Решения списком";
@@ -59,7 +61,7 @@ internal static class Texts
     public const string WithdrawnReason = "Импорт отозван";
 
     public static string DraftsWait(ImportBatch batch, int count, QualityDomain.People.Person by) =>
-        $"{by.Name.WithInitials} внёс(ла) проект: «{batch.FileName}», {Decisions(count)}. Ввести в действие?";
+        $"Проект решений ({by.Name.WithInitials}): «{batch.FileName}», {Decisions(count)}. Ввести в действие?";
 
     public static string InForce(int count, int left) =>
         $"Введено в действие: {Decisions(count)}. Сообщим каждому в ближайшей сводке." + (left > 0 ? $" Осталось не из Вашей области: {left}." : "");
@@ -163,11 +165,14 @@ internal static class Texts
             QuestionKind.MeetingDay => $"Когда проходило заседание «{subject}»? ({Decisions(many)})",
             QuestionKind.Reading => $"У {OfDecisions(many)} срок «{subject}». Считать так?",
             QuestionKind.NoDeadline => $"У {OfDecisions(many)} нет срока. До какого дня?",
+            QuestionKind.Information => $"{Capital(Decisions(many))} без срока {RussianText.Plural(many, "похоже", "похожи", "похожи")} на сообщение, делать там нечего. Как быть?",
             QuestionKind.Past => $"У {OfDecisions(many)} срок уже прошёл. Что с ними делать?",
+            QuestionKind.NobodyHolds when QualityDomain.People.Responsibles.CanonicalParties.One(question.Subject).PersonName is { } name =>
+                $"В списке сотрудников нет: {name} ({Decisions(many)}). Кто отвечает?",
             QuestionKind.NobodyHolds => $"Никто в школе не назначен: {PartyName(question.Subject)} ({Decisions(many)}). Кто отвечает?",
             QuestionKind.WhichOf => $"{Capital(PartyName(question.Subject))} – не один человек ({Decisions(many)}). Кто отвечает?",
             QuestionKind.NoResponsible => $"У {OfDecisions(many)} нет ответственного. Кто отвечает?",
-            _ => $"{Capital(Decisions(many))} повторяют то, что уже есть выше. Оставить?",
+            _ => $"{Capital(Decisions(many))} {RussianText.Plural(many, "повторяет", "повторяют", "повторяют")} то, что уже есть выше. Оставить?",
         };
     }
 
@@ -183,6 +188,13 @@ internal static class Texts
 
     public static string KnownPaper(ImportBatch batch) =>
         $"Этот файл уже записан {RussianText.Day(batch.On)}: {Decisions(batch.Rows)} («{batch.FileName}»). Записать ещё раз?";
+
+    public static string SavedOne(int number) => $"Записано: решение №{RussianText.NoBreakSpace}{number}. Сообщим в ближайшей сводке.";
+
+    public static string SavedOneAsDraft(int number) => $"Внесено как проект: решение №{RussianText.NoBreakSpace}{number}. В работу его введёт директор или заместитель – я им напишу.";
+
+    public static string DraftWaits(Decision draft, QualityDomain.People.Person by) =>
+        $"Проект решения №{RussianText.NoBreakSpace}{draft.Number} ({by.Name.WithInitials}): {RichText.Shorten(draft.Text, 300)} Ввести в действие?";
 
     public static string Month(DateOnly month) => Capital(RussianText.MonthOf(month));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Engine;
+using QualityBot.FollowUp;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Decisions;
@@ -11,7 +12,7 @@ namespace QualityBot.Decisions;
 /// <summary>«Отозвать импорт», asked first: what nobody worked on ends, what was not sent is never sent, who heard of it gets one apology.</summary>
 internal sealed class WithdrawImport() : CardAction<WithdrawImport.Import?>("withdraw-import")
 {
-    public sealed record Import(ImportBatch Batch, IReadOnlyList<Matter> Matters, IReadOnlyList<Decision> Decisions, IReadOnlyList<IssuedStep> Issued);
+    public sealed record Import(ImportBatch Batch, IReadOnlyList<Matter> Matters, IReadOnlyList<Decision> Decisions, IReadOnlyList<IssuedStep> Issued, DateTimeOffset MayBeTold);
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
@@ -37,7 +38,8 @@ internal sealed class WithdrawImport() : CardAction<WithdrawImport.Import?>("wit
             batch,
             [.. occurrences.Select(occurrence => new Matter(decisions.Find(one => one.Id == occurrence.DecisionId)!, occurrence, cards[occurrence.Id].ToValueList()))],
             decisions,
-            await db.Of<IssuedStep>(school).Where(step => cardIds.Contains(step.AssignmentId)).ToListAsync(ct));
+            await db.Of<IssuedStep>(school).Where(step => cardIds.Contains(step.AssignmentId)).ToListAsync(ct),
+            Drafts.NextHour(input.Here.ZoneId, input.Now, await CalendarOf.School(db, school, ct)));
     }
 
     public override IReadOnlyList<Effect> Step(Import? facts, Input input) => facts switch
@@ -65,11 +67,12 @@ internal sealed class WithdrawImport() : CardAction<WithdrawImport.Import?>("wit
         .. Replaced(withdrawal.Cancelled.Select(matter => matter.Occurrence), import.Matters.Select(matter => matter.Occurrence), one => one.Id),
         .. Replaced(withdrawal.Cancelled.SelectMany(matter => matter.Assignments), import.Matters.SelectMany(matter => matter.Assignments), one => one.Id),
         .. withdrawal.Cancelled.SelectMany(matter => matter.Assignments).Select(card => new Effect.Cancel($"assignment/{card.Id}")),
-        new Effect.Cancel($"import/{import.Batch.Id}"),
+        new Effect.Cancel(Drafts.About(import.Batch)),
         .. withdrawal.Told.Where(person => person != input.Someone.Id).Select(person => new Effect.Send(Recipient.Person(person), Texts.Apology(import.Batch))
         {
             Key = $"withdrawn/{import.Batch.Id}/{person}",
             Priority = Priority.Reminder,
+            NotBefore = import.MayBeTold,
         }),
         new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.Withdrawn(withdrawal.Decisions.Count, import.Decisions.Count - withdrawal.Decisions.Count)),
     ];

@@ -63,6 +63,12 @@ public sealed record DraftRow(int Row, string Text)
     /// <summary>Whether it is taken at all.</summary>
     public bool IsTaken => Fate is not RowFate.Drop;
 
+    /// <summary>Whether the wording only takes note of something, so that there is nothing to do: «Принять к сведению …», «О порядке …».</summary>
+    /// <remarks>Decision of ours, from items of real minutes and orders.</remarks>
+    public bool IsInformation => Notes.Any(note => Text.StartsWith(note, StringComparison.OrdinalIgnoreCase)) || Text.EndsWith("оставляю за собой.", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Notes = ["принять к сведению", "информацию принять", "информация о", "о ", "об "];
+
     /// <summary>Grades and classes that it names, read from the text of its column.</summary>
     public ClassSet NamedClasses => ClassSet.TryParse(Classes, out var set) ? set : new([], []);
 
@@ -84,6 +90,21 @@ public sealed record DraftRow(int Row, string Text)
         ExpectedResult = read.ExpectedResult,
         Doubts = read.Doubts,
     };
+
+    /// <summary>A decision as somebody typed it; a plain time in its words is its deadline.</summary>
+    public static DraftRow Typed(string text, DateOnly today)
+    {
+        var context = new DeadlineContext.Day(today);
+        var found = DeadlineReader.FindIn(text, context).FirstOrDefault(one => !one.Reading.NeedsConfirmation);
+        var row = new DraftRow(0, text) { Context = Contexts.Print(context) };
+        return found is null ? row : row with
+        {
+            DeadlineText = text.Substring(found.Start, found.Length),
+            Deadline = found.Reading.Deadline.ToString(),
+            Readings = ReadingsOf(found.Reading),
+            DeadlineIsUnsure = IsUnsure(found.Reading),
+        };
+    }
 
     /// <summary>The row with its deadline read anew, in another context or from other words; what a person chose stays.</summary>
     public DraftRow ReadAgain(DeadlineContext context)

@@ -31,6 +31,9 @@ public sealed record PaperDraft(string FileName, DocumentKind Kind, string Title
     /// <summary>Counts every change, so that a button of an older picture is recognised.</summary>
     public int Version { get; init; }
 
+    /// <summary>Whether it is no paper but one decision that somebody types.</summary>
+    public bool IsTyped => FileName.Length == 0;
+
     /// <summary>Whether any decision is left to be taken.</summary>
     public bool HasRows => Rows.Any(row => row.IsTaken);
 
@@ -66,11 +69,11 @@ public sealed record PaperDraft(string FileName, DocumentKind Kind, string Title
     public PaperDraft WithRows(IReadOnlyCollection<int> indices, Func<DraftRow, DraftRow> change) =>
         Changed(this with { Rows = Rows.Select((row, index) => indices.Contains(index) ? change(row) : row).ToValueList() });
 
-    /// <summary>A meeting was held on that day: its deadlines are read anew from there.</summary>
-    public PaperDraft Held(int meeting, DateOnly day) => Changed(this with
+    /// <summary>A meeting was held then: its deadlines are read anew from there.</summary>
+    public PaperDraft Held(int meeting, LooseDate date) => Changed(this with
     {
-        Meetings = Meetings.Select((one, index) => index == meeting ? one with { Date = new(day.Year, day.Month, day.Day) } : one).ToValueList(),
-        Rows = Rows.Select(row => row.Meeting == meeting ? row.ReadAgain(new DeadlineContext.Day(day)) : row).ToValueList(),
+        Meetings = Meetings.Select((one, index) => index == meeting ? one with { Date = date } : one).ToValueList(),
+        Rows = Rows.Select(row => row.Meeting == meeting ? row.ReadAgain(date.Day is null ? new DeadlineContext.Month(date.First) : new DeadlineContext.Day(date.First)) : row).ToValueList(),
     });
 }
 

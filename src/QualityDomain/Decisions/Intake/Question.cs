@@ -1,3 +1,5 @@
+using QualityDomain.Minutes;
+
 namespace QualityDomain.Decisions.Intake;
 
 /// <summary>Something that a person should decide before a paper is taken; equal doubts of several rows are one question.</summary>
@@ -13,7 +15,7 @@ public sealed record Question(string Key, QuestionKind Kind, string Subject, Val
         var settled = draft with { Settled = [.. draft.Settled, Key] };
         return proposal switch
         {
-            Proposal.Held(var meeting, var day) => settled.Held(meeting, day),
+            Proposal.Held(var meeting, var date) => settled.Held(meeting, date),
             Proposal.Due(var deadline) => settled.WithRows(Rows, row => row with { Deadline = deadline, DeadlineConfirmed = true }),
             Proposal.Give(_, var party) => settled.WithRows(Rows, row => row with { Parties = Replaced(row.Parties, party) }),
             Proposal.Without => settled.WithRows(Rows, row => row with { Parties = row.Parties.Where(one => one != Subject).ToValueList() }),
@@ -38,6 +40,9 @@ public enum QuestionKind
     /// <summary>Until when, where nothing is written?</summary>
     NoDeadline,
 
+    /// <summary>Is it a note for the record, which nobody has to do?</summary>
+    Information,
+
     /// <summary>What about deadlines that have passed?</summary>
     Past,
 
@@ -59,8 +64,8 @@ public abstract record Proposal
 {
     private Proposal() { }
 
-    /// <summary>The meeting was held on that day.</summary>
-    public sealed record Held(int Meeting, DateOnly Day) : Proposal;
+    /// <summary>The meeting was held then; nothing more exact is made up than what is known.</summary>
+    public sealed record Held(int Meeting, LooseDate Date) : Proposal;
 
     /// <summary>The deadline is this one, as a canonical string.</summary>
     public sealed record Due(string Deadline) : Proposal;

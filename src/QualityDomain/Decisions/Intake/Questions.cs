@@ -17,7 +17,7 @@ public static class Questions
         var rows = draft.Rows.Select((row, index) => (Row: row, Index: index)).Where(each => each.Row.IsTaken).ToList();
         var work = rows.Where(each => draft.GoesToWork(each.Row)).ToList();
         return [.. MeetingDays(draft, rows, facts)
-            .Concat(Readings(work))
+            .Concat(Readings(draft, work))
             .Concat(NoDeadline(work))
             .Concat(Past(draft, work, facts))
             .Concat(Parties(work, facts))
@@ -55,29 +55,29 @@ public static class Questions
         where meeting.Item.Date is null
         let own = rows.Where(each => each.Row.Meeting == meeting.Index).Select(each => each.Index).ToValueList()
         where own.Count > 0
-        let near = draft.Meetings.Take(meeting.Index).Reverse().Concat(draft.Meetings.Skip(meeting.Index + 1)).Select(other => other.Date?.First)
-        let days = near.Prepend(draft.Date?.First).OfType<DateOnly>().Take(1).Append(facts.Today).Distinct()
+        let near = draft.Meetings.Take(meeting.Index).Reverse().Concat(draft.Meetings.Skip(meeting.Index + 1)).Select(other => other.Date)
+        let days = near.Prepend(draft.Date).OfType<LooseDate>().Take(1).Append(new LooseDate(facts.Today.Year, facts.Today.Month, facts.Today.Day)).Distinct()
         select new Question(Key("meeting", $"{meeting.Index}"), QuestionKind.MeetingDay, meeting.Item.Title, own,
             days.Select(Proposal (day) => new Proposal.Held(meeting.Index, day)).ToValueList());
 
-    private static IEnumerable<Question> Readings(List<(DraftRow Row, int Index)> work) =>
+    /// <summary>What is read anew once the day of its meeting is known is not asked before.</summary>
+    private static IEnumerable<Question> Readings(PaperDraft draft, List<(DraftRow Row, int Index)> work) =>
         from each in work
         where each.Row is { DeadlineIsUnsure: true, DeadlineConfirmed: false } && each.Row.DeadlineValue is not Deadline.None
-        group each.Index by (Text: Folded.Of(each.Row.DeadlineText), each.Row.Deadline, each.Row.Readings) into same
+        where each.Row.Meeting is not { } meeting || draft.Meetings[meeting].Date is not null
+        group each.Index by (each.Row.Deadline, each.Row.Readings) into same
         let first = work.First(each => each.Index == same.First()).Row
-        select new Question(Key("deadline", $"{same.Key.Text}/{same.Key.Deadline}"), QuestionKind.Reading, first.DeadlineText, same.ToValueList(),
+        select new Question(Key("deadline", $"{same.Key.Deadline}/{same.Key.Readings}"), QuestionKind.Reading, first.DeadlineText, same.ToValueList(),
             first.Readings.Prepend(first.Deadline).Distinct().Select(Proposal (deadline) => new Proposal.Due(deadline)).ToValueList());
 
     private static IEnumerable<Question> NoDeadline(List<(DraftRow Row, int Index)> work) =>
         from each in work
         where !each.Row.DeadlineConfirmed && each.Row.DeadlineValue is Deadline.None
-        group each.Index by Folded.Of(each.Row.DeadlineText) into same
-        select new Question(Key("none", same.Key), QuestionKind.NoDeadline, work.First(each => each.Index == same.First()).Row.DeadlineText, same.ToValueList(),
-        [
-            new Proposal.Due(new Deadline.Ongoing(OngoingPeriod.SchoolYear).ToString()),
-            new Proposal.Leave(),
-            new Proposal.Meet(RowFate.Archive),
-        ]);
+        group each.Index by each.Row.IsInformation into same
+        let due = new Proposal.Due(new Deadline.Ongoing(OngoingPeriod.SchoolYear).ToString())
+        select same.Key
+            ? new Question(Key("information", ""), QuestionKind.Information, "", same.ToValueList(), [new Proposal.Meet(RowFate.Archive), due, new Proposal.Leave()])
+            : new Question(Key("none", ""), QuestionKind.NoDeadline, "", same.ToValueList(), [due, new Proposal.Leave(), new Proposal.Meet(RowFate.Archive)]);
 
     private static IEnumerable<Question> Past(PaperDraft draft, List<(DraftRow Row, int Index)> work, IntakeFacts facts) =>
         work.Where(each => facts.IsPast(draft, each.Row)).Select(each => each.Index).ToValueList() is { Count: > 0 } past

@@ -12,6 +12,18 @@ public static class QuietHours
     public static bool MaySpeak(SchoolMoment now, SchoolCalendar calendar) =>
         Morning <= now.Time && now.Time < Evening && now.Day.DayOfWeek != DayOfWeek.Sunday && calendar.IsWorkingDay(now.Day);
 
+    /// <summary>The first moment after a quiet one at which the bot may speak.</summary>
+    public static SchoolMoment Next(SchoolMoment now, SchoolCalendar calendar)
+    {
+        var day = now.Time < Morning ? now.Day : now.Day.AddDays(1);
+        while (day.DayOfWeek == DayOfWeek.Sunday || !calendar.IsWorkingDay(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return new(day, Morning);
+    }
+
     /// <summary>The hour that a person chose, brought inside the allowed hours: at 7:00 at the earliest, at 19:00 for whoever wished it later than 20:00.</summary>
     /// <remarks>An hour is left before the quiet, so that a short interruption does not cost the day.</remarks>
     public static TimeOnly Inside(TimeOnly chosen) =>

@@ -30,5 +30,6 @@ internal static class FollowUpFeature
         .AddSingleton<IHandler, UndoEvent>()
         .AddSingleton<ITickPlan, RecurrencePlan>()
         .AddSingleton<ITickPlan, DigestPlan>()
-        .AddSingleton<ITickPlan, UndeliveredPlan>();
+        .AddSingleton<ITickPlan, UndeliveredPlan>()
+        .AddSingleton<INextMoment, NextWord>();
 }

@@ -26,7 +26,7 @@ internal static class MatterStore
     public static async Task<StoredMatter?> OfCard(AppDb db, long school, long cardId, DateOnly today, CancellationToken ct)
     {
         var occurrences = await db.Of<Assignment>(school).Where(card => card.Id == cardId).Select(card => card.OccurrenceId).ToListAsync(ct);
-        return (await OfOccurrences(db, school, occurrences, today, ct)).FirstOrDefault();
+        return await OfOccurrences(db, school, occurrences, today, ct) is [var matter, ..] ? matter : null;
     }
 
     /// <summary>All matters of a decision, the earliest first.</summary>

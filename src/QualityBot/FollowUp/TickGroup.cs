@@ -52,7 +52,7 @@ internal sealed class TickGroup() : CardAction<Card?>("tick-group")
     private static bool MayUntick(Card card, Input input) =>
         card.Matter.IsWorkOf(input.Someone, card.Assignment, input.Today) || card.Matter.IsConfirmedBy(input.Someone);
 
-    private static Effect List(Card card, Input input)
+    private static Effect.Edit List(Card card, Input input)
     {
         var done = card.Ticks.Select(tick => tick.MemberId).ToHashSet();
         var rows = card.Assignment.Members

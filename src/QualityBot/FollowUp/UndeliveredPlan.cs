@@ -48,7 +48,7 @@ internal sealed class UndeliveredPlan : ITickPlan
         return [.. messages.SelectMany(message => Message(school, message.Watcher, message.People, moment))];
     }
 
-    private static IEnumerable<Effect> Message(School school, long watcher, IReadOnlyList<Person> people, Moment moment)
+    private static IEnumerable<Effect> Message(School school, long watcher, List<Person> people, Moment moment)
     {
         var key = $"undelivered/{school.Id}/{moment.Today:yyyy-MM-dd}/{watcher}/{people[0].Id}";
         yield return new Effect.Send(Recipient.Person(watcher), Texts.Undelivered(people)) { Key = key, Priority = Priority.Reminder };

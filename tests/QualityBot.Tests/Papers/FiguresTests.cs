@@ -1,6 +1,6 @@
 using QualityBot.Papers;
-using QualityBot.Tests.Reports;
 using QualityBot.Reports;
+using QualityBot.Tests.Reports;
 using QualityBot.Tests.Support;
 using QualityDomain;
 using QualityDomain.People;

@@ -95,7 +95,7 @@ internal static class GivenSchool
         Minutes,
         Minutes with { Id = EarlierCouncil, Title = "Педагогический совет", HeldOn = new(2026, 5, 28), Number = "7" },
         .. Enumerable.Range(1, 40).SelectMany(Ordinary),
-        .. Enumerable.Range(1, 40).Where(n => n % 9 == 4).Select(n => new Postponement(9_000 + n, School.Id, 20_000 + n, DueOf(n).AddDays(-14), DueOf(n), "результаты получены позже, чем ожидалось; анализ требует данных всех параллелей", 2, new(2026, 8, 31))),
+        .. Enumerable.Range(1, 40).Where(n => n % 9 == 4).Select(n => new Postponement(9_000 + n, School.Id, 20_000 + n, DueOf(n).AddDays(-4), DueOf(n), "результаты получены позже, чем ожидалось; анализ требует данных всех параллелей", 2, new(2026, 8, 31))),
         .. Enumerable.Range(1, 40).Where(n => n % 3 == 0).Select(n => new Proof(9_100 + n, School.Id, 30_000 + n, ProofKind.Reference, n % 2 == 0 ? $"Приказ № {100 + n} от 02.09.2026" : $"Справка в папке ВШК-{n}", 2, new(2026, 9, 2))),
     ];
 
@@ -110,12 +110,12 @@ internal static class GivenSchool
         "Обеспечить присутствие общественных наблюдателей при проведении проверочных работ",
     ];
 
-    private static DateOnly DueOf(int n) => new DateOnly(2026, 8, 20).AddDays(n * 5 % 60);
+    private static DateOnly DueOf(int n) => new DateOnly(2026, 8, 30).AddDays(n * 5 % 60);
 
     private static IEnumerable<object> Ordinary(int n) => Decided(
         n, Texts[n % Texts.Length], lead: 2 + (n * 7 % 22), due: n % 13 == 5 ? null : DueOf(n),
         reported: n % 3 == 0 ? DueOf(n).AddDays(n % 2 == 0 ? -1 : 2) is var day && day > Today ? Today : day : n % 8 == 1 ? Today : null, confirmed: n % 3 == 0,
-        original: n % 9 == 4 ? DueOf(n).AddDays(-14) : null, words: n % 13 == 5 ? "в течение 10 дней со дня получения результатов оценочной процедуры" : "",
+        original: n % 9 == 4 ? DueOf(n).AddDays(-4) : null, words: n % 13 == 5 ? "в течение 10 дней со дня получения результатов оценочной процедуры" : "",
         grades: n % 5 == 0 ? [5, 6] : [], classes: n % 11 == 0 ? ["5А"] : [], state: n == 31 ? DecisionState.Cancelled : DecisionState.Active,
         meeting: n <= 26 ? Council : EarlierCouncil, helper: n % 4 == 0 ? 5 + (n % 17) : 0);
 

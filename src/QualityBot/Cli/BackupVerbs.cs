@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using QualityBot.Hosting;
 using QualityBot.Storage;
 
@@ -20,7 +21,7 @@ internal static class BackupVerbs
                 throw new StoreException($"Хранилища {storage.Path} ещё нет. Сначала запустите бот.");
             }
 
-            Storage.Backup.Copy(storage.Path, target);
+            Copy(storage.Path, target);
             Console.WriteLine(Texts.BackedUp(target));
             return ExitCode.Done;
         });
@@ -46,5 +47,17 @@ internal static class BackupVerbs
             return ExitCode.Done;
         });
         return verb;
+    }
+
+    private static void Copy(string store, string target)
+    {
+        try
+        {
+            Storage.Backup.Copy(store, target);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new BadInputException(Texts.CopyNotWritten(target, unwritable.Message));
+        }
     }
 }

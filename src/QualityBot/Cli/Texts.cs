@@ -20,6 +20,8 @@ internal static class Texts
 
     public static string BackedUp(string path) => $"Копия готова и проверена: {path}";
 
+    public static string CopyNotWritten(string path, string why) => $"Копия {path} не записана ({why}). Проверьте, что папка есть, доступна и на диске хватает места.";
+
     public static string Restored(string path) => $"Хранилище восстановлено: {path}. Прежнее лежит рядом с окончанием .replaced.";
 
     public static string SandboxIsAt(string url) => $"Токена нет — бот работает в песочнице. Откройте в браузере: {url}";

@@ -60,7 +60,9 @@ internal static partial class Texts
     }.Where(part => part.Length > 0));
 
     /// <summary>«Педагогический совет, протокол № 3 от 30.08.2026».</summary>
-    public static string SourceWithTitle(Meeting? meeting) => meeting is null ? "Записаны без документа" : $"{Capital(OneLine(meeting.Title))}, {Source(meeting)}";
+    public static string SourceWithTitle(Meeting? meeting) => meeting is null ? "Записаны без документа" : Source(meeting) is var source && source.Contains(' ', StringComparison.Ordinal)
+        ? $"{Capital(OneLine(meeting.Title))}, {source}"
+        : Capital(OneLine(meeting.Title)); // A bare «план» behind its own title tells nothing.
 
     /// <summary>The figures in one sentence; every count but the first two has its share of what is to be done.</summary>
     public static string FiguresInWords(Figures figures)

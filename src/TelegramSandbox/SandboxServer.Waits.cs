@@ -19,6 +19,18 @@ public sealed partial class SandboxServer
         }
     }
 
+    /// <summary>How many updates the bot has not confirmed yet; a polling bot confirms them with its next call.</summary>
+    public int WaitingUpdates
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return _world.Updates.Count;
+            }
+        }
+    }
+
     /// <summary>
     /// The newest message of the bot in a chat that fits and was sent or edited after <paramref name="after"/>
     /// (by default after the last thing a person did in that chat). Waits for it.

@@ -48,6 +48,7 @@ internal static class Verbs
     private static IEnumerable<Command> All() =>
     [
         RunVerb.Command(),
+        TourVerb.Command(),
         ReadVerb.Command(),
         DeadlinesVerb.Command(),
         ResponsiblesVerb.Command(),

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using QualityBot.Tour;
+
+namespace QualityBot.Cli;
+
+/// <summary><c>tour [--file X.docx]</c>: the whole story in the terminal; the papers go to <c>out/</c>.</summary>
+internal static class TourVerb
+{
+    public static Command Command()
+    {
+        var file = new Option<string>("--file") { Description = "свой протокол вместо образца", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "samples", "minutes-august.docx") };
+        var verb = new Command("tour", "Рассказывает всю историю без браузера: от протокола до отчёта.") { file };
+        verb.SetAction(async (parsed, ct) =>
+        {
+            var paper = Path.GetFullPath(parsed.GetRequiredValue(file));
+            if (!File.Exists(paper))
+            {
+                throw new BadInputException(Texts.NoFile(paper));
+            }
+
+            try
+            {
+                await SchoolTour.Run(paper, Path.GetFullPath("out"), Console.Out, ct);
+                return ExitCode.Done;
+            }
+            catch (StoryBrokenException broken)
+            {
+                await Console.Error.WriteLineAsync(broken.Message);
+                return ExitCode.Bug;
+            }
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,75 @@
+using QualityBot.Hosting;
+using TelegramSandbox;
+
+namespace QualityBot.Tour;
+
+/// <summary>The people of the story: each does one thing and waits until the bot has answered.</summary>
+internal sealed class Cast(LiveBot bot, Transcript transcript)
+{
+    public SandboxServer Sandbox => bot.Sandbox;
+
+    public static Persona Director { get; } = Personas.ByRole("director");
+
+    public static Persona Deputy { get; } = Personas.ByRole("deputy_uvr");
+
+    /// <summary>Those who carry decisions out.</summary>
+    public static IReadOnlyList<Persona> Staff { get; } =
+        [.. new[] { "shmo_head", "subject_teacher", "class_teacher", "primary_teacher", "psychologist", "social_pedagogue" }.Select(Personas.ByRole)];
+
+    /// <summary>Writes and returns what the bot said last in the chat.</summary>
+    public async Task<ChatMessage> Say(Persona who, string text, CancellationToken ct)
+    {
+        Sandbox.Say(who.Id, text);
+        return await Answer(who, ct);
+    }
+
+    public async Task<ChatMessage> Upload(Persona who, string path, CancellationToken ct)
+    {
+        Sandbox.Upload(who.Id, await File.ReadAllBytesAsync(path, ct), Path.GetFileName(path));
+        return await Answer(who, ct);
+    }
+
+    /// <summary>Presses the newest button in the chat whose label begins so.</summary>
+    /// <exception cref="StoryBrokenException">There is none.</exception>
+    public async Task<ChatMessage> Press(Persona who, string label, CancellationToken ct)
+    {
+        var message = Sandbox.Chat(who.Id).LastOrDefault(one => Button(one, label) is not null) ?? throw new StoryBrokenException(Texts.NoButton(who, label));
+        return await Press(who, message, label, ct);
+    }
+
+    /// <summary>Presses a button of this message.</summary>
+    public async Task<ChatMessage> Press(Persona who, ChatMessage message, string label, CancellationToken ct)
+    {
+        var button = Button(message, label) ?? throw new StoryBrokenException(Texts.NoButton(who, label));
+        transcript.Pressed(who, button.Text);
+        Sandbox.Press(who.Id, message.Id, button.Data ?? button.Text);
+        return await Answer(who, ct);
+    }
+
+    /// <summary>Lets the school's time pass; the bot does its work at every event on the way.</summary>
+    public async Task Pass(TimeSpan time, CancellationToken ct)
+    {
+        await Sandbox.Advance(time, ct);
+        await bot.Rest(ct);
+        transcript.Catch();
+    }
+
+    public void Block(Persona who)
+    {
+        Sandbox.Block(who.Id);
+        transcript.Pressed(who, Texts.StopBot);
+    }
+
+    /// <summary>What the bot said to somebody, oldest first.</summary>
+    public IReadOnlyList<ChatMessage> Heard(Persona who) => [.. Sandbox.Chat(who.Id).Where(message => message.IsFromBot)];
+
+    public static ChatButton? Button(ChatMessage message, string label) =>
+        message.Buttons.FirstOrDefault(button => button.Text == label) ?? message.Buttons.FirstOrDefault(button => label.Length > 3 && button.Text.StartsWith(label, StringComparison.Ordinal));
+
+    private async Task<ChatMessage> Answer(Persona who, CancellationToken ct)
+    {
+        await bot.Rest(ct);
+        transcript.Catch();
+        return Heard(who)[^1];
+    }
+}

@@ -8,12 +8,12 @@ internal static class TourVerb
 {
     public static Command Command()
     {
-        var file = new Option<string>("--file") { Description = "свой протокол вместо образца", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "samples", "minutes-august.docx") };
+        var file = new Option<string?>("--file") { Description = "свой протокол вместо образца" };
         var verb = new Command("tour", "Рассказывает всю историю без браузера: от протокола до отчёта.") { file };
         verb.SetAction(async (parsed, ct) =>
         {
-            var paper = Path.GetFullPath(parsed.GetRequiredValue(file));
-            if (!File.Exists(paper))
+            var paper = parsed.GetValue(file) is { } given ? Path.GetFullPath(given) : null;
+            if (paper is not null && !File.Exists(paper))
             {
                 throw new BadInputException(Texts.NoFile(paper));
             }

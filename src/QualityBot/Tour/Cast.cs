@@ -54,11 +54,34 @@ internal sealed class Cast(LiveBot bot, Transcript transcript)
         transcript.Catch();
     }
 
+    /// <summary>Lets days pass until something has happened; false when it has not after so many.</summary>
+    public async Task<bool> PassUntil(Func<bool> happened, int mostDays, CancellationToken ct)
+    {
+        for (var day = 0; day < mostDays && !happened(); day++)
+        {
+            await Pass(TimeSpan.FromDays(1), ct);
+        }
+
+        return happened();
+    }
+
     public void Block(Persona who)
     {
         Sandbox.Block(who.Id);
         transcript.Pressed(who, Texts.StopBot);
     }
+
+    public void Unblock(Persona who)
+    {
+        Sandbox.Unblock(who.Id);
+        transcript.Pressed(who, Texts.ResumeBot);
+    }
+
+    public void Scene(string title) => transcript.Scene(title);
+
+    public void Note(string line) => transcript.Note(line);
+
+    
 
     /// <summary>What the bot said to somebody, oldest first.</summary>
     public IReadOnlyList<ChatMessage> Heard(Persona who) => [.. Sandbox.Chat(who.Id).Where(message => message.IsFromBot)];

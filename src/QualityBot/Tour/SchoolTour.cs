@@ -7,10 +7,10 @@ namespace QualityBot.Tour;
 internal static class SchoolTour
 {
     /// <summary>Tells the story, prints every chat and leaves the papers in a folder.</summary>
-    /// <param name="paper">The council's minutes.</param>
+    /// <param name="paper">The council's minutes; null: the sample.</param>
     /// <param name="folder">Where the papers go; made when absent.</param>
     /// <exception cref="StoryBrokenException">Something did not happen as told.</exception>
-    public static async Task Run(string paper, string folder, TextWriter print, CancellationToken ct)
+    public static async Task Run(string? paper, string folder, TextWriter print, CancellationToken ct)
     {
         var began = Stopwatch.StartNew();
         var place = Directory.CreateTempSubdirectory("qualitybot-tour-");
@@ -18,8 +18,8 @@ internal static class SchoolTour
         {
             await using var bot = await LiveBot.Start(place.FullName, ct);
             var transcript = new Transcript(bot.Sandbox, print);
-            await new Story(new Cast(bot, transcript), transcript, paper, folder).Tell(ct);
-            await print.WriteLineAsync(Texts.Ended(transcript.FromBot, bot.Sandbox.Clock.Now.UtcDateTime, began.Elapsed));
+            await new Story(new Cast(bot, transcript), paper ?? Path.Combine(AppContext.BaseDirectory, "samples", "minutes-august.docx"), folder, everything: paper is null).Tell(ct);
+            await print.WriteLineAsync(Texts.Ended(transcript.FromBot, Transcript.Local(bot.Sandbox.Clock.Now), began.Elapsed));
         }
         finally
         {

@@ -1,40 +1,53 @@
-using TelegramSandbox;
-
 namespace QualityBot.Tour;
 
 /// <summary>From a council's minutes to a reminded, confirmed, reported decision, over a school year.</summary>
-internal sealed class Story(Cast cast, Transcript transcript, string paper, string folder)
+/// <param name="paper">The minutes that the deputy hands over.</param>
+/// <param name="folder">Where the papers go.</param>
+/// <param name="everything">Whether each chapter must happen, as with the sample; with somebody's own minutes nobody may be late.</param>
+internal sealed class Story(Cast cast, string paper, string folder, bool everything)
 {
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
     public async Task Tell(CancellationToken ct)
     {
-        await Import(ct);
-        await cast.Pass(TimeSpan.FromDays(3), ct);
+        cast.Scene("Педсовет прошёл: заместитель отдаёт боту протокол");
+        await Importing.TakeIn(cast, paper, ct);
+
+        cast.Scene("Понедельник: каждый узнаёт о своём из сводки");
+        await cast.Pass(3 * Day + TimeSpan.FromHours(6), ct);
+
+        cast.Scene("Исполнитель отчитывается документом");
+        var reporter = await Work.FirstReport(cast, ct);
+
+        cast.Scene("Отчёт подтверждают");
+        await cast.Pass(Day, ct);
+        Must(await Work.ConfirmAll(cast, ct) > 0, Texts.NothingToConfirm);
+
+        cast.Scene("Сотрудник остановил бота: напоминание до него не дойдёт");
+        await Silence.Blocked(cast, Cast.Staff.First(person => person != reporter), Must, ct);
+
+        cast.Scene("Сроки проходят: в пятницу о просроченном узнаёт директор");
+        await Silence.Overdue(cast, Must, ct);
+
+        cast.Scene("Учебный год идёт своим чередом");
+        await Work.Year(cast, ct);
+
+        cast.Scene("Отчёты для директора и для папки");
+        await Papers.Order(cast, folder, ct);
     }
 
-    private async Task Import(CancellationToken ct)
+    private void Must(bool happened, string otherwise)
     {
-        transcript.Scene("Педсовет прошёл: заместитель отдаёт боту протокол");
-        await cast.Say(Cast.Deputy, "/start", ct);
-        var read = await cast.Upload(Cast.Deputy, paper, ct);
-        if (Cast.Button(read, "Принять предложенное") is not null)
+        if (happened)
         {
-            read = await cast.Press(Cast.Deputy, read, "Принять предложенное", ct);
+            return;
         }
 
-        if (Cast.Button(read, "В работу") is not null)
+        if (everything)
         {
-            read = await cast.Press(Cast.Deputy, read, "В работу", ct);
+            throw new StoryBrokenException(otherwise);
         }
 
-        var saved = await cast.Press(Cast.Deputy, read, "Записать", ct);
-        Expect(saved, Cast.Deputy, "Записано");
-    }
-
-    private static void Expect(ChatMessage message, Persona who, string awaited)
-    {
-        if (!message.Text.Contains(awaited, StringComparison.Ordinal))
-        {
-            throw new StoryBrokenException(Texts.NotHeard(who, awaited));
-        }
+        cast.Note(otherwise);
     }
 }

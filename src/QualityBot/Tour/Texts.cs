@@ -7,6 +7,11 @@ namespace QualityBot.Tour;
 internal static class Texts
 {
     public const string StopBot = "Остановить бота";
+    public const string ResumeBot = "Возобновить";
+    public const string NobodyLeads = "Никто из сотрудников не ведёт ни одного решения: отчитываться некому.";
+    public const string NothingToConfirm = "Отчёт есть, а подтвердить его никто не смог.";
+    public const string DirectorHeardNothing = "Директор не узнал о просроченном.";
+    public const string DirectorHeardOnAnotherDay = "Директор узнал о просроченном не в пятницу.";
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
     private static readonly string[] Weekdays = ["вс", "пн", "вт", "ср", "чт", "пт", "сб"];
@@ -39,7 +44,13 @@ internal static class Texts
 
     public static string NoButton(Persona who, string label) => $"У {Short(who)} нет кнопки «{label}».";
 
-    public static string NotHeard(Persona who, string awaited) => $"{Short(who)}: не пришло «{awaited}».";
+    public static string NotTaken(string said) => $"Протокол не записан; бот сказал: «{said.ReplaceLineEndings(" ")}».";
+
+    public static string NobodyHeardOf(Persona silent) => $"Никто из руководства не узнал, что {Short(silent)} не получает напоминаний.";
+
+    public static string NoPaper(string words, string said) => $"По «{words}» файл не пришёл; бот сказал: «{said.ReplaceLineEndings(" ")}».";
+
+    public static string SavedTo(string path) => $"сохранено: {path}";
 
     public static string Ended(int messages, DateTime until, TimeSpan took) => string.Create(
         Russian, $"\nИстория рассказана: сообщений бота {messages}, часы школы дошли до {until:d MMMM yyyy}, прошло {took.TotalSeconds:0} с.");

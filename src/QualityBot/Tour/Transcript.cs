@@ -46,5 +46,6 @@ internal sealed class Transcript(SandboxServer sandbox, TextWriter print)
         print.WriteLine(body);
     }
 
-    private static DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
+    /// <summary>The school's wall clock.</summary>
+    public static DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
 }

@@ -1,3 +1,4 @@
+using TelegramSandbox;
 namespace QualityBot.Tour;
 
 /// <summary>From a council's minutes to a reminded, confirmed, reported decision, over a school year.</summary>
@@ -10,21 +11,25 @@ internal sealed class Story(Cast cast, string paper, string folder, bool everyth
 
     public async Task Tell(CancellationToken ct)
     {
+        var (reporter, silent) = (Personas.ByRole("subject_teacher"), Personas.ByRole("class_teacher"));
         cast.Scene("Педсовет прошёл: заместитель отдаёт боту протокол");
         await Importing.TakeIn(cast, paper, ct);
 
         cast.Scene("Понедельник: каждый узнаёт о своём из сводки");
         await cast.Pass(3 * Day + TimeSpan.FromHours(6), ct);
 
+        cast.Scene("Заместитель передаёт решения тем, кто их исполнит");
+        Must(await Work.HandOver(cast, [reporter, silent], ct) == 2, Texts.NothingToHandOver);
+
+        cast.Scene("Один из них остановил бота: сводка до него не дойдёт, и об этом узнаёт руководство");
+        await Silence.Blocked(cast, silent, Must, ct);
+
         cast.Scene("Исполнитель отчитывается документом");
-        var reporter = await Work.FirstReport(cast, ct);
+        Must(await Work.FirstReport(cast, reporter, ct), Texts.NobodyLeads);
 
         cast.Scene("Отчёт подтверждают");
         await cast.Pass(Day, ct);
         Must(await Work.ConfirmAll(cast, ct) > 0, Texts.NothingToConfirm);
-
-        cast.Scene("Сотрудник остановил бота: напоминание до него не дойдёт");
-        await Silence.Blocked(cast, Cast.Staff.First(person => person != reporter), Must, ct);
 
         cast.Scene("Сроки проходят: в пятницу о просроченном узнаёт директор");
         await Silence.Overdue(cast, Must, ct);

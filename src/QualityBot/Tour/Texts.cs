@@ -9,6 +9,7 @@ internal static class Texts
     public const string StopBot = "Остановить бота";
     public const string ResumeBot = "Возобновить";
     public const string NobodyLeads = "Никто из сотрудников не ведёт ни одного решения: отчитываться некому.";
+    public const string NothingToHandOver = "Заместителю нечего передать исполнителям.";
     public const string NothingToConfirm = "Отчёт есть, а подтвердить его никто не смог.";
     public const string DirectorHeardNothing = "Директор не узнал о просроченном.";
     public const string DirectorHeardOnAnotherDay = "Директор узнал о просроченном не в пятницу.";

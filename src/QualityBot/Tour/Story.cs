@@ -1,4 +1,5 @@
 using TelegramSandbox;
+
 namespace QualityBot.Tour;
 
 /// <summary>From a council's minutes to a reminded, confirmed, reported decision, over a school year.</summary>

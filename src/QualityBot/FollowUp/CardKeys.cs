@@ -67,6 +67,11 @@ internal static class CardKeys
         }
 
         yield return [Finish(card, actor)];
+        if (assignment.Part == QualityDomain.FollowUp.Part.Lead && assignment.Members.Count > 0)
+        {
+            yield return [new(Texts.Keys.Group, Group, card.Id)]; // A lead may keep the list of the group named first.
+        }
+
         if (Snoozing.Choices(assignment, today).Any())
         {
             yield return [new(Texts.Keys.Snooze, SnoozeMenu, card.Id)];

@@ -114,7 +114,7 @@ internal static partial class Texts
         }
 
         yield return Substitute(card, actor, today);
-        yield return assignment.Part == Part.Group ? $"Отмечено {card.Ticks.Count} из {assignment.Members.Count}." : "";
+        yield return assignment.Members.Count > 0 ? $"Отмечено {card.Ticks.Count} из {assignment.Members.Count}." : "";
         yield return $"Состояние: {StateWords(assignment)}";
         foreach (var proof in card.Proofs)
         {

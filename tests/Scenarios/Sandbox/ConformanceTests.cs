@@ -73,5 +73,5 @@ public sealed class ConformanceTests
             .Select(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name));
     }
 
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+    private static PropertyInfo[] Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
 }

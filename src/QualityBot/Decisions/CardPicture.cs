@@ -21,7 +21,7 @@ internal static class CardPicture
             isOnly ? RichText.Of($"<b>Новое решение</b>") : RichText.Of($"<b>{at + 1} из {stage.Draft.Rows.Count}</b>{(row.Number is { } number ? $" (пункт {number})" : "")}{(row.Section is { } section ? $" · {RichText.Shorten(section, 80)}" : "")}"),
             RichText.Shorten(row.Text, 1500),
             "",
-            RichText.Of($"<b>Срок:</b> {Texts.Deadline(row.Deadline, facts.Intake.DaysOf(stage.Draft, row))}{(row.DeadlineText.Length > 0 ? $" <i>(написано: «{RichText.Shorten(row.DeadlineText.ReplaceLineEndings(" "), 120)}»)</i>" : "")}"),
+            RichText.Of($"<b>Срок:</b> {Texts.Deadline(row.Deadline, facts.Intake.DaysOf(stage.Draft, row))}{(row.DeadlineText.Length > 0 ? RichText.Of($" <i>(написано: «{RichText.Shorten(row.DeadlineText.ReplaceLineEndings(" "), 120)}»)</i>") : "")}"),
             RichText.Of($"<b>Кто:</b> {People(row, executors)}"),
             .. row.ExpectedResult is { } result ? [RichText.Of($"<b>Результат:</b> {RichText.Shorten(result.ReplaceLineEndings(" "), 300)}")] : Array.Empty<RichText>(),
             .. row.Doubts.Distinct().Select(doubt => (RichText)$"❗ {Texts.Doubt(doubt)}"),

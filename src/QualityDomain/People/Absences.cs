@@ -1,7 +1,7 @@
 namespace QualityDomain.People;
 
 /// <summary>Who is away and who stands in, from all leaves of a school.</summary>
-/// <remarks>Source: a decision of ours (reliability guide 3.8). On return only what is still to come goes back: nothing here moves a record.</remarks>
+/// <remarks>Source: a decision of ours (S-13). On return only what is still to come goes back: nothing here moves a record.</remarks>
 public static class Absences
 {
     /// <summary>Whether the person is away on <paramref name="day"/>.</summary>

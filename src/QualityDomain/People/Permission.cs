@@ -1,7 +1,7 @@
 namespace QualityDomain.People;
 
 /// <summary>What a person may want to do. One value for each row of the matrix; a row whose cells reach differently far is split.</summary>
-/// <remarks>Source: a decision of ours, table «Who may do what» of the domain guide.</remarks>
+/// <remarks>Source: a decision of ours (S-13).</remarks>
 public enum Permission
 {
     /// <summary>Read minutes, plans and orders into the register.</summary>

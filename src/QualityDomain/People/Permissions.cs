@@ -4,7 +4,7 @@ using static QualityDomain.People.Reach;
 namespace QualityDomain.People;
 
 /// <summary>Who may do what, and how far: one table, asked by routes and by rules alike.</summary>
-/// <remarks>Source: a decision of ours, table «Who may do what» of the domain guide. A person with several roles may what any of them may.</remarks>
+/// <remarks>Source: a decision of ours (S-13). A person with several roles may what any of them may.</remarks>
 public static class Permissions
 {
     /// <summary>Whether one of the roles of <paramref name="actor"/> allows it there. Never in another school.</summary>

@@ -6,7 +6,7 @@ namespace QualityDomain.People;
 /// <summary>Reads a name as papers and people write it.</summary>
 /// <remarks>
 /// «Соколова М.И.», «М. И. Соколова», «Соколова Марина Игоревна», «Марина Игоревна Соколова»; small or capital letters,
-/// double family names, a missing patronymic. Names written out begin with capitals, as «Учителя физики» does not. The name is taken as nominative. Source: DOMAIN.md, text rules for names.
+/// double family names, a missing patronymic. Names written out begin with capitals, as «Учителя физики» does not. The name is taken as nominative. Source: how papers of schools write names (S-12).
 /// </remarks>
 public static partial class PersonNameReader
 {

@@ -3,7 +3,7 @@ using static QualityDomain.People.Permission;
 
 namespace QualityDomain.Tests.People;
 
-/// <summary>The matrix of the domain guide, written down a second time cell by cell and compared with the table of the product.</summary>
+/// <summary>The matrix, written down a second time cell by cell and compared with the table of the product.</summary>
 public sealed class PermissionTests
 {
     private const string Columns = "director deputy secretary head classteacher teacher specialist colleague parent administrator";

@@ -15,8 +15,11 @@ trap 'rm -rf "$work"' EXIT
 
 # The store first, its files after: so every file that the copy names is in it.
 "${program[@]}" backup "$work/store.db"
-tar --create --gzip --file "$work/copy" --directory "$work" store.db --directory "$(realpath "$data")" \
-    $(cd "$data" && ls -d documents files sandbox 2>/dev/null || true)
+files=()
+for kind in documents files sandbox; do
+    [ ! -d "$data/$kind" ] || files+=(--directory "$(realpath "$data")" "$kind")
+done
+tar --create --gzip --file "$work/copy" --directory "$work" store.db "${files[@]}"
 tar --list --gzip --file "$work/copy" >/dev/null
 
 name=qualitybot-$(date +%F).tar.gz

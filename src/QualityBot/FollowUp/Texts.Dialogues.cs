@@ -63,7 +63,7 @@ internal static partial class Texts
 
     public static RichText Ended(Decision decision) => RichText.Of($"Снято целиком: {Number(decision)} «{RichText.Shorten(decision.Text, 80)}». Сделанное осталось в истории.");
 
-    public static RichText HandedOver(Card card, string name) => RichText.Of($"Передано: «{RichText.Shorten(card.Words, 80)}» — {name}. Человек узнает в своей следующей сводке.");
+    public static RichText HandedOver(Card card, string name) => RichText.Of($"Передано. Теперь {name} ведёт «{RichText.Shorten(card.Words, 80)}» и узнает об этом в своей следующей сводке.");
 
     public static RichText PartGiven(string words, string name, DateOnly? due, DateOnly today) =>
         RichText.Of($"Поручено: «{RichText.Shorten(words, 80)}» — {name}{(due is { } day ? $", {Until(day, today)}" : "")}. За всю задачу по-прежнему отвечает ведущий.");

@@ -95,7 +95,8 @@ internal sealed class LiveBot : IAsyncDisposable
         await host.StartAsync(ct);
     }
 
-    private async Task StopBot()
+    /// <summary>Ends the bot gracefully; people can go on writing.</summary>
+    public async Task StopBot()
     {
         if (host is not null)
         {

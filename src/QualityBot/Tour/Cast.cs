@@ -37,13 +37,16 @@ internal sealed class Cast(LiveBot bot, Transcript transcript)
         return await Press(who, message, label, ct);
     }
 
-    /// <summary>Presses a button of this message.</summary>
+    /// <summary>Presses a button of this message; returns the message if it changed, otherwise what the bot said last.</summary>
+    /// <remarks>A digest may come in just then, as in life: it is not the answer to a press.</remarks>
     public async Task<ChatMessage> Press(Persona who, ChatMessage message, string label, CancellationToken ct)
     {
         var button = Button(message, label) ?? throw new StoryBrokenException(Texts.NoButton(who, label));
+        var before = Texts.Body(Now(message));
         transcript.Pressed(who, button.Text);
         Sandbox.Press(who.Id, message.Id, button.Data ?? button.Text);
-        return await Answer(who, ct);
+        var last = await Answer(who, ct);
+        return Now(message) is var now && Texts.Body(now) != before ? now : last;
     }
 
     /// <summary>Lets the school's time pass; the bot does its work at every event on the way.</summary>
@@ -88,6 +91,8 @@ internal sealed class Cast(LiveBot bot, Transcript transcript)
 
     public static ChatButton? Button(ChatMessage message, string label) =>
         message.Buttons.FirstOrDefault(button => button.Text == label) ?? message.Buttons.FirstOrDefault(button => label.Length > 3 && button.Text.StartsWith(label, StringComparison.Ordinal));
+
+    private ChatMessage Now(ChatMessage message) => Sandbox.Chat(message.ChatId).First(one => one.Id == message.Id);
 
     private async Task<ChatMessage> Answer(Persona who, CancellationToken ct)
     {

@@ -47,7 +47,7 @@ internal static class Work
     {
         for (var month = 0; month < Months; month++)
         {
-            foreach (var person in Cast.Staff.Concat(Confirming))
+            foreach (var person in Cast.Staff.Concat(Confirming).Where(one => MayHaveWork(cast, one)))
             {
                 await Finish(cast, person, $"Справка № {month + 1}", ct);
             }
@@ -97,6 +97,9 @@ internal static class Work
         await cast.Say(person, proof, ct);
         return true;
     }
+
+    /// <summary>Nobody asks again who was told last that there is nothing.</summary>
+    private static bool MayHaveWork(Cast cast, Persona person) => cast.Heard(person) is not [.., { Text: FollowUpTexts.NoTasks }];
 
     /// <summary>Finishes one own task, however it is finished.</summary>
     private static async Task Finish(Cast cast, Persona person, string proof, CancellationToken ct)

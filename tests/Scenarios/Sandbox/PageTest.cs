@@ -5,7 +5,7 @@ namespace Scenarios.Sandbox;
 /// <summary>A sandbox with an echo bot, and a browser that looks at its page.</summary>
 public abstract class PageTest : SandboxTest
 {
-    private static readonly string[] Flags =
+    internal static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];

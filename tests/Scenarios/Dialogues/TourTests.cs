@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using QualityBot.Tour;
+using Scenarios.Support;
+
+namespace Scenarios.Dialogues;
+
+/// <summary>The tour as the verb runs it.</summary>
+public sealed class TourTests
+{
+    [Fact]
+    public async Task The_tour_tells_the_whole_story_in_under_a_minute_and_leaves_its_papers()
+    {
+        using var folder = new Folder();
+        using var print = new StringWriter();
+        var began = Stopwatch.StartNew();
+
+        await SchoolTour.Run(null, folder.Path, print, default);
+
+        began.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
+        var told = print.ToString();
+        told.ShouldContain("Записано: 15");
+        told.ShouldContain("Подтверждено: 1");
+        told.ShouldContain("Просрочено надолго");
+        told.ShouldContain("История рассказана");
+        var papers = Directory.GetFiles(folder.Path).Select(Path.GetExtension).ToList();
+        (papers.Count(end => end == ".pdf"), papers.Count(end => end == ".docx")).ShouldBe((4, 4));
+    }
+
+    [Fact]
+    public async Task A_paper_without_decisions_ends_the_tour_with_one_sentence()
+    {
+        using var folder = new Folder();
+        var paper = Path.Combine(folder.Path, "список.txt");
+        await File.WriteAllTextAsync(paper, "Список литературы на лето");
+
+        var broken = await Should.ThrowAsync<StoryBrokenException>(() => SchoolTour.Run(paper, folder.Path, TextWriter.Null, default));
+
+        broken.Message.ShouldStartWith("Протокол не записан");
+        broken.Message.ShouldNotContain("\n");
+    }
+}

@@ -50,12 +50,14 @@ public sealed partial class SandboxServer
     /// <summary>A group becomes a supergroup; returns its new id.</summary>
     public long Migrate(long groupId) => _place.Migrate(groupId);
 
-    /// <summary>The messages of a chat as they are now; a private chat has its person's id.</summary>
-    public IReadOnlyList<ChatMessage> Chat(long chatId)
+    /// <summary>The messages of a chat as they are now, oldest first; a private chat has its person's id.</summary>
+    /// <param name="chatId">The chat.</param>
+    /// <param name="last">At most so many of the newest.</param>
+    public IReadOnlyList<ChatMessage> Chat(long chatId, int last = int.MaxValue)
     {
         lock (_world.Gate)
         {
-            return [.. _world.Chats[chatId].Messages.Select(View)];
+            return [.. _world.Chats[chatId].Messages.TakeLast(last).Select(View)];
         }
     }
 

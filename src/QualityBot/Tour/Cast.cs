@@ -6,6 +6,8 @@ namespace QualityBot.Tour;
 /// <summary>The people of the story: each does one thing and waits until the bot has answered.</summary>
 internal sealed class Cast(LiveBot bot, Transcript transcript)
 {
+    private const int Recent = 20;
+
     public SandboxServer Sandbox => bot.Sandbox;
 
     public static Persona Director { get; } = Personas.ByRole("director");
@@ -92,12 +94,12 @@ internal sealed class Cast(LiveBot bot, Transcript transcript)
     public static ChatButton? Button(ChatMessage message, string label) =>
         message.Buttons.FirstOrDefault(button => button.Text == label) ?? message.Buttons.FirstOrDefault(button => label.Length > 3 && button.Text.StartsWith(label, StringComparison.Ordinal));
 
-    private ChatMessage Now(ChatMessage message) => Sandbox.Chat(message.ChatId).First(one => one.Id == message.Id);
+    private ChatMessage Now(ChatMessage message) => Sandbox.Chat(message.ChatId, Recent).First(one => one.Id == message.Id);
 
     private async Task<ChatMessage> Answer(Persona who, CancellationToken ct)
     {
         await bot.Rest(ct);
         transcript.Catch();
-        return Heard(who)[^1];
+        return Sandbox.Chat(who.Id, Recent).Last(message => message.IsFromBot);
     }
 }

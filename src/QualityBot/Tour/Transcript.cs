@@ -7,6 +7,9 @@ internal sealed class Transcript(SandboxServer sandbox, TextWriter print)
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow");
 
+    /// <summary>Between two looks a chat gets far fewer messages, and people press buttons of the newest only.</summary>
+    private const int Recent = 20;
+
     private readonly Dictionary<(long Chat, int Message), string> printed = [];
 
     /// <summary>How many messages of the bot were printed, edits not counted.</summary>
@@ -24,7 +27,7 @@ internal sealed class Transcript(SandboxServer sandbox, TextWriter print)
     {
         foreach (var person in Personas.All)
         {
-            foreach (var message in sandbox.Chat(person.Id))
+            foreach (var message in sandbox.Chat(person.Id, Recent))
             {
                 Print(person, message);
             }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using QualityBot.Tour;
 using Scenarios.Support;
 
@@ -8,15 +7,12 @@ namespace Scenarios.Dialogues;
 public sealed class TourTests
 {
     [Fact]
-    public async Task The_tour_tells_the_whole_story_in_under_a_minute_and_leaves_its_papers()
+    public async Task The_tour_tells_the_whole_story_and_leaves_its_papers()
     {
         using var folder = new Folder();
         using var print = new StringWriter();
-        var began = Stopwatch.StartNew();
-
         await SchoolTour.Run(null, folder.Path, print, default);
 
-        began.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
         var told = print.ToString();
         told.ShouldContain("Записано: 15");
         told.ShouldContain("Подтверждено: 1");

@@ -67,4 +67,18 @@ internal static class Texts
     public static string NotOnePerson(string about, IReadOnlyList<Person> found) => found.Count == 0
         ? $"Сотрудника «{about}» нет. Назовите номер или начало фамилии."
         : $"Подходят несколько: {string.Join("; ", found.Select(person => $"{person.Id} – {person.Name.WithInitials}"))}. Назовите номер.";
+
+    public const string Configuration = "Настройки";
+    public const string Store = "Хранилище";
+    public const string Libraries = "Библиотеки и шрифты";
+    public const string Clock = "Часы и пояса";
+    public const string Connection = "Связь";
+    public const string NoToken = "читаются; токена нет, бот работает в песочнице";
+    public const string HasToken = "читаются; токен задан";
+    public const string AllThere = "всё на месте";
+    public const string NoZones = "нет часовых поясов. Установите пакет tzdata.";
+    public const string SandboxNeedsNone = "песочнице не нужна";
+    public const string AuditBroken = "журнал изменений нарушен: кто-то менял файл в обход бота. Сравните с последней копией.";
+
+    public static string NoAnswer(string? reason) => $"Telegram не отвечает ({reason}). Проверьте Telegram:Token, Telegram:BaseUrl и выход в сеть.";
 }

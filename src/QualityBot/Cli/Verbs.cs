@@ -58,6 +58,7 @@ internal static class Verbs
         ReportVerb.Command(),
         BackupVerbs.Backup(),
         BackupVerbs.Restore(),
+        DoctorVerb.Command(),
     ];
 
     private static async Task<int> Fail(string message, int code)

@@ -43,20 +43,33 @@ public sealed class KillTests(ITestOutputHelper output)
         for (var kill = 0; kill < kills; kill++)
         {
             using var bot = BotProcess.Start(sandbox.Url, sandbox.BotToken, folder.Path, Ahead(day), inFlight);
-            var fedUntil = DateTimeOffset.UtcNow.AddMilliseconds(random.Next(900, 3500));
+            await UntilItPolls(sandbox, bot);
+            var fedUntil = DateTimeOffset.UtcNow.AddMilliseconds(random.Next(50, 3000)); // A kill between requests would prove nothing.
             while (DateTimeOffset.UtcNow < fedUntil)
             {
                 updates += Feed(sandbox, random);
-                await Task.Delay(random.Next(5, 40));
+                await Task.Delay(random.Next(2, 20));
             }
 
             bot.Kill();
-            day = day.AddDays(kill % 2);
+            day = First.AddDays(-8 + (kill * 50 / kills));
         }
 
+        day = OnOrAfterMonday(day); // The last word is spoken on a working day.
         await RunToTheEnd(sandbox, folder.Path, storage, day, inFlight, updates);
         await using var db = BotHost.OpenStore(storage);
         await Judge(db, sandbox, DateTimeOffset.UtcNow + Ahead(day), updates, kills, inFlight, seed);
+    }
+
+    private static async Task UntilItPolls(SandboxServer sandbox, BotProcess bot)
+    {
+        var (polls, limit) = (sandbox.Ledger.CallsOf("getUpdates"), DateTimeOffset.UtcNow.AddSeconds(20));
+        while (sandbox.Ledger.CallsOf("getUpdates") == polls && DateTimeOffset.UtcNow < limit && !bot.HasExited)
+        {
+            await Task.Delay(10);
+        }
+
+        bot.HasExited.ShouldBeFalse(string.Join('\n', bot.Output.TakeLast(20)));
     }
 
     /// <summary>People type: staff ask for their tasks, strangers say something. Each text is its own, so that its answer can be counted.</summary>
@@ -78,7 +91,7 @@ public sealed class KillTests(ITestOutputHelper output)
             await using var db = BotHost.OpenStore(storage);
             var schoolNow = DateTimeOffset.UtcNow + Ahead(day);
             var waiting = await db.Outbox.CountAsync(row => row.State == OutboxState.Pending && row.NotBefore <= schoolNow);
-            if (waiting == 0 && await db.Inbox.CountAsync(row => row.Key.StartsWith("telegram/")) >= updates)
+            if (waiting == 0 && await Unsaid(db, schoolNow) == 0 && await db.Inbox.CountAsync(row => row.Key.StartsWith("telegram/")) >= updates)
             {
                 break;
             }
@@ -98,8 +111,11 @@ public sealed class KillTests(ITestOutputHelper output)
         var lost = sentByChat.Sum(chat => Math.Max(0, chat.Value - acceptedByChat.GetValueOrDefault(chat.Key)));
         var copies = accepted.Count - sentByChat.Values.Sum();
         var ambiguous = sandbox.Faults.Drawn.GetValueOrDefault(nameof(Fault.Reset));
-        var issued = await db.Set<IssuedStep>().CountAsync();
-        output.WriteLine($"seed {seed}: {kills} kills with {inFlight} in flight; {updates} updates, {handled} handled; {texts.Count} messages, {lost} lost, {copies} copies ({ambiguous} answers cut off, about half of them after the effect); {issued} ladder steps");
+        var issued = await db.Set<IssuedStep>().AsNoTracking().ToListAsync();
+        var due = await Due(db, schoolNow).CountAsync();
+        var unsaid = await Unsaid(db, schoolNow);
+        var faults = string.Join(", ", sandbox.Faults.Drawn.Select(fault => $"{fault.Key} {fault.Value}"));
+        output.WriteLine($"seed {seed}: {kills} kills with {inFlight} in flight; {updates} updates, {handled} handled; {texts.Count} messages, {lost} lost, {copies} copies; {due} cards due, {unsaid} never said, {issued.Count} ladder steps; faults: {faults}");
 
         handled.ShouldBe(updates);
         (await db.SetAside.CountAsync()).ShouldBe(0);
@@ -107,13 +123,27 @@ public sealed class KillTests(ITestOutputHelper output)
         lost.ShouldBe(0);
         copies.ShouldBeInRange(0, (kills * inFlight) + ambiguous);
         rows.Select(row => row.Key).ShouldBeUnique();
-        issued.ShouldBeGreaterThan(0);
+        due.ShouldBeGreaterThan(0);
+        unsaid.ShouldBe(0);
+        issued.Select(step => step.Key).ShouldBeUnique();
         (await db.AuditHolds(CancellationToken.None)).ShouldBeTrue();
         Backup.Check(StoragePath(db));
     }
 
-    /// <summary>The school's clock shows 8:00 in Moscow on that day.</summary>
-    private static TimeSpan Ahead(DateOnly day) => new DateTimeOffset(day, new TimeOnly(5, 0), TimeSpan.Zero) - DateTimeOffset.UtcNow is { } ahead && ahead > TimeSpan.Zero ? ahead : TimeSpan.Zero;
+    private static DateOnly OnOrAfterMonday(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? OnOrAfterMonday(day.AddDays(1)) : day;
+
+    private static IQueryable<Assignment> Due(AppDb db, DateTimeOffset schoolNow)
+    {
+        var today = DateOnly.FromDateTime(schoolNow.UtcDateTime);
+        return db.Set<Assignment>().AsNoTracking().Where(card => card.Due <= today);
+    }
+
+    /// <summary>Cards that are due and of which nobody was ever reminded.</summary>
+    private static Task<int> Unsaid(AppDb db, DateTimeOffset schoolNow) =>
+        Due(db, schoolNow).CountAsync(card => !db.Set<IssuedStep>().Any(step => step.AssignmentId == card.Id));
+
+    /// <summary>The school's clock shows 15:00 in Moscow, after every digest hour of the staff, on that day.</summary>
+    private static TimeSpan Ahead(DateOnly day) => new DateTimeOffset(day, new TimeOnly(12, 0), TimeSpan.Zero) - DateTimeOffset.UtcNow is { } ahead && ahead > TimeSpan.Zero ? ahead : TimeSpan.Zero;
 
     private static StorageOptions StorageIn(string folder)
     {

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using QualityBot.Hosting;
+using QualityBot.Reports;
+using QualityBot.Storage;
+using QualityBot.Telegram;
+using Command = System.CommandLine.Command;
+
+namespace QualityBot.Cli;
+
+/// <summary><c>doctor [--json]</c>: configuration, store, libraries and fonts, time zones, connection; each with a remedy.</summary>
+internal static class DoctorVerb
+{
+    private static readonly TimeSpan AskingLimit = TimeSpan.FromSeconds(10);
+
+    public static Command Command()
+    {
+        var json = new Option<bool>("--json") { Description = "для программ" };
+        var verb = new Command("doctor", "Проверяет настройки, хранилище, библиотеки, часы и связь.") { json };
+        verb.SetAction(async (parsed, ct) =>
+        {
+            var findings = await Examine(ct);
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(PrintedJson.Of(findings));
+            }
+            else
+            {
+                findings.ForEach(finding => Console.WriteLine($"{(finding.Ok ? "✓" : "✗")} {finding.What}: {finding.Words}"));
+            }
+
+            return findings.TrueForAll(finding => finding.Ok) ? ExitCode.Done : ExitCode.Setup;
+        });
+        return verb;
+    }
+
+    private static async Task<List<Finding>> Examine(CancellationToken ct)
+    {
+        Settings settings;
+        try
+        {
+            settings = BotHost.ReadSettings();
+        }
+        catch (SettingsException wrong)
+        {
+            return [new(Texts.Configuration, false, wrong.Message)];
+        }
+
+        return
+        [
+            new(Texts.Configuration, true, settings.Token is null ? Texts.NoToken : Texts.HasToken),
+            await Store(settings, ct),
+            Libraries(),
+            Zones(),
+            await Connection(settings, ct),
+        ];
+    }
+
+    private static async Task<Finding> Store(Settings settings, CancellationToken ct)
+    {
+        try
+        {
+            await using var db = BotHost.OpenStore(settings.Storage);
+            await StoreStart.RequireCurrent(db, settings.Storage, ct);
+            Backup.Check(settings.Storage.Path);
+            return await db.AuditHolds(ct)
+                ? new(Texts.Store, true, settings.Storage.Path)
+                : new(Texts.Store, false, Texts.AuditBroken);
+        }
+        catch (StoreException trouble)
+        {
+            return new(Texts.Store, false, trouble.Message);
+        }
+    }
+
+    private static Finding Libraries() => RenderingNeeds.Check() is { Count: > 0 } missing
+        ? new(Texts.Libraries, false, string.Join(' ', missing.Select(need => need.Remedy)))
+        : new(Texts.Libraries, true, Texts.AllThere);
+
+    private static Finding Zones() => TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Kamchatka", out _)
+        ? new(Texts.Clock, true, TimeProvider.System.GetUtcNow().ToString("u", System.Globalization.CultureInfo.InvariantCulture))
+        : new(Texts.Clock, false, Texts.NoZones);
+
+    private static async Task<Finding> Connection(Settings settings, CancellationToken ct)
+    {
+        if (settings.Token is null)
+        {
+            return new(Texts.Connection, true, Texts.SandboxNeedsNone);
+        }
+
+        using var http = BotApiClient.Connect(1);
+        var me = await new BotApiClient(http, settings.BaseUrl, settings.Token, AskingLimit).GetMe(ct);
+        return me.TryGet(out var bot)
+            ? new(Texts.Connection, true, $"@{bot.Username}")
+            : new(Texts.Connection, false, Texts.NoAnswer(me.Failure?.Description));
+    }
+
+    /// <summary>One thing that was looked at, and what to do about it when it is not in order.</summary>
+    private sealed record Finding(string What, bool Ok, string Words);
+}

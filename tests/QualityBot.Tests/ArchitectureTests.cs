@@ -32,8 +32,8 @@ public sealed partial class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("QualityBot.Telegram", "Telegram", "Hosting", "Cli")]
-    [InlineData("TelegramSandbox", "Hosting", "Cli", "Staff")] // The demo school links its people to the personas.
+    [InlineData("QualityBot.Telegram", "Telegram", "Hosting", "Cli", "Tour")]
+    [InlineData("TelegramSandbox", "Hosting", "Tour")]
     [InlineData("DocumentFormat.OpenXml", "Documents", "Reports")]
     [InlineData("ExcelDataReader", "Documents")]
     [InlineData("Quartz", "Engine")]

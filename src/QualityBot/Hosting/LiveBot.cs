@@ -52,10 +52,10 @@ internal sealed class LiveBot : IAsyncDisposable
     public async Task Rest(CancellationToken ct)
     {
         var calm = host!.Services.GetRequiredService<Calm>();
-        var until = DateTimeOffset.UtcNow + Patience;
+        var until = TimeProvider.System.GetUtcNow() + Patience;
         while (Sandbox.WaitingUpdates > 0 || !await calm.Wait(Patience, ct))
         {
-            if (DateTimeOffset.UtcNow > until)
+            if (TimeProvider.System.GetUtcNow() > until)
             {
                 throw new TimeoutException("The bot does not come to rest.");
             }

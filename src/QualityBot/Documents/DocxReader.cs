@@ -160,7 +160,7 @@ internal sealed class DocxReader
             var merge = properties?.Element(w + "vMerge");
             var continues = merge is not null && merge.Attribute(w + "val")?.Value is not "restart";
             var column = result.Count;
-            var content = continues && column < above.Count ? above[column] with { FromAbove = true, FromLeft = false } : new Cell(LinesOf(cell, inner));
+            var content = continues && column < above.Count ? above[column] with { FromAbove = true, FromLeft = false } : new Cell(LinesOf(cell, inner)) { At = FirstParagraphOf(cell) };
             result.Add(content);
             var span = Math.Clamp(Number(properties?.Element(w + "gridSpan")) ?? 1, 1, Limits.Columns - column);
             result.AddRange(Enumerable.Repeat(content with { FromLeft = true }, span - 1));
@@ -169,6 +169,8 @@ internal sealed class DocxReader
         cells += result.Count;
         return result;
     }
+
+    private Position? FirstParagraphOf(XElement cell) => cell.Descendants(w + "p").FirstOrDefault() is { } paragraph ? new(part, ordinals[paragraph]) : null;
 
     private ValueList<Line> LinesOf(XElement cell, List<Block> inner)
     {

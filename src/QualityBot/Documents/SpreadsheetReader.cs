@@ -70,7 +70,7 @@ internal static class SpreadsheetReader
     }
 
     private static Cell CellOf(IExcelDataReader reader, int sheet, int row, int column) =>
-        Print(reader.GetValue(column)).Trim() is { Length: > 0 } text ? new([new Line(new(sheet, row, column), text)]) : new([]);
+        new(Print(reader.GetValue(column)).Trim() is { Length: > 0 } text ? [new Line(new(sheet, row, column), text)] : []) { At = new(sheet, row, column) };
 
     private static string Print(object? value) => value switch
     {

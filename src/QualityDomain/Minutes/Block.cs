@@ -21,6 +21,9 @@ public sealed record Row(ValueList<Cell> Cells);
 /// <summary>A cell of the grid.</summary>
 public sealed record Cell(ValueList<Line> Lines)
 {
+    /// <summary>Where the cell begins in the file, also when nothing is written in it; null: no such cell is in the file.</summary>
+    public Position? At { get; init; } = Lines.Count > 0 ? Lines[0].At : null;
+
     /// <summary>The cell is the continuation of a vertically merged cell; its lines are those of the cell above.</summary>
     public bool FromAbove { get; init; }
 

@@ -4,7 +4,7 @@ namespace QualityDomain.Minutes;
 /// <param name="Detail">The words or the date concerned; empty: the kind says it all.</param>
 public sealed record Doubt(DoubtKind Kind, DoubtField Field, string Detail = "");
 
-/// <summary>A doubt about a line that is no decision.</summary>
+/// <summary>A doubt and the place in the file that it is about.</summary>
 /// <param name="Row">As in <see cref="SkippedRow"/>.</param>
 public sealed record Finding(int Row, Position At, Doubt Doubt);
 

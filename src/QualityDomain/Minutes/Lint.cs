@@ -6,7 +6,7 @@ public static class Lint
 {
     /// <summary>All findings in the order of the document: those about decisions and those about lines that are none.</summary>
     public static ValueList<Finding> Of(ReadDocument document) =>
-        document.Decisions.Zip(DoubtsOf(document), (decision, doubts) => doubts.Select(doubt => new Finding(decision.Row, decision.At, doubt)))
+        document.Decisions.Zip(DoubtsOf(document), (decision, doubts) => doubts.Select(doubt => new Finding(decision.Row, decision.PlaceOf(doubt.Field), doubt)))
             .SelectMany(findings => findings)
             .Concat(Outside(document))
             .OrderBy(finding => finding.Row)

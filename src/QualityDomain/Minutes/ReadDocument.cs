@@ -48,6 +48,9 @@ public sealed record ReadDecision(int Row, Position At, string Text)
     /// <summary>Where the deadline is written; null: nowhere.</summary>
     public Position? DeadlineAt { get; init; }
 
+    /// <summary>The cell where the deadline is or would be written, also when it is empty; null: the row has no such column.</summary>
+    public Position? DeadlineCell { get; init; }
+
     /// <summary>What the deadline's missing year is taken from.</summary>
     public DeadlineContext Context { get; init; } = new DeadlineContext.Unknown();
 
@@ -59,6 +62,12 @@ public sealed record ReadDecision(int Row, Position At, string Text)
 
     /// <summary>Where the responsible is written; null: nowhere.</summary>
     public Position? ResponsibleAt { get; init; }
+
+    /// <summary>The cell where the responsible is or would be written, also when it is empty; null: the row has no such column.</summary>
+    public Position? ResponsibleCell { get; init; }
+
+    /// <summary>The cell for the mark of execution («Отметка об исполнении»), also when it is empty; null: the table has no such column.</summary>
+    public Position? ExecutionCell { get; init; }
 
     /// <summary>The responsible as understood.</summary>
     public PartiesReading Responsible { get; init; } = new("", []);
@@ -72,6 +81,14 @@ public sealed record ReadDecision(int Row, Position At, string Text)
     public string? ExpectedResult { get; init; }
 
     public ValueList<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>Where a remark about that part of the decision belongs: at the words, else at the cell where they are missing, else at the decision.</summary>
+    public Position PlaceOf(DoubtField field) => field switch
+    {
+        DoubtField.Deadline => DeadlineAt ?? DeadlineCell ?? At,
+        DoubtField.Responsible => ResponsibleAt ?? ResponsibleCell ?? At,
+        _ => At,
+    };
 }
 
 /// <summary>A line that is no decision. <paramref name="Row"/> is 0 for a paragraph that is neither a table row nor a list item.</summary>

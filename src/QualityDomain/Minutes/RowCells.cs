@@ -61,6 +61,9 @@ internal sealed class RowCells(TableHeader header, Row row)
     /// <summary>Where the column's text stands; null when it has none.</summary>
     public Position? AtOf(Column column) => CellOf(column) is { IsEmpty: false, FromLeft: false } cell ? cell.Lines[0].At : null;
 
+    /// <summary>Where the column's cell begins, also when it is empty; null when the row has none.</summary>
+    public Position? CellAt(Column column) => CellOf(column) is { FromLeft: false } cell ? cell.At : null;
+
     /// <summary>The section that the row names itself, otherwise the one that is open.</summary>
     public string? Section(string? open) => Cell(Column.Topic) is { Length: > 0 } topic ? topic : open;
 

@@ -28,6 +28,7 @@ internal static class FollowUpFeature
         .AddSingleton<IHandler, SendProofFile>()
         .AddSingleton<IHandler, RegisterEvent>()
         .AddSingleton<IHandler, UndoEvent>()
+        .AddSingleton<IHandler, ChangeCalendar>()
         .AddSingleton<ITickPlan, RecurrencePlan>()
         .AddSingleton<ITickPlan, DigestPlan>()
         .AddSingleton<ITickPlan, UndeliveredPlan>()

@@ -8,6 +8,12 @@ namespace QualityBot.Staff;
 /// <summary>/settings: the hour of the digest and how one is reached; for those who manage the school, its own settings.</summary>
 public sealed class ChangeSettings() : CardAction<bool>("settings")
 {
+    /// <summary>Routed: the school year, by its start year; 0: the running one.</summary>
+    public const string Calendar = "cal";
+
+    /// <summary>Routed: what is told of the school.</summary>
+    public const string School = "school";
+
     private static readonly TimeOnly[] Hours = [new(7, 30), new(12, 0), new(14, 30), new(17, 0), new(18, 30)];
     private static readonly int[] Days = [3, 7, 14];
 
@@ -54,6 +60,7 @@ public sealed class ChangeSettings() : CardAction<bool>("settings")
         if (manages)
         {
             rows.Add([.. Days.Select(days => new Button(Texts.Mark(days == school.DirectorOverdueDays) + Texts.DirectorAfter(days), "overdue-days", days))]);
+            rows.Add([new Button(Texts.CalendarKey, Calendar), new Button(Texts.SchoolKey, School)]);
         }
 
         var words = Texts.Settings(person, hour, manages ? school : null);

@@ -39,6 +39,7 @@ internal static class DemoSchool
                 new Effect.Replace(school, school with { ShortName = "Школа № 12", Place = "г. Заречный", Address = "г. Заречный, ул. Школьная, 12" }),
                 new Effect.Replace(year, year with { Councils = CouncilsOf(year.StartYear) }),
             };
+            effects.AddRange(CalendarRecords.Days(YearProposal.Of(year.StartYear), school.Id, ids).Select(record => new Effect.Add(record)));
             foreach (var (recipient, fullName) in cast)
             {
                 if (PersonNameReader.TryRead(fullName, out var name) && room.People.FirstOrDefault(person => person.Name.Matches(name)) is { } person)

@@ -20,6 +20,7 @@ internal static class StaffFeature
         .AddSingleton<IHandler, CancelLeave>()
         .AddSingleton<IHandler, DismissPerson>()
         .AddSingleton<IHandler, ChangeSettings>()
+        .AddSingleton<IHandler, ChangeSchool>()
         .AddSingleton<IWorker, ReadStaffList>()
         .AddSingleton<IWorker, PrintInvites>()
         .AddSingleton<ITickPlan, EndOfAccess>();

@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityDomain;
+using QualityDomain.Calendar;
 using QualityDomain.People;
 using QualityDomain.People.StaffList;
 
@@ -16,19 +17,9 @@ internal static partial class Texts
     public const string AskSchool = "Здравствуйте! Настроим школу, это пара минут. Как она называется полностью, как на бланке?";
     public const string AskZone = "В каком часовом поясе школа? Выберите или напишите название зоны, например Asia/Irkutsk.";
     public const string ZoneNotUnderstood = "Такой зоны не знаю. Выберите кнопкой или напишите, например, Europe/Moscow.";
-    public const string AskWeek = "Сколько дней в неделю работает школа?";
-    public const string FiveDays = "Пять";
-    public const string SixDays = "Шесть";
-    public const string AllAlike = "Все классы одинаково";
-    public const string ClassesNotUnderstood = "Не разобрал классы. Напишите, например: 10А, 11А.";
-    public const string AskCouncils = "Когда педагогические советы этого учебного года? Напишите даты через запятую, например: 28.08, 06.11, 29.12, 26.03, 28.05.";
-    public const string Later = "Напишу позже";
-    public const string CouncilsNotUnderstood = "Не разобрал даты. Напишите их через запятую: 28.08, 06.11.";
     public const string AskYourName = "Как Вас зовут? Фамилия, имя и отчество.";
     public const string AskPost = "И кто Вы в школе? Администратором бота Вы будете в любом случае.";
     public const string NextSteps = "Теперь сотрудники. Пришлите свой список в Excel или Word или добавьте людей по одному.";
-
-    public static string AskOtherWeek(int week) => $"Есть классы, которые учатся {(week == 5 ? "шесть" : "пять")} дней? Напишите их, например 10А, 11А, или нажмите кнопку.";
 
     public static string SchoolIsThere(School school) => $"Школа создана: {school.Name}. Вы — администратор.";
 
@@ -122,6 +113,12 @@ internal static partial class Texts
         UnknownZone p => $"Часового пояса «{p.Zone}» нет. Нужен вид Europe/Moscow, Asia/Irkutsk.",
         NoStaffRead => NoStaffInFile,
         EverybodyIsConnected => EverybodyIsHere,
+        CalendarNotUnderstood { Field: CalendarField.OtherWeek } => "Не разобрал классы. Напишите, например: 10А, 11А. Если таких нет, напишите «нет».",
+        CalendarNotUnderstood { Field: CalendarField.Councils } => "Не разобрал даты. Напишите их через запятую: 28.08, 06.11.",
+        CalendarNotUnderstood => "Не разобрал даты. Напишите первый и последний день через тире, каждую пару через точку с запятой: 01.09–23.10; 02.11–30.12.",
+        TermsAreThreeOrFour p => $"Четвертей должно быть четыре, триместров три, а дат написано: {p.Count}.",
+        OutsideTheSchoolYear p => $"{RussianText.Day(p.Day)} не относится к этому учебному году. Проверьте дату.",
+        StretchesOverlap p => $"Проверьте {Days(p.Days.First, p.Days.Last)}: дни идут не по порядку или пересекаются.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };
 }

@@ -17,9 +17,10 @@ internal static class School
     public const long ForeignId = 902;
     public const string Foreigner = "902";
 
-    public static TestBot Open()
+    /// <param name="more">Features beside the staff's.</param>
+    public static TestBot Open(Action<IServiceCollection>? more = null)
     {
-        var bot = Empty();
+        var bot = new TestBot(services => (more ?? (_ => { }))(services.AddStaff()));
         bot.Store.Put([
             Given.School, Given.OtherSchool,
             .. Given.Someone(2, Role.Director), .. Given.Someone(3, Role.DeputyAcademic), .. Given.Someone(4, Role.Secretary),

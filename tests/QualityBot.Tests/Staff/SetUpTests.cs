@@ -15,9 +15,11 @@ public sealed class SetUpTests
         await bot.Say("10", $"/setup {await Code(bot)}");
         await bot.Say("10", "МБОУ «Лицей № 3»");
         await bot.Press("10", "Иркутск +5");
-        await bot.Press("10", "Пять");
+        await bot.Press("10", "Кто учится шесть дней");
         await bot.Say("10", "10А, 11А");
+        await bot.Press("10", "Педсоветы");
         await bot.Say("10", "28.08.2026, 06.11, 28.05");
+        await bot.Press("10", "Всё верно");
         await bot.Say("10", "Соколова Марина Игоревна");
         await bot.Press("10", "зам. директора по УВР");
 
@@ -29,6 +31,22 @@ public sealed class SetUpTests
         bot.All<Appointment>().Select(one => one.Role).ShouldBe([Role.DeputyAcademic, Role.Administrator], ignoreOrder: true);
         await bot.Say("10", "/staff");
         bot.Last("10").ShouldContain("Соколова");
+    }
+
+    [Fact]
+    public async Task An_ordinary_school_is_set_up_in_three_taps_and_two_texts()
+    {
+        using var bot = School.Empty();
+        await bot.Say("10", $"/setup {await Code(bot)}");
+        await bot.Say("10", "МБОУ «Лицей № 3»");
+        await bot.Press("10", "Москва");
+        await bot.Press("10", "Всё верно");
+        await bot.Say("10", "Соколова Марина Игоревна");
+        await bot.Press("10", "директор");
+
+        bot.All<SchoolYear>().Single().Councils.Count.ShouldBe(5);
+        bot.All<Term>().Select(term => term.Kind).ShouldBe(Enumerable.Repeat(QualityDomain.Deadlines.TermKind.SchoolQuarter, 4));
+        bot.All<Vacation>().Count(free => free.Grades.Count == 0).ShouldBe(4);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace QualityBot.Tests.Staff;
 public sealed class WallTests
 {
     private static readonly string[] Actions =
-        ["staff", "person", "role-add", "role-end", "role-end?", "role-end!", "trust", "trust-off", "dismiss", "leave", "leave-off", "invite", "staff-import", "overdue-days"];
+        ["staff", "person", "role-add", "role-end", "role-end?", "role-end!", "trust", "trust-off", "dismiss", "leave", "leave-off", "invite", "staff-import", "overdue-days", "school"];
 
     [Fact]
     public void Every_button_of_the_feature_is_in_the_list()
@@ -51,7 +51,7 @@ public sealed class WallTests
             }
         }
 
-        pressed.ShouldBe(16 * 14 * 3);
+        pressed.ShouldBe(16 * Actions.Length * 3);
         Foreign<Person>().ShouldBe(people);
         Foreign<Appointment>().ShouldBe(appointments);
         Foreign<ChannelLink>().ShouldBe(links);

@@ -1,0 +1,25 @@
+using QualityBot.Engine;
+using QualityDomain;
+using QualityDomain.Calendar;
+
+namespace QualityBot.Staff;
+
+/// <summary>A school year in words, short enough to be read in a chat.</summary>
+internal static class CalendarPicture
+{
+    public static RichText Words(CalendarForm form)
+    {
+        var year = form.Year;
+        var calendar = new SchoolCalendar([year.ToYear(new(0, 0, year.StartYear))], KnownHolidays.Years);
+        return RichText.Lines(
+            RichText.Of($"<b>Учебный год {Texts.YearName(year.StartYear)}</b>"),
+            RichText.Of($"<b>Неделя:</b> {Texts.WeekOf(year)}"),
+            RichText.Of($"<b>{Texts.Capital(Texts.TermsOf(year.Kind))}:</b> {string.Join("; ", year.Terms.Select((term, index) => $"{Roman[index]}{RussianText.NoBreakSpace}{Texts.Days(term.First, term.Last)}"))}"),
+            RichText.Of($"<b>Каникулы:</b> {string.Join("; ", year.Vacations.Select(free => Texts.Days(free.First, free.Last)))}{(year.FirstGraders is { } extra ? $"; у первых классов ещё {Texts.Days(extra.First, extra.Last)}" : "")}{(year.Terms.Count > 0 ? $"; летние с{RussianText.NoBreakSpace}{RussianText.DayMonth(year.Terms[^1].Last.AddDays(1))}" : "")}"),
+            RichText.Of($"<b>Педсоветы:</b> {(year.Councils.Count == 0 ? "не указаны" : string.Join(", ", year.Councils.Select(RussianText.DayMonth)))}"),
+            RichText.Of($"<b>Отчёт о делах «в течение учебного года»:</b> {RussianText.DayMonth(ReportDay.Of(calendar, year.StartYear))}{Texts.BeforeCouncil(year)}"),
+            RichText.Of($"<b>Класс пишем:</b> {Texts.ClassExample(form.Style)}"));
+    }
+
+    private static readonly string[] Roman = ["I", "II", "III", "IV"];
+}

@@ -39,7 +39,7 @@ internal static partial class Texts
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "A way without a word."),
     };
 
-    public static string DirectorAfter(int days) => $"Директору через {days} дн.";
+    public static string DirectorAfter(int days) => $"Директору через {RussianText.Count(days, "день", "дня", "дней")}";
 
     public static RichText Settings(Person person, TimeOnly hour, School? school) => RichText.Lines(
         new[]
@@ -47,7 +47,7 @@ internal static partial class Texts
             RichText.Of($"Сообщение о сроках: <b>{hour:H:mm}</b>. Своё время: /settings 15:20"),
             RichText.Of($"Связь: <b>{ContactShort(person.Contact)}</b>"),
             person.Contact == ContactMode.Messenger ? "" : "Напоминаний в чат не будет: Вам передадут их иначе.",
-            school is null ? "" : RichText.Of($"\n{school.DisplayName}: директор узнаёт о том, что просрочено больше чем на <b>{school.DirectorOverdueDays}</b> дн."),
+            school is null ? "" : RichText.Of($"\n{school.DisplayName}: директор узнаёт о том, что просрочено больше чем на <b>{RussianText.Count(school.DirectorOverdueDays, "день", "дня", "дней")}</b>."),
         }.Where(line => line.Length > 0));
 
     // Staff lists

@@ -94,15 +94,19 @@ internal static partial class Texts
         {
             RichText.Of($"<b>{person.Name.Full}</b>"),
             person.Post ?? "",
-            person.WorksOn(today) ? $"Роли: {RolesOf(roles)}" : $"Не работает с {person.LeftOn!.Value.AddDays(1).ToString("d MMMM yyyy", Russian)}",
+            person.WorksOn(today) ? $"Роли: {RolesOf(roles)}" : $"Не работает с {RussianText.Day(person.LeftOn!.Value.AddDays(1))}",
             person.WeeklyHours is { } hours ? $"Нагрузка: {hours.ToString("0.##", Russian)} ч" : "",
             connected ? "В боте" : person.Contact == ContactMode.Messenger ? "Ещё не подключён(а) к боту" : $"Связь: {ContactShort(person.Contact)}",
             leave is null ? "" : $"Отсутствует {Days(leave.First, leave.Last)}, замещает: {substitute?.Name.WithInitials ?? "никто"}",
         }.Where(line => line.Length > 0));
 
-    public static string Days(DateOnly first, DateOnly last) => first == last
-        ? first.ToString("d MMMM", Russian)
-        : $"{first.ToString("d MMMM", Russian)} – {last.ToString("d MMMM", Russian)}";
+    /// <summary>«15–21 февраля», «24 октября – 1 ноября».</summary>
+    public static string Days(DateOnly first, DateOnly last) => (first == last, first.Month == last.Month && first.Year == last.Year) switch
+    {
+        (true, _) => RussianText.DayMonth(first),
+        (_, true) => $"{first.Day}–{RussianText.DayMonth(last)}",
+        _ => $"{RussianText.DayMonth(first)} – {RussianText.DayMonth(last)}",
+    };
 
     // Roles
 
@@ -156,10 +160,10 @@ internal static partial class Texts
     public static string AskLastDay(Person person) => $"{person.Name.Full}: какой день — последний рабочий? Выберите или напишите дату, например 31.10.";
 
     public static string SureToDismiss(Person person, DateOnly last) =>
-        $"{person.Name.Full}: последний рабочий день {last.ToString("d MMMM yyyy", Russian)}. После него роли и доступ к боту прекращаются; в документах фамилия остаётся. Уволить?";
+        $"{person.Name.Full}: последний рабочий день {RussianText.Day(last)}. После него роли и доступ к боту прекращаются; в документах фамилия остаётся. Уволить?";
 
     public static string Dismissed(Person person, DateOnly today) => person.WorksOn(today)
-        ? $"Записал: {person.Name.WithInitials} работает по {person.LeftOn!.Value.ToString("d MMMM", Russian)} включительно, потом доступ закроется сам."
+        ? $"Записал: {person.Name.WithInitials} работает по {RussianText.DayMonth(person.LeftOn!.Value)} включительно, потом доступ закроется сам."
         : $"Готово: {person.Name.WithInitials} больше не имеет доступа. Проверьте открытые поручения и передайте их другим.";
 
     // Leave

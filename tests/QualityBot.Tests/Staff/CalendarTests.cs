@@ -20,7 +20,7 @@ public sealed class CalendarTests : IDisposable
     public async Task The_proposal_is_accepted_in_one_tap(string who)
     {
         await Open(who);
-        bot.Last(who).Replace('\u00A0', ' ', StringComparison.Ordinal).ShouldContain("I 1 сентября – 23 октября");
+        bot.Last(who).Replace('\u00A0', ' ').ShouldContain("I 1 сентября – 23 октября");
         await bot.Press(who, "Сохранить");
 
         bot.All<Term>().Count.ShouldBe(4);

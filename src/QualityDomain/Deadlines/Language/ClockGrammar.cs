@@ -5,9 +5,21 @@ internal static class ClockGrammar
 {
     public static bool TryRead(Line line, int at, out TimeOnly time, out int end)
     {
-        var start = line[at] is Lex.In or Lex.Until or Lex.Towards ? at + 1 : at;
+        var start = line[at] is Lex.In ? at + 1 : Bounds.UntilMark(line, at) ?? at;
         (time, end) = (default, at);
-        return line.IsNumber(start, 0, 23) && (InFigures(line, at, start, ref time, ref end) || InWords(line, at, start, ref time, ref end));
+        return line.IsNumber(start, 0, 23) && (InFigures(line, at, start, ref time, ref end) || InWords(line, at, start, ref time, ref end) || Bare(line, at, start, ref time, ref end));
+    }
+
+    /// <summary>«Завтра к 12»: a bare number behind a day that is named by a word.</summary>
+    private static bool Bare(Line line, int at, int start, ref TimeOnly time, ref int end)
+    {
+        if (start == at || line[at - 1] is not (Lex.Today or Lex.Weekday) || line[start + 1] is not (Lex.End or Lex.Comma))
+        {
+            return false;
+        }
+
+        (time, end) = (new(line.Value(start), 0), start + 1);
+        return true;
     }
 
     /// <summary>With a colon always; with a full stop or a dash only behind a preposition or before «ч», for «10.12» is a day.</summary>
@@ -20,8 +32,8 @@ internal static class ClockGrammar
             return false;
         }
 
-        var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour;
         var asDay = line.Value(minutes) is >= 1 and <= 12;
+        var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && line[start - 1] == Lex.Comma);
         if (!plain && (start == at || asDay || line[minutes + 1] is Lex.Month || (line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)))
         {
             return false;

@@ -33,8 +33,10 @@ internal static class EventGrammar
         Lex.In when line.Word(at + 1) is "кратчайшие" or "кратчайший" && line[at + 2] == Lex.Deadline => Event(line, at, at + 1, 0.75),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
+        Lex.Through when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 0.9),
+        Lex.From or Lex.Since when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.At when line[at + 1] is Lex.Outcome => Event(line, at, at + 1, 1),
-        Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, 0.75),
+        Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at - 1] is not (Lex.Unknown or Lex.EventNoun) => Event(line, at, at + 1, 0.75),
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
         Lex.After when line[at + 1] is not (Lex.End or Lex.Number) => Event(line, at, at + 1, 0.9),
@@ -45,7 +47,7 @@ internal static class EventGrammar
     private static bool MeetingNoun(Line line, int at)
     {
         var noun = line[at] is Lex.Unknown or Lex.Next ? at + 1 : at;
-        return line[noun] == Lex.EventNoun && (line.Word(noun).EndsWith("нии", StringComparison.Ordinal) || line.Word(noun).EndsWith("ете", StringComparison.Ordinal));
+        return line[noun] == Lex.EventNoun && line.Word(noun)[^1] is 'е' or 'и' or 'х';
     }
 
     private static Phrase? UpTo(Line line, int at)
@@ -76,7 +78,12 @@ internal static class EventGrammar
     private static Phrase? Holidays(Line line, int at)
     {
         var from = line[at] is Lex.In or Lex.On ? at + 1 : at;
-        var noun = line[from] is Lex.Season or Lex.Unknown ? from + 1 : from;
+        var noun = line[from] is Lex.Season or Lex.Unknown or Lex.School ? from + 1 : from;
+        while (line[noun] is Lex.Comma or Lex.And or Lex.Dash && line[noun + 1] == Lex.Season)
+        {
+            noun += 2;
+        }
+
         return line[noun] == Lex.Holidays && (line[from] != Lex.Unknown || line.Word(from).EndsWith("ие", StringComparison.Ordinal) || line.Word(from).EndsWith("их", StringComparison.Ordinal))
             ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
             : null;
@@ -86,28 +93,44 @@ internal static class EventGrammar
     private static Phrase? Edges(Line line, int at)
     {
         var from = line[at] is Lex.In or Lex.On ? at + 1 : at;
-        if (line[from] is not (Lex.Beginning or Lex.EndOf or Lex.Middle))
+        if (Edge(line, from) is not { } edge)
         {
             return null;
         }
 
-        var noun = line[from + 1] is Lex.School or Lex.CalendarWord or Lex.This or Lex.Each ? line.Skip(from + 2, Lex.Dot) : from + 1;
+        if (line[edge] == Lex.Week && line[edge + 1] is Lex.End or Lex.Comma && from == at)
+        {
+            return new(at, edge + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, edge + 1)))) { Certainty = UnknownEvent };
+        }
+
+        var noun = line[edge + 1] is Lex.School or Lex.CalendarWord or Lex.This or Lex.Each ? line.Skip(edge + 2, Lex.Dot) : edge + 1;
         noun = line[noun] == Lex.School ? line.Skip(noun + 1, Lex.Dot) : noun;
         return line[noun] is Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Week or Lex.Half
             ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
             : null;
     }
 
+    /// <summary>The last word of «начало», «начале и конце», «последняя неделя», «первый день».</summary>
+    private static int? Edge(Line line, int at)
+    {
+        if (line[at] is Lex.Beginning or Lex.EndOf or Lex.Middle)
+        {
+            return line[at + 1] is Lex.And or Lex.Comma or Lex.Dash && line[at + 2] is Lex.Beginning or Lex.EndOf or Lex.Middle ? at + 2 : at;
+        }
+
+        return Numbers.Ordinal(line, at, out var noun) is not null && line[noun] is Lex.Week or Lex.Day or Lex.Decade or Lex.Half or Lex.MonthNoun ? noun : null;
+    }
+
     private static Phrase? Event(Line line, int at, int from, double certainty)
     {
         var end = Tail.End(line, from);
         var words = line.Verbatim(from, end);
-        return words.Length == 0 ? null : new(at, end, new Meaning.Said(new Deadline.OnEvent(words))) { Certainty = certainty };
+        return words.Length == 0 ? null : new(at, end, new Meaning.Said(new Deadline.OnEvent(words))) { Certainty = certainty * Tail.Certainty(line, from, end) };
     }
 
     private static Phrase? ByEvent(Line line, int at, int from, double certainty)
     {
         var end = Tail.End(line, from);
-        return new(at, end, new Meaning.Said(new Deadline.ByEvent(line.Verbatim(from, end)))) { Certainty = certainty };
+        return new(at, end, new Meaning.Said(new Deadline.ByEvent(line.Verbatim(from, end)))) { Certainty = certainty * Tail.Certainty(line, from, end) };
     }
 }

@@ -13,7 +13,7 @@ internal static class FrequencyGrammar
     }
 
     public static bool TryRead(Line line, int at, out Recurrence rule, out int end) =>
-        Counted(line, at, out rule, out end) || Adverb(line, at, out rule, out end) || EachPeriod(line, at, out rule, out end) || ByPeriods(line, at, out rule, out end);
+        Counted(line, at, out rule, out end) || Adverb(line, at, out rule, out end) || WorkingDays(line, at, out rule, out end) || EachPeriod(line, at, out rule, out end) || ByPeriods(line, at, out rule, out end);
 
     private static bool Adverb(Line line, int at, out Recurrence rule, out int end)
     {
@@ -21,15 +21,28 @@ internal static class FrequencyGrammar
         return line[at] == Lex.Adverb;
     }
 
+    /// <summary>«По рабочим дням», «в будние дни»; «через день».</summary>
+    private static bool WorkingDays(Line line, int at, out Recurrence rule, out int end)
+    {
+        (rule, end) = (new Recurrence(RecurrenceUnit.Daily), at + 3);
+        if (line[at] == Lex.Upon && line.Word(at + 1) == "день" && line[at + 2] is Lex.End or Lex.Comma)
+        {
+            (rule, end) = (rule with { Every = 2 }, at + 2);
+            return true;
+        }
+
+        return line[at] is Lex.Through or Lex.In && line.Word(at + 1) is "рабочим" or "рабочие" or "будним" or "будние" or "учебным" or "учебные" && line.Word(at + 2) is "дням" or "дни" && line[at + 3] is not (Lex.Number or Lex.Unknown);
+    }
+
     /// <summary>«[не реже] [чем] [одного|1-2] раз[а] в|за [две] недели».</summary>
     private static bool Counted(Line line, int at, out Recurrence rule, out int end)
     {
         rule = new Recurrence(RecurrenceUnit.Yearly);
-        var next = Comparison(line, at, out var isFloor, out var isCeiling);
+        var next = Comparison(line, line.Skip(at, Lex.Since), out var isFloor, out var isCeiling);
         var count = line[next] == Lex.TimesAdverb ? line.Value(next) : Numbers.Count(line, next, out var afterCount) is { } number ? number : 1;
         end = line[next] == Lex.TimesAdverb ? next + 1 : Numbers.Count(line, next, out afterCount) is null ? next : afterCount;
         var most = count;
-        if (line[end] == Lex.Dash && Numbers.Count(line, end + 1, out var afterRange) is { } upper && upper > count)
+        if (line[end] is Lex.Dash or Lex.Until && Numbers.Count(line, end + 1, out var afterRange) is { } upper && upper > count)
         {
             (most, end) = (upper, afterRange);
         }
@@ -44,7 +57,8 @@ internal static class FrequencyGrammar
             end = line.Skip(end + 1, Lex.Dot);
         }
 
-        if (line[end] is not (Lex.In or Lex.Before or Lex.Slash or Lex.On) || !TryPeriod(line, end + 1, out var unit, out var every, out end))
+        var period = line[end] == Lex.In && line[end + 1] == Lex.During ? end + 2 : end + 1;
+        if (line[end] is not (Lex.In or Lex.Before or Lex.Slash or Lex.On) || !TryPeriod(line, period, out var unit, out var every, out end))
         {
             return false;
         }
@@ -94,7 +108,13 @@ internal static class FrequencyGrammar
             Lex.Year or Lex.Years => RecurrenceUnit.Yearly,
             _ => (RecurrenceUnit?)null,
         };
-        (unit, every) = known is RecurrenceUnit.Monthly && every == 3 ? (RecurrenceUnit.Quarterly, 1) : (known ?? default, every);
+        (unit, every) = (known, every) switch
+        {
+            (RecurrenceUnit.Monthly, 3) => (RecurrenceUnit.Quarterly, 1),
+            (RecurrenceUnit.Monthly, 6) => (RecurrenceUnit.HalfYearly, 1),
+            (RecurrenceUnit.Monthly, 12) => (RecurrenceUnit.Yearly, 1),
+            _ => (known ?? default, every),
+        };
         end = known is null ? at : line[end - 1] == Lex.Dot && line[end] == Lex.End ? end - 1 : end;
         return known is not null && every > 0;
     }

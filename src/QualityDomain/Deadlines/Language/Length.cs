@@ -5,9 +5,10 @@ internal static class Length
 {
     public static bool TryRead(Line line, int at, out (int Count, RelativeUnit Unit) length, out int end)
     {
-        if (line[at] == Lex.Next && line[at + 1] == Lex.Day)
+        if (line[at] == Lex.Next && line[line.Skip(at + 1, Lex.Working)] == Lex.Day)
         {
-            (length, end) = ((1, RelativeUnit.Days), at + 2);
+            var isWorking = line[at + 1] == Lex.Working;
+            (length, end) = ((1, isWorking ? RelativeUnit.WorkingDays : RelativeUnit.Days), isWorking ? at + 3 : at + 2);
             return true;
         }
 

@@ -1,3 +1,5 @@
+using QualityDomain.Deadlines.Resolving;
+
 namespace QualityDomain.Deadlines.Language;
 
 /// <summary>What a phrase says, before anything is known about the year.</summary>
@@ -46,6 +48,7 @@ internal enum MeetingStep
 {
     Days,
     Weekday,
+    WeekdayOfNextWeek,
     EndOfWeek,
     EndOfMonth,
     NextWeek,
@@ -63,6 +66,9 @@ internal enum MeetingStep
 /// <param name="Year">The year that the text names.</param>
 internal readonly record struct Slot(int? FirstMonth, int FirstDay, int? LastMonth, int LastDay, YearMark Year)
 {
+    /// <summary>Not null: a day that only the year settles, «первая среда декабря»; the day numbers mean nothing then.</summary>
+    public NthWeekday? Weekday { get; init; }
+
     public bool IsDay => FirstMonth == LastMonth && FirstDay == LastDay;
 
     public bool IsMonth => FirstDay == 1 && LastDay == 0;
@@ -71,7 +77,28 @@ internal readonly record struct Slot(int? FirstMonth, int FirstDay, int? LastMon
 
     public static Slot Month(int month, YearMark year) => new(month, 1, month, 0, year);
 
+    public static Slot OnWeekday(int month, NthWeekday weekday, YearMark year) => Day(month, 1, year) with { Weekday = weekday };
+
     public Slot In(int month) => this with { FirstMonth = month, LastMonth = month };
+
+    /// <summary>Its first day in a year.</summary>
+    public DateOnly FirstIn(int year) => Weekday?.In(year, FirstMonth!.Value) ?? CalendarDay.Of(year, FirstMonth!.Value, FirstDay);
+
+    /// <summary>Its last day in a year.</summary>
+    public DateOnly LastIn(int year) => Weekday?.In(year, LastMonth!.Value) ?? CalendarDay.Of(year, LastMonth!.Value, LastDay);
+}
+
+/// <summary>The first, second … or last (−1) of a weekday in a month.</summary>
+internal readonly record struct NthWeekday(int Nth, DayOfWeek Day)
+{
+    /// <summary>The day; a fifth one that the month lacks is its last.</summary>
+    public DateOnly In(int year, int month)
+    {
+        var first = new DateOnly(year, month, 1);
+        var day = 1 + ((((int)Day - (int)first.DayOfWeek) + 7) % 7);
+        var last = day + ((DateTime.DaysInMonth(year, month) - day) / 7 * 7);
+        return new(year, month, Nth < 0 ? last : Math.Min(day + ((Nth - 1) * 7), last));
+    }
 }
 
 /// <summary>From one slot to another, or a single slot when both are the same.</summary>

@@ -12,6 +12,8 @@ internal static class MeetingGrammar
         {
             Lex.Today => (MeetingStep.Days, line.Value(from), from + 1),
             Lex.Weekday when start is not null || from > at => (MeetingStep.Weekday, line.Value(from), from + 1),
+            Lex.Next when line[from + 1] == Lex.Weekday => (MeetingStep.WeekdayOfNextWeek, line.Value(from + 1), from + 2),
+            Lex.This when line[from + 1] == Lex.Weekday => (MeetingStep.Weekday, line.Value(from + 1), from + 2),
             Lex.EndOf => End(line, from),
             Lex.Next when line[from + 1] == Lex.Week => (MeetingStep.NextWeek, 0, from + 2),
             Lex.This when line[from + 1] == Lex.Week => (MeetingStep.ThisWeek, 0, from + 2),

@@ -12,7 +12,7 @@ internal static class NoteGrammar
 
         switch (line[at])
         {
-            case Lex.Weekday:
+            case Lex.Weekday when !BareWeekdays.IsAll(line):
                 found.Add(new(at, at + 1, new Meaning.Note(Weekday: (DayOfWeek)line.Value(at))));
                 break;
             case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord:
@@ -26,10 +26,34 @@ internal static class NoteGrammar
                 break;
         }
 
+        if (Exclusion(line, at) is { } past)
+        {
+            found.Add(new(at, past, new Meaning.Note()));
+        }
+
         if (line[at] == Lex.Open && line[at + 1] is Lex.Number && line[at + 2] is Lex.Day or Lex.Working or Lex.Week or Lex.Hour && Closing(line, at + 2) is { } close)
         {
             found.Add(new(at, close, new Meaning.Note(Days: line.Value(at + 1))));
         }
+    }
+
+    /// <summary>«Кроме воскресенья», «(за исключением мая – июля)»: what is taken out changes nothing in the canonical form.</summary>
+    private static int? Exclusion(Line line, int at)
+    {
+        var start = line.Skip(at, Lex.Open);
+        var named = line.Word(start) is "кроме" or "исключая" || (line[start] == Lex.Before && line.Word(start + 1) == "исключением");
+        if (!named)
+        {
+            return null;
+        }
+
+        var end = start + 1;
+        while (line[end] is not (Lex.End or Lex.Close or Lex.Semicolon))
+        {
+            end++;
+        }
+
+        return line.Skip(end, Lex.Close);
     }
 
     private static int? Closing(Line line, int at)

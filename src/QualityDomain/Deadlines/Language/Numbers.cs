@@ -13,6 +13,9 @@ internal static class Numbers
         {
             case Lex.Ordinal:
                 return line.Value(at);
+            case Lex.Cardinal when line.Value(at) is 20 or 30 && line[at + 1] == Lex.Ordinal && line.Value(at + 1) is >= 1 and < 10:
+                end = at + 2;
+                return line.Value(at) + line.Value(at + 1);
             case Lex.Number when line.Value(at) <= 31:
                 end = line[at + 1] == Lex.Dash && line.Glued(at + 1) && line.Word(at + 2) is "ая" or "ый" or "ое" or "ья" or "ую" ? at + 3 : at + 1;
                 return line.Value(at);

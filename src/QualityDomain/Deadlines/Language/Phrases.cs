@@ -12,10 +12,12 @@ internal static class Phrases
         }
 
         SeriesGrammar.Read(line, at, found);
+        MonthFirstGrammar.Read(line, at, found);
         YearGrammar.Read(line, at, found);
         TermGrammar.Read(line, at, found);
         FrequencyGrammar.Read(line, at, found);
         WeekdayGrammar.Read(line, at, found);
+        BareWeekdays.Read(line, at, found);
         RelativeGrammar.Read(line, at, found);
         StandingGrammar.Read(line, at, found);
         MeetingGrammar.Read(line, at, found);

@@ -42,8 +42,8 @@ internal static class RecurrenceModifiers
     /// <summary>Past «[каждого] месяца», «следующего за отчётным [месяца]», «месяца, следующего за отчётным [кварталом]».</summary>
     public static int MonthAfterNumber(Line line, int at)
     {
-        var next = line.Skip(line.Skip(at, Lex.Each), Lex.Next);
-        next = line[next] == Lex.MonthNoun ? line.Skip(next + 1, Lex.Dot) : at;
+        var next = line.Skip(line.Skip(line.Skip(at, Lex.Each), Lex.Next), Lex.Ordinal);
+        next = line[next] == Lex.MonthNoun && line[next + 1] == Lex.Term ? next + 2 : line[next] == Lex.MonthNoun ? line.Skip(next + 1, Lex.Dot) : at;
         var following = line.Skip(next, Lex.Comma);
         if (line[following] != Lex.Next || line[following + 1] != Lex.Before)
         {

@@ -3,6 +3,8 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>So long after or before an event: «в течение 10 дней после…», «в трёхдневный срок», «не позднее чем за день до…», «в день…», «сразу после…».</summary>
 internal static class RelativeGrammar
 {
+    private const double Unanchored = 0.65;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         var phrase = Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
@@ -58,8 +60,10 @@ internal static class RelativeGrammar
         return before || line[end] == Lex.Until ? Before(line, at, end, length) : AfterOrNothing(line, at, end, length);
     }
 
-    private static Phrase? AfterOrNothing(Line line, int at, int end, (int, RelativeUnit) length) =>
-        EventStart(line, end) is null ? null : After(line, at, end, length, true);
+    /// <summary>Without an event «не позднее десяти дней» is a term, «не менее 30 минут» a duration.</summary>
+    private static Phrase? AfterOrNothing(Line line, int at, int end, (int, RelativeUnit) length) => EventStart(line, end) is not null
+        ? After(line, at, end, length, true)
+        : line[at + 1] == Lex.Later ? After(line, at, end, length, true)! with { Certainty = Unanchored } : null;
 
     /// <summary>«За 3 дня до…», «за неделю до…», «за 10 дней».</summary>
     private static Phrase? Ahead(Line line, int at) =>
@@ -146,7 +150,7 @@ internal static class RelativeGrammar
     }
 
     private static Phrase Relative(Line line, int at, int from, int to, (int Count, RelativeUnit Unit) length, bool after) =>
-        new(at, to, new Meaning.Said(new Deadline.Relative(length.Count, length.Unit, after, line.Verbatim(from, to))));
+        new(at, to, new Meaning.Said(new Deadline.Relative(length.Count, length.Unit, after, line.Verbatim(from, to)))) { Certainty = Tail.Certainty(line, from, to) };
 
     /// <summary>Where the event begins behind «после», «со дня», «с момента», «с даты», «от», «следующих за днём», «по окончании»; null: no event follows.</summary>
     private static int? EventStart(Line line, int at)

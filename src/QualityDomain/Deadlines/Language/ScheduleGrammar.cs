@@ -11,7 +11,13 @@ internal static class ScheduleGrammar
         {
             var end = Tail.End(line, noun);
             var days = Duration(line, ref end, noun);
-            found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(start, days is null ? end : DurationStart(line, end, noun)), days))));
+            var named = days is null ? end : DurationStart(line, end, noun);
+            found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(start, named), days))) { Certainty = Tail.Certainty(line, start, named) });
+        }
+        else if (line[at] == Lex.Number && line[at + 1] == Lex.Day && Start(line, at + 2) is { } later && Noun(line, later) is { } document)
+        {
+            var end = Tail.End(line, document);
+            found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(later, end), line.Value(at)))));
         }
         else if (SetDates(line, at) is { } from)
         {

@@ -88,11 +88,24 @@ internal static class SeriesGrammar
     private static bool TryEnd(Line line, int at, out Slot slot, out int end) =>
         SlotGrammar.TryRead(line, at, out slot, out end) || SlotGrammar.TryBareDay(line, at, out slot, out end);
 
+    /// <summary>Past «(вт.)» between a day and the dash behind it.</summary>
+    private static int WeekdayRemark(Line line, int at)
+    {
+        var weekday = line.Skip(line.Skip(at, Lex.Open), Lex.In);
+        if (line[weekday] != Lex.Weekday)
+        {
+            return at;
+        }
+
+        var end = line.Skip(line.Skip(weekday + 1, Lex.Dot), Lex.Close);
+        return line[end] is Lex.Dash or Lex.Through ? end : at;
+    }
+
     /// <summary>Past «-», «по», «до», «- по», or «но» mistyped for «по»; −1 when no range follows.</summary>
     private static int RangeMark(Line line, int at, bool opened, out bool misspelt)
     {
         misspelt = false;
-        var next = line.Skip(at, Lex.Comma);
+        var next = line.Skip(WeekdayRemark(line, at), Lex.Comma);
         next = line[next] == Lex.Dot && line[next + 1] == Lex.Dot ? next + 2 : next;
         var dash = next;
         while (line[dash] == Lex.Dash)

@@ -3,6 +3,11 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>Tasks without an end of their own: «постоянно», «в течение [учебного] года», «весь период», «в течение месячника», «в период каникул».</summary>
 internal static class StandingGrammar
 {
+    private const double Usual = 0.9;
+
+    /// <summary>«В течение всего периода подготовки» may mean the period of the paper as well.</summary>
+    private const double WholePeriod = 0.65;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if (line[at] is Lex.Always or Lex.YearRound || OnPermanentBasis(line, at))
@@ -52,6 +57,7 @@ internal static class StandingGrammar
             Lex.Year when calendar => Ongoing(at, end, new(OngoingPeriod.Year)),
             Lex.Year when (opened || school || line.Count == 1) && !YearGrammar.IsYear(line, noun + 1) => Ongoing(at, end, new(OngoingPeriod.SchoolYear)) with { Rules = school ? [] : [ReadingRule.YearMeansSchoolYear] },
             Lex.MonthNoun when opened && count is null => Ongoing(at, end, new(OngoingPeriod.Month)) with { Certainty = 0.9 },
+            Lex.Unknown when opened && line.Word(noun) is "времени" or "время" && Tail.End(line, noun + 1) == noun + 1 => Ongoing(at, end, new(OngoingPeriod.Period)),
             Lex.PeriodWord or Lex.Deadline when opened && Tail.End(line, noun + 1) == noun + 1 => Ongoing(at, end, new(OngoingPeriod.Period)),
             Lex.Unknown when opened && line[noun + 1] == Lex.PeriodWord && Tail.End(line, noun + 2) == noun + 2 && line.Word(noun).StartsWith("отчетн", StringComparison.Ordinal) =>
                 Ongoing(at, noun + 2, new(OngoingPeriod.Period)),
@@ -62,16 +68,17 @@ internal static class StandingGrammar
 
     private static Phrase Named(Line line, int at, int from)
     {
-        from = line[from] == Lex.PeriodWord && Tail.End(line, from + 1) > from + 1 ? from + 1 : from;
+        var whole = line[from] is Lex.PeriodWord or Lex.Deadline && Tail.End(line, from + 1) > from + 1;
+        from = whole ? from + 1 : from;
         var end = Tail.End(line, from);
-        return Ongoing(at, end, new(OngoingPeriod.Event, 0, line.Verbatim(from, end))) with { Certainty = 0.9 };
+        return Ongoing(at, end, new(OngoingPeriod.Event, 0, line.Verbatim(from, end))) with { Certainty = (whole ? WholePeriod : Usual) * Tail.Certainty(line, from, end) };
     }
 
     /// <summary>«В период каникул», «во время проведения ВПР», «в ходе проверки», «на период аттестации», «в дни каникул».</summary>
     private static Phrase? EventPeriod(Line line, int at)
     {
         var noun = line[at] is Lex.In or Lex.On ? at + 1 : -1;
-        return noun > 0 && line[noun] is Lex.PeriodWord or Lex.DuringEvent && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.Outcome or Lex.Week or Lex.Decade or Lex.DocumentNoun
+        return noun > 0 && (line[noun] is Lex.PeriodWord or Lex.DuringEvent || line.Word(noun) == "дни") && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.School or Lex.Outcome or Lex.Week or Lex.Decade or Lex.DocumentNoun
             ? Named(line, at, noun + 1)
             : SeasonalPeriod(line, at, noun);
     }

@@ -3,6 +3,8 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>How far the words of an event or a document's name go: to the end, or to where another time begins.</summary>
 internal static class Tail
 {
+    private const double Doubtful = 0.65;
+
     /// <summary>The token after the last word of the tail that begins at <paramref name="from"/>.</summary>
     public static int End(Line line, int from)
     {
@@ -19,13 +21,28 @@ internal static class Tail
         return line.Count;
     }
 
+    /// <summary>A tail with numbers, months or bounds of time inside may hold a second time that nobody told apart.</summary>
+    public static double Certainty(Line line, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (line[at] is Lex.Until or Lex.Not or Lex.Or or Lex.Month or Lex.Weekday or Lex.Adverb or Lex.Always or Lex.Times || (line[at] == Lex.Number && line[at - 1] is not (Lex.Dash or Lex.Mark)))
+            {
+                return Doubtful;
+            }
+        }
+
+        return 1;
+    }
+
     private static bool Breaks(Line line, int at) => line[at] switch
     {
         _ when line.BeginsLine(at) && StartsTime(line, at) => true,
         Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)),
         Lex.But => line[at + 1] == Lex.Not,
         Lex.In => line[at + 1] == Lex.During,
-        Lex.Until => line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot,
+        Lex.Or or Lex.And => StartsTime(line, at + 1),
+        Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),
         _ => false,

@@ -10,8 +10,13 @@ internal static class WeekdayGrammar
             RecurrenceModifiers.Read(line, rule, ref end, out var extended);
             found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
         }
-        else if (Numbers.Ordinal(line, line.Skip(at, Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma && NthOfMonth(line, second + 1, out rule, out end))
+        else if (line.IsNumber(at, 1, 31) && line[at + 1] is Lex.And or Lex.Comma && DayOfEachMonth(line, at + 2, out rule, out end))
         {
+            found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { ByDay = line.Value(at) }), new Deadline.Recurring(rule)]))));
+        }
+        else if (Numbers.Ordinal(line, line.Skip(line.Skip(at, Lex.Open), Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma && NthOfMonth(line, second + 1, out rule, out end, line[at] == Lex.Open))
+        {
+            end = line[at] == Lex.Open ? line.Skip(end, Lex.Close) : end;
             found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { Nth = nth }), new Deadline.Recurring(rule)]))));
         }
     }
@@ -64,7 +69,7 @@ internal static class WeekdayGrammar
     }
 
     /// <summary>«[каждая] 1-я суббота [каждого] месяца», «последняя пятница месяца», «2-я неделя каждого месяца», «каждый второй четверг».</summary>
-    private static bool NthOfMonth(Line line, int at, out Recurrence rule, out int end)
+    private static bool NthOfMonth(Line line, int at, out Recurrence rule, out int end, bool inBrackets = false)
     {
         rule = new Recurrence(RecurrenceUnit.Monthly);
         end = at;
@@ -78,7 +83,7 @@ internal static class WeekdayGrammar
 
         var nth = Numbers.Ordinal(line, start, out _);
         end = MonthNoun(line, noun + 1, out var months);
-        if (line[noun] == Lex.Decade || (end == noun + 1 && !(each && line[noun] == Lex.Weekday)))
+        if (line[noun] == Lex.Decade || (end == noun + 1 && !((each || inBrackets) && line[noun] == Lex.Weekday)))
         {
             return false;
         }
@@ -101,13 +106,18 @@ internal static class WeekdayGrammar
         rule = new Recurrence(RecurrenceUnit.Monthly);
         end = at;
         var prefixed = line[at] == Lex.In && line[at + 1] == Lex.Deadline ? at + 2 : at;
+        if (line[at] == Lex.From && line.IsNumber(at + 1, 1, 31) && line[line.Skip(at + 2, Lex.OfMonth)] is Lex.Through or Lex.Dash)
+        {
+            prefixed = line.Skip(at + 2, Lex.OfMonth);
+            prefixed = line.Skip(prefixed, Lex.Dash);
+        }
         var day = Bounds.UntilMark(line, prefixed) ?? prefixed;
         if (!line.IsNumber(day, 1, 31))
         {
             return false;
         }
 
-        var noun = line.Skip(day + 1, Lex.OfMonth);
+        var noun = line.Skip(Bounds.Suffix(line, day + 1), Lex.OfMonth);
         var after = RecurrenceModifiers.MonthAfterNumber(line, noun);
         var adverb = line.Skip(after, Lex.Comma);
         if (line[adverb] == Lex.Adverb && line.Value(adverb) == (int)RecurrenceUnit.Monthly && noun > day + 1)

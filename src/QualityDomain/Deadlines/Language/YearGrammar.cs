@@ -150,23 +150,32 @@ internal static class YearGrammar
             var calendar = line[number + 3] is Lex.Year or Lex.Years && !HasSchoolNoun(line, end);
             found.Add(calendar
                 ? new(at, end, new Meaning.WholeYears(first, first + 1, false, edge)) { Certainty = line[number + 3] == Lex.Years ? 1 : 0.8 }
-                : new(at, end, new Meaning.WholeYears(start, start, true, edge) { BeforeIt = line[at] is Lex.Until or Lex.Towards && number == at + 1 }));
+                : new(at, end, new Meaning.WholeYears(start, start, true, edge) { BeforeIt = BeforeIt(line, at) }));
         }
         else if (line[number + 1] is Lex.Dash or Lex.Through or Lex.And or Lex.Comma && (IsYear(line, number + 2) || line.IsNumber(number + 2, 1, 99)) && LastYear(line, first, number + 2) is { } last
             && !(line[number + 3] == Lex.Dot && line[number + 4] == Lex.Number))
         {
-            var noun = line[number + 3] == Lex.School ? SchoolNoun(line, number + 3) : Noun(line, number + 3);
-            found.Add(new(at, noun, new Meaning.WholeYears(first, last, false, edge)));
+            var next = number + 3;
+            while (line[next] is Lex.Comma or Lex.And && IsYear(line, next + 1) && line.Value(next + 1) == last + 1)
+            {
+                (last, next) = (last + 1, next + 2);
+            }
+
+            var school = line[next] == Lex.School;
+            found.Add(new(at, school ? SchoolNoun(line, next) : Noun(line, next), new Meaning.WholeYears(first, school ? last - 1 : last, school, edge)));
         }
         else if (line[number + 1] is Lex.Year && !line.Glued(number))
         {
-            found.Add(new(at, Noun(line, number + 1), new Meaning.WholeYears(first, first, false, edge) { BeforeIt = line[at] is Lex.Until or Lex.Towards && number == at + 1 }) { Certainty = edge == Edge.By && number == at + 1 ? 0.75 : 1 });
+            found.Add(new(at, Noun(line, number + 1), new Meaning.WholeYears(first, first, false, edge) { BeforeIt = BeforeIt(line, at) }) { Certainty = edge == Edge.By && number == at + 1 ? 0.75 : 1 });
         }
         else if (line.Count == 1)
         {
             found.Add(new(at, number + 1, new Meaning.WholeYears(first, first, false, edge)) { Certainty = 0.75 });
         }
     }
+
+    /// <summary>«До 2025 года», «до начала 2025 года» end where «до конца 2025 года» only begins.</summary>
+    private static bool BeforeIt(Line line, int at) => line[at] is Lex.Until or Lex.Towards && line[at + 1] is Lex.Number or Lex.Beginning;
 
     private static int? LastYear(Line line, int first, int at)
     {
@@ -191,7 +200,7 @@ internal static class YearGrammar
             case Lex.Until or Lex.Towards when IsYear(line, at + 1):
                 edge = Edge.By;
                 return at + 1;
-            case Lex.Until or Lex.Towards when line[at + 1] is Lex.EndOf:
+            case Lex.Until or Lex.Towards when line[at + 1] is Lex.EndOf or Lex.Beginning:
                 edge = Edge.By;
                 return at + 2;
             default:

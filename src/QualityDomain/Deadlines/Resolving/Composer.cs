@@ -17,6 +17,10 @@ internal static class Composer
             {
                 merged[^1] = bounded;
             }
+            else if (merged.Count > 0 && (TermRange(line, merged[^1], phrase) ?? Labelled(line, merged[^1], phrase)) is { } dates)
+            {
+                merged[^1] = dates;
+            }
             else if (merged.Count > 0 && List(merged[^1], phrase) is { } list)
             {
                 merged[^1] = list;
@@ -59,6 +63,27 @@ internal static class Composer
         _ => null,
     };
 
+    /// <summary>«III квартал 2023 – I квартал 2024», «I четверть – II четверть 2023/24 уч. года»: all terms from the one to the other.</summary>
+    private static Phrase? TermRange(Line line, Phrase one, Phrase two)
+    {
+        if (one.Meaning is not Meaning.Terms { Numbers: [var first] } from || two.Meaning is not Meaning.Terms { Numbers: [var last] } to || from.Kind != to.Kind || two.Start != one.End + 1 || line[one.End] != Lex.Dash)
+        {
+            return null;
+        }
+
+        var perYear = from.Kind is TermKind.SchoolQuarter or TermKind.CalendarQuarter ? 4 : from.Kind == TermKind.Trimester ? 3 : 2;
+        var years = from.Year.IsSilent || from.Year.Kind != to.Year.Kind ? 0 : to.Year.Value - from.Year.Value;
+        var count = last - first + 1 + (years * perYear);
+        if (years == 0 && count > 1)
+        {
+            return two with { Start = one.Start, Meaning = to with { Numbers = Enumerable.Range(first, count).ToValueList() } };
+        }
+
+        return count is > 1 and <= 12 && from.Kind == TermKind.CalendarQuarter && from.Year.Kind == YearMarkKind.Calendar
+            ? two with { Start = one.Start, Meaning = new Meaning.Said(new Deadline.Composite(Enumerable.Range(first - 1, count).Select(index => (Deadline)new Deadline.InTerm(new(from.Kind, from.Year.Value + (index / perYear), (index % perYear) + 1))).ToValueList())) }
+            : null;
+    }
+
     private static bool SameKind(Meaning.Dated one, Meaning.Dated two) =>
         (one.Stretches.All(stretch => stretch.IsMonths) && two.Stretches.All(stretch => stretch.IsMonths)) || (one.Stretches.All(stretch => stretch.IsDay) && two.Stretches.All(stretch => stretch.IsDay));
 
@@ -68,11 +93,30 @@ internal static class Composer
         return stretch with { First = stretch.First with { Year = year }, Last = stretch.Last with { Year = year } };
     }
 
-    /// <summary>In «до 15:00 20 октября» the preposition before the hour bounds the day.</summary>
-    private static Phrase? UntilHour(Line line, Phrase hour, Phrase day) =>
-        hour.Meaning is Meaning.Note { Time: not null } && line[hour.Start] == Lex.Until && day.Meaning is Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true }] } dated
-            ? day with { Start = hour.Start, Meaning = dated with { Edge = Edge.By } }
+    /// <summary>In «I четверть – с 1 сентября по 25 октября» and «осенние каникулы: 28.10–05.11» the days say it all, the name before them is a label.</summary>
+    private static Phrase? Labelled(Line line, Phrase label, Phrase dates) =>
+        label.Meaning is Meaning.Terms or Meaning.Said(Deadline.OnEvent { Event: not null }) && dates.Meaning is Meaning.Dated dated && dated.Stretches.All(stretch => !stretch.IsMonths)
+            && dates.Start == label.End + 1 && line[label.End] is Lex.Dash or Lex.Colon or Lex.Open && (label.Meaning is Meaning.Terms || line[label.End - 1] == Lex.Holidays)
+            ? dates with { Start = label.Start }
             : null;
+
+    /// <summary>In «до 15:00 20 октября» and «сегодня к 15:00» the preposition before the hour bounds the day.</summary>
+    private static Phrase? UntilHour(Line line, Phrase one, Phrase two)
+    {
+        var (hour, day) = one.Meaning is Meaning.Note { Time: not null } ? (one, two) : (two, one);
+        if (hour.Meaning is not Meaning.Note { Time: not null } || Bounds.UntilMark(line, hour.Start) is null)
+        {
+            return null;
+        }
+
+        Meaning? bounded = day.Meaning switch
+        {
+            Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true }] } dated => dated with { Edge = Edge.By },
+            Meaning.FromMeeting { Edge: Edge.On, Step: MeetingStep.Days or MeetingStep.Weekday or MeetingStep.WeekdayOfNextWeek } said => said with { Edge = Edge.By },
+            _ => null,
+        };
+        return bounded is null ? null : day with { Start = one.Start, End = two.End, Meaning = bounded };
+    }
 
     private static Phrase? Joined(Line line, Phrase frequency, Phrase other)
     {
@@ -86,6 +130,7 @@ internal static class Composer
             ({ After: null }, Meaning.Said(Deadline.OnEvent({ } name))) when line[other.Start] == Lex.After && other.Start == frequency.End => rule with { After = name },
             ({ Unit: RecurrenceUnit.Yearly, Every: 1, AtLeast: null, AtMost: null, Months.Count: 0 }, Meaning.Dated dated) => Yearly(rule, dated),
             (_, Meaning.Said(Deadline.Recurring(var plain))) when plain == new Recurrence(rule.Unit) => rule,
+            ({ Unit: RecurrenceUnit.Daily }, Meaning.Said(Deadline.Recurring({ Unit: RecurrenceUnit.Weekly, Weekdays.Count: >= 5 }))) => rule,
             ({ Time: null }, Meaning.Note { Time: { } time }) => rule with { Time = time },
             _ => null,
         };

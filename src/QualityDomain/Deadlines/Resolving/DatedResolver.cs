@@ -5,9 +5,16 @@ namespace QualityDomain.Deadlines.Resolving;
 /// <summary>Turns dated phrases into deadlines: one day, one period, several days or months, each bounded as the text says.</summary>
 internal static class DatedResolver
 {
+    private const double WithoutYear = 0.65;
+
     public static Resolution Resolve(Meaning.Dated dated, DeadlineContext context)
     {
         var placements = dated.Stretches.Select(stretch => StretchResolver.Place(stretch, context)).ToList();
+        if (placements.Any(placed => placed.Anchor is not null) && dated.Stretches.All(stretch => stretch is { IsDay: true, First.Weekday: not null }))
+        {
+            return EveryYear(dated);
+        }
+
         if (AugustThenAutumn(dated, placements))
         {
             placements[0] = placements[0] with { Best = placements[0].Others[0], Others = [placements[0].Best] };
@@ -54,7 +61,8 @@ internal static class DatedResolver
         var sorted = periods.OrderBy(period => period.First).ToList();
         if (dated.Edge == Edge.On && dated.Stretches.All(stretch => stretch.IsDay))
         {
-            return Anchored(anchor, new Deadline.OnDays(sorted.Select(period => period.First).Distinct().ToValueList()));
+            var days = sorted.Select(period => period.First).Distinct().ToValueList();
+            return Anchored(anchor, days is [var only] ? new Deadline.OnDay(only) : new Deadline.OnDays(days));
         }
 
         if (dated.Edge == Edge.On && dated.Stretches.All(stretch => stretch.IsMonths))
@@ -68,6 +76,18 @@ internal static class DatedResolver
     private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
 
     private static Deadline Anchored(YearAnchor? anchor, Deadline deadline) => anchor is { } known ? new Deadline.Yearless(known, deadline) : deadline;
+
+    /// <summary>«Первая среда декабря» of an unknown year is no day; it is what comes back every year.</summary>
+    private static Resolution EveryYear(Meaning.Dated dated)
+    {
+        var rules = dated.Stretches.Select(stretch => stretch.First).Select(slot => (Deadline)new Deadline.Recurring(new(RecurrenceUnit.Yearly)
+        {
+            Nth = slot.Weekday!.Value.Nth,
+            Weekdays = [slot.Weekday.Value.Day],
+            Months = [new(slot.FirstMonth!.Value, slot.FirstMonth.Value)],
+        })).ToValueList();
+        return new(rules is [var only] ? only : new Deadline.Composite(rules)) { Certainty = WithoutYear, Rules = [ReadingRule.YearUnknown] };
+    }
 
     private static Deadline Single(Stretch stretch, Period period, Edge edge) => edge switch
     {

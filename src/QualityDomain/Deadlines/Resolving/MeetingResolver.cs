@@ -42,6 +42,7 @@ internal static class MeetingResolver
         {
             MeetingStep.Days => new(day.AddDays(said.Value), day.AddDays(said.Value)),
             MeetingStep.Weekday => NextWeekday(day, (DayOfWeek)said.Value) is var next ? new(next, next) : null,
+            MeetingStep.WeekdayOfNextWeek => monday.AddDays(7 + ((said.Value + 6) % 7)) is var later ? new(later, later) : null,
             MeetingStep.EndOfWeek => new(day, monday.AddDays(6)),
             MeetingStep.ThisWeek => new(monday, monday.AddDays(6)),
             MeetingStep.NextWeek => new(monday.AddDays(7), monday.AddDays(13)),

@@ -53,7 +53,7 @@ internal static class StretchResolver
         var crosses = YearRules.Wraps(first, last);
         var end = last.Year.IsSilent ? first.Year.Value + (crosses ? 1 : 0) : last.Year.Value;
         var start = first.Year.IsSilent ? end - (crosses ? 1 : 0) : first.Year.Value;
-        var period = new Period(CalendarDay.Of(start, first.FirstMonth!.Value, first.FirstDay), CalendarDay.Of(end, last.LastMonth!.Value, last.LastDay));
+        var period = new Period(first.FirstIn(start), last.LastIn(end));
         if (period.First <= period.Last)
         {
             return new(period)
@@ -69,7 +69,7 @@ internal static class StretchResolver
     /// <summary>A slip in the year is likelier than a swap: the end moves to the first year that puts it behind the start.</summary>
     private static Period Corrected(Slot first, Slot last, Period wrong)
     {
-        var end = CalendarDay.Of(wrong.First.Year + (YearRules.Wraps(first, last) ? 1 : 0), last.LastMonth!.Value, last.LastDay);
+        var end = last.LastIn(wrong.First.Year + (YearRules.Wraps(first, last) ? 1 : 0));
         return end >= wrong.First && end.DayNumber - wrong.First.DayNumber <= LongestAcrossNewYearInDays && first.FirstMonth != last.LastMonth
             ? new(wrong.First, end)
             : wrong.First.Year > wrong.Last.Year && end >= wrong.First ? new(wrong.First, end) : new(wrong.Last, wrong.First);
@@ -84,5 +84,5 @@ internal static class StretchResolver
     }
 
     private static string? Missing(Slot slot, DateOnly placed) =>
-        slot.FirstMonth is { } month && slot.IsDay && !CalendarDay.Exists(placed.Year, month, slot.FirstDay) ? $"{slot.FirstDay} {RussianDates.OfMonth(month)}" : null;
+        slot.FirstMonth is { } month && slot is { IsDay: true, Weekday: null } && !CalendarDay.Exists(placed.Year, month, slot.FirstDay) ? $"{slot.FirstDay} {RussianDates.OfMonth(month)}" : null;
 }

@@ -25,7 +25,7 @@ internal static class TermResolver
 
     private static Deadline Of(TermKind kind, int number, YearMark mark, DeadlineContext context)
     {
-        var calendarPlan = context is DeadlineContext.CalendarYear && mark.Kind is YearMarkKind.Silent or YearMarkKind.Current;
+        var calendarPlan = context is DeadlineContext.CalendarYear(var planned) && (mark.Kind is YearMarkKind.Silent or YearMarkKind.Current || mark == new YearMark(YearMarkKind.Calendar, planned));
         kind = kind == TermKind.HalfYear && calendarPlan ? TermKind.CalendarHalfYear : kind;
         var isCalendar = kind is TermKind.CalendarQuarter or TermKind.CalendarHalfYear;
         int? year = (mark.Kind, context) switch

@@ -29,8 +29,8 @@ internal static class YearRules
 
     /// <summary>The period whose end lies in <paramref name="year"/>.</summary>
     public static Period Ending(Slot first, Slot last, int year) => new(
-        CalendarDay.Of(Wraps(first, last) ? year - 1 : year, first.FirstMonth!.Value, first.FirstDay),
-        CalendarDay.Of(year, last.LastMonth!.Value, last.LastDay));
+        first.FirstIn(Wraps(first, last) ? year - 1 : year),
+        last.LastIn(year));
 
     private static Placement InSchoolYear(Slot first, Slot last, int start)
     {

@@ -1,0 +1,74 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>The month first and its part behind it, as supervision plans write: «Сентябрь (1-2 неделя)», «октябрь, 3 декада», «Март (15-20)», «Ноябрь (до 10)».</summary>
+internal static class MonthFirstGrammar
+{
+    /// <summary>Numbers up to it may be classes as well as days.</summary>
+    private const int HighestClass = 11;
+
+    /// <summary>A part of the month: a week, a decade, days in brackets.</summary>
+    public static bool TryRead(Line line, int at, out Slot slot, out int end)
+    {
+        (slot, end) = (default, at);
+        if (line[at] != Lex.Month)
+        {
+            return false;
+        }
+
+        var year = SlotGrammar.YearAfterMonth(line, at, out var after);
+        var part = Inside(line, after, out var opened);
+        if (part == after && !opened)
+        {
+            return false;
+        }
+
+        var (days, next) = Portions.Read(line, part);
+        days ??= opened ? Days(line, part, out next) : null;
+        if (days is not var (first, last) || !Closes(line, next, opened))
+        {
+            return false;
+        }
+
+        slot = new(line.Value(at), first, line.Value(at), last, year);
+        end = opened ? line.Skip(next, Lex.Close) : next;
+        return true;
+    }
+
+    /// <summary>«Ноябрь (до 10)», «декабрь, до 15 числа», «май – не позднее 20-го».</summary>
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        if (line[at] != Lex.Month)
+        {
+            return;
+        }
+
+        var year = SlotGrammar.YearAfterMonth(line, at, out var after);
+        var part = Inside(line, after, out var opened);
+        if (Bounds.UntilMark(line, part) is not { } day || !line.IsNumber(day, 1, 31))
+        {
+            return;
+        }
+
+        var end = line.Skip(day + 1, Lex.OfMonth);
+        var plain = opened || end > day + 1 || line.Token(day).Ordinal;
+        if (plain && Closes(line, end, opened))
+        {
+            found.Add(new(at, opened ? line.Skip(end, Lex.Close) : end, new Meaning.Dated([new(Slot.Day(line.Value(at), line.Value(day), year), Slot.Day(line.Value(at), line.Value(day), year), false)], Edge.By)));
+        }
+    }
+
+    private static int Inside(Line line, int at, out bool opened)
+    {
+        opened = line[at] == Lex.Open;
+        return line[at] is Lex.Open or Lex.Comma or Lex.Dash or Lex.Colon ? at + 1 : at;
+    }
+
+    private static (int First, int Last)? Days(Line line, int at, out int end)
+    {
+        var range = line[at + 1] == Lex.Dash && line.IsNumber(at + 2, line.Value(at) + 1, 31);
+        end = range ? at + 3 : at + 1;
+        return line.IsNumber(at, 1, 31) && line.Value(end - 1) > HighestClass ? (line.Value(at), line.Value(end - 1)) : null;
+    }
+
+    private static bool Closes(Line line, int at, bool opened) => opened ? line[at] is Lex.Close or Lex.End : line[at] is Lex.End or Lex.Comma or Lex.Semicolon or Lex.Close or Lex.Open;
+}

@@ -1,0 +1,102 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Days and months in figures: «2023-09-15», «15.09.2023», «5.09.14», «15-09-2023», «15.IX», «09.2023».</summary>
+internal static class NumericDays
+{
+    public static bool TryRead(Line line, int at, out Slot slot, out int end) => Iso(line, at, out slot, out end) || Numeric(line, at, out slot, out end);
+
+    private static bool Iso(Line line, int at, out Slot slot, out int end)
+    {
+        (slot, end) = (default, at + 5);
+        if (!YearGrammar.IsYear(line, at) || line[at + 1] != Lex.Dash || line[at + 3] != Lex.Dash
+            || !line.IsNumber(at + 2, 1, 12) || !line.IsNumber(at + 4, 1, 31) || !line.Glued(at + 2) || !line.Glued(at + 4))
+        {
+            return false;
+        }
+
+        slot = Slot.Day(line.Value(at + 2), line.Value(at + 4), new(YearMarkKind.Calendar, line.Value(at)));
+        return true;
+    }
+
+    /// <summary>«13.10», «13.10.2014», «5.09.14», «09.2023», with stray spaces, a stray full stop and the letter of the year.</summary>
+    private static bool Numeric(Line line, int at, out Slot slot, out int end)
+    {
+        (slot, end) = (default, at);
+        var insideNumber = line[at - 1] == Lex.Dot && line.Glued(at) && line[at - 2] == Lex.Number;
+        if (insideNumber || !line.IsNumber(at, 1, 31) || line.Word(at).Length > 2)
+        {
+            return false;
+        }
+
+        if (RomanMonth(line, at) is { } month)
+        {
+            var silent = line[at + 3] == Lex.Dot && line[at + 4] == Lex.Number ? at + 4 : at + 3;
+            slot = Slot.Day(month, line.Value(at), YearGrammar.After(line, silent, out end));
+            return true;
+        }
+
+        if (line[at + 1] == Lex.Dash && Dashed(line, at))
+        {
+            slot = Slot.Day(line.Value(at + 2), line.Value(at), new(YearMarkKind.Calendar, line.Value(at + 4)));
+            end = YearGrammar.Noun(line, at + 5);
+            return true;
+        }
+
+        if (line[at + 1] is not (Lex.Dot or Lex.Slash or Lex.Comma) || line[at + 2] != Lex.Number)
+        {
+            return false;
+        }
+
+        if (line[at + 1] == Lex.Dot && line.Value(at) <= 12 && YearGrammar.IsYear(line, at + 2))
+        {
+            slot = Slot.Month(line.Value(at), new(YearMarkKind.Calendar, line.Value(at + 2)));
+            end = YearGrammar.Noun(line, at + 3);
+            return true;
+        }
+
+        return line.IsNumber(at + 2, 1, 12) && line.Word(at + 2).Length <= 2 && NumericDay(line, at, out slot, out end);
+    }
+
+    /// <summary>The month of «15.IX».</summary>
+    private static int? RomanMonth(Line line, int at) =>
+        line[at + 1] == Lex.Dot && line.Glued(at + 1) && line.Glued(at + 2) && line[at + 2] is not Lex.Number ? Words.RomanNumbers.Value(line.Word(at + 2)) : null;
+
+    /// <summary>«15-09-2023».</summary>
+    private static bool Dashed(Line line, int at) =>
+        line[at + 3] == Lex.Dash && line.IsNumber(at + 2, 1, 12) && line.Word(at + 2).Length == 2 && YearGrammar.IsYear(line, at + 4) && line.Glued(at + 2) && line.Glued(at + 4);
+
+    private static bool NumericDay(Line line, int at, out Slot slot, out int end)
+    {
+        (end, slot) = (at + 3, default);
+        var year = default(YearMark);
+        var commas = line[at + 1] == Lex.Comma;
+        if (commas && (line[end] != Lex.Comma || !line.Glued(at + 2) || !line.Glued(end + 1)))
+        {
+            return false;
+        }
+
+        if (line[end] is Lex.Dot or Lex.Slash or Lex.Comma && line[end + 1] == Lex.Number && YearGrammar.IsYear(line, end + 1))
+        {
+            year = new(YearMarkKind.Calendar, line.Value(end + 1));
+            end = YearGrammar.Noun(line, end + 2);
+        }
+        else if (line[end] is Lex.Dot && line.IsNumber(end + 1, 0, 49) && line.Word(end + 1).Length == 2 && line.Glued(end + 1))
+        {
+            year = new(YearMarkKind.Calendar, 2000 + line.Value(end + 1));
+            end = YearGrammar.Noun(line, end + 2);
+        }
+        else if (line[at + 1] != Lex.Dot || !line.Glued(at + 1) || !line.Glued(at + 2) || line.Word(at + 2).Length < 2)
+        {
+            return false;
+        }
+        else
+        {
+            end = line[end] == Lex.Dot && line[end + 1] != Lex.Number ? end + 1 : end;
+            year = YearGrammar.After(line, end, out end);
+        }
+
+        end = line[end] == Lex.Dot && line[end + 1] is Lex.Dash or Lex.Through or Lex.Comma ? end + 1 : end;
+        slot = Slot.Day(line.Value(at + 2), line.Value(at), year);
+        return true;
+    }
+}

@@ -14,6 +14,7 @@ internal sealed class DocxFile
     private readonly StringBuilder body = new();
     private readonly StringBuilder relations = new();
     private readonly List<string> notes = [];
+    private readonly List<(string Name, string Type, string ContentType, string Content)> parts = [];
 
     public DocxFile P(string text, bool center = false, bool bold = false) => Raw(Paragraph(text, center ? """<w:jc w:val="center"/>""" : "", bold));
 
@@ -27,7 +28,7 @@ internal sealed class DocxFile
 
     /// <summary>A paragraph with a text box anchored in it, in both forms that Word writes.</summary>
     public DocxFile TextBox(string text) => Raw($"""
-        <w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>{Paragraph(text)}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>{Paragraph(text)}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
+        <w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>{Paragraphs(text)}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>{Paragraphs(text)}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
         """);
 
     /// <summary>A paragraph with a tracked deletion and a tracked insertion after <paramref name="before"/>.</summary>
@@ -46,6 +47,27 @@ internal sealed class DocxFile
         return this;
     }
 
+    /// <summary>A page header; a second call adds another one.</summary>
+    public DocxFile Header(string text) => Part("header", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml", $"""<w:hdr xmlns:w="{Word}">{Paragraphs(text)}</w:hdr>""", out _);
+
+    public DocxFile Footer(string text) => Part("footer", "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml", $"""<w:ftr xmlns:w="{Word}">{Paragraphs(text)}</w:ftr>""", out _);
+
+    /// <summary>A piece of a web page that Word keeps as it came («altChunk»).</summary>
+    public DocxFile Chunk(string html)
+    {
+        Part("aFChunk", "text/html", $"<html><body>{html}</body></html>", out var id, extension: "html");
+        return Raw($"""<w:altChunk r:id="{id}"/>""");
+    }
+
+    private DocxFile Part(string type, string contentType, string content, out string id, string extension = "xml")
+    {
+        var name = $"{type}{parts.Count + 1}.{extension}";
+        id = $"p{parts.Count + 1}";
+        parts.Add((name, type, contentType, content));
+        relations.Append(CultureInfo.InvariantCulture, $"""<Relationship Id="{id}" Type="{Office}/{type}" Target="{name}"/>""");
+        return this;
+    }
+
     public DocxFile Raw(string xml)
     {
         body.Append(xml);
@@ -54,8 +76,12 @@ internal sealed class DocxFile
 
     public byte[] Build() => Archive().Build();
 
-    public ZipFile Archive() => new ZipFile()
-        .With("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/><Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/></Types>""")
+    public ZipFile Archive() => parts.Aggregate(OwnParts(), (zip, part) => zip.With($"word/{part.Name}", part.Content));
+
+    private string Types => string.Concat(parts.Select(part => $"""<Override PartName="/word/{part.Name}" ContentType="{part.ContentType}"/>"""));
+
+    private ZipFile OwnParts() => new ZipFile()
+        .With("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/><Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>""" + Types + "</Types>")
         .With("_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>""")
         .With("word/document.xml", $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="{Word}" xmlns:r="{Office}"><w:body>{body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>""")
         .With("word/_rels/document.xml.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="s" Type="{Office}/styles" Target="styles.xml"/><Relationship Id="n" Type="{Office}/numbering" Target="numbering.xml"/><Relationship Id="f" Type="{Office}/footnotes" Target="footnotes.xml"/>{relations}</Relationships>""")
@@ -74,6 +100,17 @@ internal sealed class DocxFile
 
     /// <summary>A cell whose paragraphs Word numbers.</summary>
     public static CellXml List(int list, params string[] items) => new(string.Concat(items.Select(item => Item(item, 0, list))), "");
+
+    /// <summary>A cell whose text was changed with tracking.</summary>
+    public static CellXml Tracked(string deleted, string inserted) => new(
+        $"""<w:p><w:del w:id="1" w:author="А"><w:r><w:delText>{Escape(deleted)}</w:delText></w:r></w:del><w:ins w:id="2" w:author="А"><w:r>{T(inserted)}</w:r></w:ins></w:p>""", "");
+
+    /// <summary>The cell over several columns, or with the properties of a vertical merge.</summary>
+    public static CellXml With(CellXml cell, int columns, string merge) =>
+        cell with { Properties = cell.Properties + (columns > 1 ? $"""<w:gridSpan w:val="{columns}"/>""" : "") + merge };
+
+    /// <summary>A cell of plain paragraphs.</summary>
+    public static CellXml Plain(string text) => new(Paragraphs(text), "");
 
     /// <summary>A cell with a table inside.</summary>
     public static CellXml Inner(string text, params object[][] rows) => new(Paragraphs(text) + TableXml(rows) + Paragraph(""), "");

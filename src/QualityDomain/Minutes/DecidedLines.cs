@@ -35,7 +35,7 @@ internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string?
             }
             else if (IsParent(item, next, numbered))
             {
-                (parent, subsection, addressee) = (item.Number, item.Text.TrimEnd(':'), AddresseeOf(item.Text));
+                (parent, subsection, addressee) = (item.Number, item.Text.TrimEnd(':'), Addressee.OfLeadIn(item.Text));
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
             }
             else
@@ -70,9 +70,6 @@ internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string?
     private static bool IsParent(Item item, Item? next, bool numbered) => item.Text.EndsWith(':') && next is not null
         && (item.Number is { } own && next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true
             || !numbered && !item.IsBullet && next.IsBullet);
-
-    /// <summary>The lead-in as an addressee: with its colon it reads as one, otherwise it is only a title.</summary>
-    private static string AddresseeOf(string text) => LabelledText.Addressee(text);
 
     private ReadDecision Decide(Draft draft)
     {

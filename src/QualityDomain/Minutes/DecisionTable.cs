@@ -15,6 +15,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
     private string responsibleAbove = "";
     private string deadlineAbove = "";
     private int? last;
+    private int lastFull;
 
     /// <summary>Reads all rows of the table; the first of them has the running number <paramref name="firstRow"/>.</summary>
     public void Read(Block.Table table, int firstRow)
@@ -22,10 +23,16 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         var rows = table.Rows.Select(row => new RowCells(header, row)).ToArray();
         var numbers = rows.Select(row => row.Number).OfType<string>().ToHashSet();
         sections.UnionWith(numbers.Where(number => numbers.Any(other => other.StartsWith($"{number}.", StringComparison.Ordinal))));
+        lastFull = rows.Index().Where(pair => !pair.Item.IsEmpty && !pair.Item.HasTextOnly && !pair.Item.IsOneText).Select(pair => pair.Index).LastOrDefault() + firstRow;
         foreach (var (index, row) in rows.Index())
         {
             if (index < header.FirstRow + header.Rows)
             {
+                if (index < header.FirstRow && row.IsOneText && index == header.FirstRow - 1)
+                {
+                    OpenSection(row.Lines[0]);
+                }
+
                 into.Skip(firstRow + index, row.At, row.Printed, index < header.FirstRow && row.IsEmpty ? SkipReason.Empty : SkipReason.Heading);
             }
             else
@@ -53,7 +60,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 OpenSection(row.Text);
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
                 return;
-            case { HasTextOnly: true } when IsUnnumberedTitle(row):
+            case { HasTextOnly: true } when number < lastFull && !Verbs.Begins(row.Text) && IsUnnumberedTitle(row):
                 OpenSection(row.Text);
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
                 return;
@@ -68,7 +75,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         sectionIsOpen = false;
     }
 
-    /// <summary>A text without number, time and person that begins like a title, where the other rows have them.</summary>
+    /// <summary>
+    /// A text without number, time and person that begins like a title, where other rows below it have them; nothing is a title
+    /// that says what to do.
+    /// </summary>
     private bool IsUnnumberedTitle(RowCells row) =>
         row.Number is null && !row.HasItemNumber && !header.Has(Column.Meeting) && StartsLikeSentence(row.Text) && !row.TextIsFromAbove;
 
@@ -129,6 +139,9 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         var (responsible, inherits) = row.ResponsibleUnder(responsibleAbove);
         var deadline = row.DeadlineUnder(month, deadlineAbove);
         (responsibleAbove, deadlineAbove) = (responsible, deadline);
+        var people = ParallelLines.For(row.CellOf(Column.Responsible), items.Length);
+        var times = ParallelLines.For(row.CellOf(Column.Deadline), items.Length);
+        var numbers = items.Length > 1 && !header.IsRegister && row.Number is null ? into.NewList() : list + group;
         foreach (var (index, (item, at)) in items.Index())
         {
             var shared = index > 0;
@@ -138,22 +151,23 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 IsTableRow = true,
                 Meeting = meeting,
                 Number = items.Length > 1 && !header.IsRegister && item.Number is { } inner && row.Number is { } outer ? $"{outer}.{inner}" : item.Number ?? (shared ? null : row.Number),
-                List = list + group,
+                List = numbers,
                 Section = row.Section(section),
-                DeadlineText = deadline,
+                DeadlineText = times?[index] ?? deadline,
                 DeadlineAt = row.AtOf(Column.Deadline) ?? row.AtOf(Column.SchoolYear) ?? row.AtOf(Column.Month),
                 DeadlineCell = row.CellAt(Column.Deadline) ?? row.CellAt(Column.DeadlineEnd) ?? row.CellAt(Column.Month) ?? row.CellAt(Column.SchoolYear),
-                ResponsibleText = responsible,
+                ResponsibleText = people?[index] ?? responsible,
                 ResponsibleAt = row.AtOf(Column.Responsible),
                 ResponsibleCell = row.CellAt(Column.Responsible),
                 ExecutionCell = row.CellAt(Column.Execution),
                 Classes = row.Cell(Column.Classes) is { Length: > 0 } classes ? classes : null,
                 Subjects = Sections.List(row.Cell(Column.Subjects)),
                 ExpectedResult = row.Cell(Column.ExpectedResult) is { Length: > 0 } result ? result : null,
+                Besides = row.Besides,
                 Doubts =
                 [
-                    .. row.SharesDeadline && !header.IsOfYears || shared && deadline.Length > 0 ? [new Doubt(DoubtKind.Inherited, DoubtField.Deadline)] : (Doubt[])[],
-                    .. responsible.Length > 0 && (inherits || shared) ? [new Doubt(DoubtKind.Inherited, DoubtField.Responsible)] : (Doubt[])[],
+                    .. row.SharesDeadline && !header.IsOfYears || shared && times is null && deadline.Length > 0 ? [new Doubt(DoubtKind.Inherited, DoubtField.Deadline)] : (Doubt[])[],
+                    .. responsible.Length > 0 && (inherits || shared && people is null) ? [new Doubt(DoubtKind.Inherited, DoubtField.Responsible)] : (Doubt[])[],
                 ],
             });
         }

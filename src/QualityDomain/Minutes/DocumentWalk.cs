@@ -103,6 +103,9 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
             case TableRole.Decisions(var header):
                 new DecisionTable(header, into, title, month, Meeting()).Read(table, nextRow);
                 break;
+            case TableRole.Grid(var header):
+                new GridTable(header, into, month).Read(table, nextRow);
+                break;
             case TableRole.Passport:
                 executors = Passport.Executors(table);
                 Passports.Skip(table, into, nextRow);

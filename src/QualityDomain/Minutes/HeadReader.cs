@@ -23,9 +23,9 @@ internal static partial class HeadReader
     public static DocumentHead Read(IReadOnlyList<Line> lines, DocumentShape shape)
     {
         var head = lines.TakeWhile(line => Zones.OpenedBy(line.Text) is not (Zone.Agenda or Zone.Talk or Zone.Decided, _)).Take(MostLines)
-            .SelectMany(line => line.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+            .SelectMany(line => LetterSpacing.Close(line.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
         var (kind, at) = KindOf(head, lines, shape);
-        return new DocumentHead(kind, TitleFrom(head, at), School(head), Date(head, kind, at), Number(head, kind, at), SchoolYear(head))
+        return new DocumentHead(kind, kind is DocumentKind.Order && OrderTitle.In(head, at) is { } about ? about : TitleFrom(head, at), School(head), Date(head, kind, at), Number(head, kind, at), SchoolYear(head))
         {
             CalendarYear = head.Select(Dates.CalendarYear).FirstOrDefault(year => year is not null),
         };
@@ -33,9 +33,9 @@ internal static partial class HeadReader
 
     private static (DocumentKind Kind, int At) KindOf(string[] head, IReadOnlyList<Line> lines, DocumentShape shape)
     {
-        var order = Array.FindIndex(head, line => OrderTitle().IsMatch(line));
+        var order = Array.FindIndex(head, line => OrderWord().IsMatch(line));
         var minutes = head.Index().Where(pair => IsMinutesTitle(head, pair.Index)).Select(pair => pair.Index).DefaultIfEmpty(-1).First();
-        if (shape.Orders || order >= 0)
+        if (shape.Orders || order >= 0 && head[order].StartsWith("ПРИКАЗ", StringComparison.Ordinal) || order >= 0 && !shape.HasDecisions)
         {
             return (DocumentKind.Order, order);
         }
@@ -127,8 +127,8 @@ internal static partial class HeadReader
     [GeneratedRegex("""^(?:перечень\s(?:мер|мероприятий)|комплекс\sмер|меры\s|мероприятия\s)""", RegexOptions.IgnoreCase)]
     private static partial Regex MeasuresTitle();
 
-    [GeneratedRegex("""^(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|П\sР\sИ\sК\sА\sЗ)(?:\s*$|\s*№|\s+от\s)""")]
-    private static partial Regex OrderTitle();
+    [GeneratedRegex("""^(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|Приказ|Распоряжение)(?:\s*$|\s*№|\s+от\s|\s+по\sшколе|\s+директора)""")]
+    private static partial Regex OrderWord();
 
     [GeneratedRegex("""^(?:протокол|выписка\sиз\sпротокола)""", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesTitle();
@@ -151,7 +151,7 @@ internal static partial class HeadReader
     [GeneratedRegex("""(?<![А-Яа-я])(?:М[БАК]?ОУ|МОБУ|МБУ|ГБОУ|ГАОУ|ГКОУ|ГОУ|ЧОУ|АНОО|МАНОУ)\s(?:(?:СОШ|ООШ|НОШ)\s)?(?:«[^«»\n]{2,60}(?:«[^»\n]{2,60}»?)?»?(?:\s(?:СОШ|ООШ)(?![а-я]))?|(?:[А-ЯЁ][а-яё-]{2,30}\s(?:СОШ|ООШ|НОШ|школа|гимназия|лицей))|(?:(?:СОШ|ООШ|НОШ|школа|гимназия|лицей)\s?)?(?:№|N)\s?\d{1,4})(?:\s(?:№|N)\s?\d{1,4})?""")]
     private static partial Regex SchoolName();
 
-    [GeneratedRegex("""«(?:Средняя|Основная|Начальная|Школа|Гимназия|Лицей)[^»\n]{0,70}»|(?:[А-ЯЁ][а-яё-]{2,30}(?:ая|яя)\s)?(?:средняя|основная)\s(?:общеобразовательная\s)?школа(?:\s№\s?\d{1,4})?""")]
+    [GeneratedRegex("""«(?:Средняя|Основная|Начальная|Школа|Гимназия|Лицей|Центр\sобразования)[^»\n]{0,70}»|(?:[А-ЯЁ][А-ЯЁа-яё-]{2,30}(?:ая|яя)\s)?(?:средняя|основная|начальная)\s(?:\(полная\)\s)?(?:общеобразовательная\s)?школа(?:\s(?:№|N)\s?\d{1,4}|\s«[^»\n]{2,50}»)?|(?:[А-ЯЁ][А-ЯЁа-яё-]{2,30}(?:ая|яя)\s)?(?:гимназия|лицей|школа)\s(?:(?:№|N)\s?\d{1,4}|«[^»\n]{2,50}»)""", RegexOptions.IgnoreCase)]
     private static partial Regex LongSchoolName();
 
     [GeneratedRegex("""\s+""")]

@@ -9,10 +9,15 @@ internal sealed partial record LabelledText(string Text, string Deadline, string
     /// <summary>Takes the text apart. A label reaches up to the next one.</summary>
     public static LabelledText Of(string text)
     {
+        if (TailParts.Of(text) is { } tail)
+        {
+            return tail with { Responsible = tail.Responsible.Length > 0 ? tail.Responsible : Addressee.Of(tail.Text) };
+        }
+
         var labels = Label().Matches(text);
         if (labels.Count == 0)
         {
-            return new(text.Trim(), "", Addressee(text));
+            return new(text.Trim(), "", Addressee.Of(text));
         }
 
         string deadline = "", responsible = "", rest = text[..labels[0].Index];
@@ -34,9 +39,18 @@ internal sealed partial record LabelledText(string Text, string Deadline, string
             }
         }
 
+        if (deadline.Length == 0 && TimeAtTheEnd(responsible) is { } time)
+        {
+            (deadline, responsible) = (responsible[time..], responsible[..time].TrimEnd(' ', ','));
+        }
+
         var wording = rest.Trim(' ', '\n', '(', '–', '—', ',');
-        return new(wording, deadline, responsible.Length > 0 ? responsible : Addressee(wording));
+        return new(wording, deadline, responsible.Length > 0 ? responsible : Addressee.Of(wording));
     }
+
+    /// <summary>Where the time begins that follows the people without a label: «Титова В.Л. до 17.11.2026»; null: none does.</summary>
+    private static int? TimeAtTheEnd(string people) => TimeFollows().Matches(people).Select(match => match.Index)
+        .Where(at => at > 0 && CellMeaning.IsTime(people[at..].Trim(' ', ',', '(', ')'))).Select(at => (int?)at).FirstOrDefault();
 
     /// <summary>The value without the signs around it; the dot after the last initial of a name belongs to the name.</summary>
     private static string Bare(string value)
@@ -48,28 +62,12 @@ internal sealed partial record LabelledText(string Text, string Deadline, string
     /// <summary>Whether the line is nothing but labelled parts of the item above.</summary>
     public static bool IsLabelled(string text) => Label().Match(text) is { Success: true, Index: 0 };
 
-    /// <summary>
-    /// Who an order is addressed to: the dative before the verb («Классным руководителям 5–9 классов провести …»), the person that is
-    /// appointed («Назначить … ответственным»), the director who keeps the control. Empty: nobody is named.
-    /// </summary>
-    public static string Addressee(string text) =>
-        Kept().IsMatch(text) ? "Директор"
-        : Appointed().Match(text) is { Success: true } appointed ? appointed.Groups["who"].Value.Trim(' ', ',')
-        : Dative().Match(text) is { Success: true } dative ? dative.Groups["who"].Value.Trim(' ', ',', ':')
-        : "";
-
-    [GeneratedRegex("""(?<![а-яёА-ЯЁ])\(?(?:(?<when>(?:срок|сроки)(?:\s(?:исполнения|выполнения|реализации|проведения))?\s{0,2}[:–—-]|Срок(?:\s(?:исполнения|выполнения))?\s(?=до\s|к\s|не\sпозднее|в\sтечение|\d|постоянно|с\s))|(?<who>(?:ответственн(?:ый|ые|ая)|отв|исполнител[ьи])(?:\sза\s(?:исполнение|выполнение|проведение))?\s{0,2}[:–—-]|отв\.:?\s?)|(?<other>контроль\s{0,2}[:–—-]|форма\s(?:отчета|отчёта|отчетности)\s{0,2}[:–—-]|результат\s{0,2}:))\s{0,3}""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<![а-яёА-ЯЁ])\(?(?:(?<when>(?:срок|сроки)(?:\s(?:исполнения|выполнения|реализации|проведения))?\s{0,2}[:–—-]|(?:(?<=[.;:(,\n]\s{0,3})срок|(?-i:Срок))(?:\s(?:исполнения|выполнения))?\s(?=до\s|к\s|не\sпозднее|в\sтечение|\d|постоянно|с\s))|(?<who>(?:ответственн(?:ый|ые|ая)|отв|исполнител[ьи])(?:\sза\s(?:исполнение|выполнение|проведение))?\s{0,2}[:–—-]|отв\.:?\s?)|(?<other>контроль\s{0,2}[:–—-]|форма\s(?:отчета|отчёта|отчетности)\s{0,2}[:–—-]|результат\s{0,2}:))\s{0,3}""", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex("""(?<![А-Яа-яЁё])[А-ЯЁ]$""")]
     private static partial Regex Initial();
 
-    [GeneratedRegex("""^контроль\b.{0,80}(?:оставляю\sза\sсобой|возлагаю\sна\sсебя)""", RegexOptions.IgnoreCase)]
-    private static partial Regex Kept();
-
-    [GeneratedRegex("""^Назначить\s(?<who>[^:;]{3,120}?)[,\s]{1,2}ответственн(?:ым|ой|ыми)\s""", RegexOptions.IgnoreCase)]
-    private static partial Regex Appointed();
-
-    [GeneratedRegex("""^(?<who>(?:заместител[юя]м?\sдиректора|зам\.?\s?директора|руководител[юя]м?|классным\sруководителям|учител[юя]м?|учителям-предметникам|педагогам|педагогу|психологу|педагогу-психологу|социальному\sпедагогу|секретарю|библиотекарю|методисту|администрации|ответственн(?:ому|ым)|членам|кл\.\s?руководителям)[^:;!?\n]{0,140}?)(?:\s*:|\s[–—]\s|\s(?=[а-яё]{2,25}(?:ть|ться|ти|чь|тись|чься)(?:[\s,.:;]|$)))""", RegexOptions.IgnoreCase)]
-    private static partial Regex Dative();
+    [GeneratedRegex("""(?<=[\s,(])(?=(?:до|к|в\sтечение|в\sсрок|не\sпозднее|с|ежедневно|еженедельно|ежемесячно|постоянно|\d{1,2}[.\s]|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр))""", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeFollows();
 }

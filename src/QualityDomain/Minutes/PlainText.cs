@@ -13,7 +13,7 @@ public static partial class PlainText
     public static SourceDocument Read(string text, string name)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(Clean).ToArray();
-        return new(name, Blocks(lines, row => new Position(0, row)));
+        return new(name, Blocks(PastedTable.Restore(lines), row => new Position(0, row)));
     }
 
     /// <summary>Turns lines into paragraphs and tables.</summary>

@@ -80,6 +80,9 @@ public sealed record ReadDecision(int Row, Position At, string Text)
     /// <summary>The result that is expected, which is how the programme will know that it is done; null: none is named.</summary>
     public string? ExpectedResult { get; init; }
 
+    /// <summary>What stands in columns of no known meaning («Место», «Форма»), each with its heading.</summary>
+    public ValueList<string> Besides { get; init; } = [];
+
     public ValueList<Doubt> Doubts { get; init; } = [];
 
     /// <summary>Where a remark about that part of the decision belongs: at the words, else at the cell where they are missing, else at the decision.</summary>

@@ -26,6 +26,10 @@ internal sealed class RowCells(TableHeader header, Row row)
     /// <summary>Whether the text itself begins with the number of an item.</summary>
     public bool HasItemNumber => TextCell.Lines is [var first, ..] && Item.Of(first).Number is not null;
 
+    /// <summary>The cells of columns of no known meaning, each with its heading.</summary>
+    public ValueList<string> Besides => row.Cells.Index().Where(cell => IsOwn(cell.Item) && header.Columns[cell.Index] is Column.Other)
+        .Select(cell => header.Headings[cell.Index] is { Length: > 0 } heading ? $"{heading}: {cell.Item.Text}" : cell.Item.Text).ToValueList();
+
     public bool TextIsFromAbove => IsFromAbove(Column.Text);
 
     public bool ResponsibleIsFromAbove => IsFromAbove(Column.Responsible);
@@ -50,8 +54,16 @@ internal sealed class RowCells(TableHeader header, Row row)
             ({ Length: > 0 } start, { Length: > 0 } end) => $"с {start} по {end}",
             (_, { Length: > 0 } end) => $"до {end}",
             ({ Length: > 0 } start, _) => $"с {start}",
-            _ => Cell(Column.Month) is { Length: > 0 } month ? month : Cell(Column.SchoolYear),
+            _ => Cell(Column.Month) is { Length: > 0 } month ? month
+                : header.HasPeriods ? MarkedPeriods()
+                : Cell(Column.SchoolYear),
         };
+
+    /// <summary>The headings of the columns that are marked in this row; a mark that names days stands before its month.</summary>
+    private string MarkedPeriods() => string.Join(", ", header.Columns.Index()
+        .Where(pair => pair.Item is Column.Period && pair.Index < row.Cells.Count && !row.Cells[pair.Index].IsEmpty)
+        .Select(pair => (Mark: row.Cells[pair.Index].Text, Period: Periods.Of(header.Headings[pair.Index], header.Headings) ?? ""))
+        .Select(pair => CellMeaning.NamesDays(pair.Mark) ? pair.Mark.Contains('.', StringComparison.Ordinal) ? pair.Mark : $"{pair.Mark} {pair.Period}" : pair.Period));
 
     /// <summary>The text of the column; empty when there is no such column or nothing in it. A cell merged downwards counts in every row, one merged to the right only in its first column.</summary>
     public string Cell(Column column) => CellOf(column) is { FromLeft: false } cell ? cell.Text : "";
@@ -99,5 +111,5 @@ internal sealed class RowCells(TableHeader header, Row row)
 
     private bool StartsHere(Column column) => CellOf(column) is { IsEmpty: false, FromAbove: false };
 
-    private Cell? CellOf(Column column) => header.IndexOf(column) is { } index && index < row.Cells.Count ? row.Cells[index] : null;
+    public Cell? CellOf(Column column) => header.IndexOf(column) is { } index && index < row.Cells.Count ? row.Cells[index] : null;
 }

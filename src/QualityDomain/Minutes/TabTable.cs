@@ -39,7 +39,7 @@ internal static class TabTable
         {
             if (lines[i].AsSpan().TrimEnd(' ').Contains('\t'))
             {
-                rows.Add([.. lines[i].Split('\t').Select(text => CellOf([(i, text)], at))]);
+                rows.Add(Row(lines[i], i, at));
                 next = i + 1;
             }
             else if (!string.IsNullOrWhiteSpace(lines[i]))
@@ -49,6 +49,13 @@ internal static class TabTable
         }
 
         return rows;
+    }
+
+    /// <summary>A row with nothing behind its first cell is a title over all columns.</summary>
+    private static List<Cell> Row(string line, int index, Func<int, Position> at)
+    {
+        var cells = line.Split('\t');
+        return [.. (cells is [{ Length: > 0 }, ""] ? cells[..1] : cells).Select(text => CellOf([(index, text)], at))];
     }
 
     private static List<List<Cell>> CellsByLine(IReadOnlyList<string> lines, int start, Func<int, Position> at, out int next)

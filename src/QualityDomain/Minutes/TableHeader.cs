@@ -6,14 +6,20 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
     /// <summary>Titles over the head are this many rows at most.</summary>
     private const int LatestRow = 5;
 
+    /// <summary>One column named after a month is no calendar.</summary>
+    private const int FewestPeriods = 2;
+
     public bool Has(Column column) => Columns.Contains(column);
 
     /// <summary>The index of the first column with that meaning; null: there is none.</summary>
     public int? IndexOf(Column column) => Columns.Index().Where(pair => pair.Item == column).Select(pair => (int?)pair.Index).FirstOrDefault();
 
+    /// <summary>Whether months, weeks or the like are columns.</summary>
+    public bool HasPeriods => Has(Column.Period);
+
     /// <summary>Whether the rows below are decisions: they say what and, at least, when or who.</summary>
     public bool IsOfDecisions => Has(Column.Text) && !Has(Column.Cause)
-        && (Has(Column.Deadline) || Has(Column.DeadlineEnd) || Has(Column.Responsible) || Has(Column.SchoolYear) || Has(Column.Month));
+        && (Has(Column.Deadline) || Has(Column.DeadlineEnd) || Has(Column.Responsible) || Has(Column.SchoolYear) || Has(Column.Month) || HasPeriods);
 
     /// <summary>Whether the rows below map causes to what is decided on them.</summary>
     public bool IsOfCauses => Has(Column.Cause);
@@ -43,10 +49,10 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
                 headings = [.. headings.Zip(table.Rows[last].Cells, (upper, cell) => cell.FromAbove ? upper : $"{upper} {cell.Text}")];
             }
 
-            return new(Meanings(headings), headings.ToValueList(), row, last - row + 1);
+            return Guess.Complete(new(Meanings(headings), headings.ToValueList(), row, last - row + 1), table);
         }
 
-        return null;
+        return Guess.Header(table);
     }
 
     /// <summary>Whether the row repeats the head, as on every page of some documents, or only numbers the columns.</summary>
@@ -55,7 +61,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         || row.Cells.Count > 2 && row.Cells.Index().All(cell => cell.Item.Text == $"{cell.Index + 1}");
 
     private static bool IsHead(ValueList<Column> meanings) =>
-        meanings.Any(meaning => meaning is Column.Text or Column.Cause) && meanings.Where(meaning => meaning is not Column.Other).Distinct().Count() > 1;
+        meanings.Any(meaning => meaning is Column.Text or Column.Cause or Column.Period) && meanings.Where(meaning => meaning is not Column.Other).Distinct().Count() > 1;
 
     /// <summary>A head has a second row where a heading is merged over both, or where one is split into several under it.</summary>
     private static bool GoesOn(Row upper, Row lower) =>
@@ -66,11 +72,25 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
     /// <summary>Decides what depends on the other columns: a bare «Дата», and the text where only a topic is named.</summary>
     private static ValueList<Column> Meanings(IEnumerable<string> headings)
     {
-        var columns = headings.Select(Minutes.Columns.Of).ToArray();
+        string[] all = [.. headings];
+        var columns = all.Select(Minutes.Columns.Of).ToArray();
+        var periods = all.Index().Where(pair => Periods.Of(pair.Item, all) is not null).Select(pair => pair.Index).ToArray();
+        foreach (var period in periods.Length >= FewestPeriods ? periods : [])
+        {
+            columns[period] = Column.Period;
+        }
+
         var hasMeeting = columns.Contains(Column.Meeting);
         for (var i = 0; i < columns.Length; i++)
         {
             columns[i] = columns[i] is Column.Date ? hasMeeting ? Column.MeetingDate : Column.Deadline : columns[i];
+        }
+
+        // In a calendar the first column that is no number says what, whatever it is called.
+        if (columns.Contains(Column.Period) && !columns.Any(column => column is Column.Text or Column.Matter or Column.Topic)
+            && Array.FindIndex(columns, column => column is Column.Other) is >= 0 and var label)
+        {
+            columns[label] = Column.Text;
         }
 
         // «Тема заседания» is what will be talked about, not who met, where no other column says what.

@@ -10,6 +10,9 @@ internal abstract record TableRole
     /// <summary>Its rows are decisions, planned activities or measures.</summary>
     public sealed record Decisions(TableHeader Header) : TableRole;
 
+    /// <summary>A grid: what is done stands in the cells, when is the heading of the column.</summary>
+    public sealed record Grid(TableHeader Header) : TableRole;
+
     public sealed record Passport : TableRole;
 
     /// <summary>A map of causes.</summary>
@@ -27,6 +30,7 @@ internal abstract record TableRole
         {
             var header = TableHeader.Find(table);
             var role = Minutes.Passport.Is(table) ? new Passport()
+                : header is { HasPeriods: true } && GridTable.HoldsTexts(header, table) ? new Grid(header)
                 : header is { IsOfDecisions: true } ? new Decisions(header)
                 : header is { IsOfCauses: true } ? new Map(header)
                 : header is null && before is { Columns.Count: > 2 } && table.Rows.Count > 0 && table.Rows[0].Cells.Count == before.Columns.Count

@@ -33,7 +33,7 @@ internal static class Understanding
 
     private static ReadDecision WithDeadline(ReadDecision decision)
     {
-        if (decision.DeadlineText.Length == 0 && !decision.IsTableRow && InWording(decision) is { } found)
+        if (decision.DeadlineText.Length == 0 && !decision.IsTableRow && WordingTime.Find(decision.Text, decision.Context) is { } found)
         {
             var words = decision.Text.Substring(found.Start, found.Length);
             return decision with { DeadlineText = words, DeadlineAt = decision.At, Deadline = found.Reading };
@@ -42,11 +42,6 @@ internal static class Understanding
         var reading = DeadlineReader.Read(decision.DeadlineText, decision.Context);
         return decision with { Deadline = reading, Doubts = [.. decision.Doubts, .. DoubtsOf(reading)] };
     }
-
-    /// <summary>Orders name the deadline inside the wording («… в срок до 15.09.2026»). A time that is over is a time looked back at.</summary>
-    private static FoundDeadline? InWording(ReadDecision decision) => DeadlineReader.FindIn(decision.Text, decision.Context)
-        .FirstOrDefault(found => !found.Reading.NeedsConfirmation
-            && !(LastDay.Of(found.Reading.Deadline) is { } last && decision.Context.FirstDay is { } first && last < first));
 
     private static IEnumerable<Doubt> DoubtsOf(DeadlineReading reading)
     {

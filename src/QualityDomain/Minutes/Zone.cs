@@ -23,8 +23,9 @@ internal enum Zone
 internal static partial class Zones
 {
     /// <summary>The part that the line opens, and what stands behind the opening words on the same line; null when it opens none.</summary>
-    public static (Zone Zone, string Remainder)? OpenedBy(string text)
+    public static (Zone Zone, string Remainder)? OpenedBy(string line)
     {
+        var text = LetterSpacing.Close(line);
         if (Order().Match(text) is { Success: true } order)
         {
             return (Zone.Decided, text[(order.Index + order.Length)..].Trim());
@@ -46,7 +47,7 @@ internal static partial class Zones
     }
 
     /// <summary>Whether the line begins what an order commands.</summary>
-    public static bool IsOrder(string text) => Order().IsMatch(text);
+    public static bool IsOrder(string text) => Order().IsMatch(LetterSpacing.Close(text));
 
     /// <summary>Whether the line is the signature of a post: «Председатель ________ И.О. Фамилия».</summary>
     public static bool IsSignature(string text) => Signature().IsMatch(text);
@@ -54,15 +55,15 @@ internal static partial class Zones
     [GeneratedRegex("""
         ^\s*(?:\d{1,2}\.?\s{0,3})?(?:По\s(?:\w{1,15}\s){1,3}вопросу\s{0,3}[:,]?\s{0,3})?(?:
             (?<agenda>повестка(?:\s(?:дня|заседания|педсовета|совещания))?(?=\s*(?::|$|\n)))
-          | (?<talk>(?:слушали|выступили?|заслушали|ход\s(?:заседания|педсовета|собрания)|докладчик|содокладчик|обсуждение)(?=\s*(?:[:.–—-]|$|\n|\s[А-ЯЁ1-9])))
+          | (?<talk>(?:слушали|выслушали|рассмотрели|обсудили|выступили?|заслушали|ход\s(?:заседания|педсовета|собрания)|докладчик|содокладчик|обсуждение)(?=\s*(?:[:.–—-]|$|\n|\s[А-ЯЁ1-9])))
           | (?<decided>(?:решили|постановили|постановил|решил|приказываю|обязываю|рекомендовали)(?=\s*(?:[:.–—-]|$|\n|\s[А-ЯЁ1-9])))
-          | (?<decided>(?:(?:проект\s)?решени[ея](?:\s(?:педагогического\sсовета|педсовета|методического\sсовета|методсовета|совещания|заседания|собрания|совета|шмо)){0,2}(?=\s*(?::|$|\n))))
-          | (?<after>(?:голосовали|результаты\sголосования|итоги\sголосования|решение\sпринято|с\s(?:приказом|протоколом)\sознакомлен|основание\s?:|приложени[ея]\s?[:№\d]))
+          | (?<decided>(?:(?:проект|принят\w{1,2}|приняли|протокольн\w{2,3})\s)?(?:решени[ея]|поручени[ея]|постановлени[ея]|решено|поручить|поручено)(?:\s(?:педагогического\sсовета|педсовета|методического\sсовета|методсовета|совещания|заседания|собрания|совета|шмо|мо)|\sпо\s(?:\w{1,15}\s){0,2}вопросу(?:\s№?\s?\d{1,2})?|\s№\s?\d{1,2}){0,2}(?=\s*(?::|$|\n)))
+          | (?<after>(?:голосовали|результаты\sголосования|итоги\sголосования|решение\sпринято|с\s(?:приказом|протоколом|распоряжением)\sознакомлен|протокол\s(?:в[её]л|вела|составил)|основание\s?:|приложени[ея]\s?[:№\d]))
         )\s*[:.]?
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("""(?:^|\s)(?:ПРИКАЗЫВАЮ|П\sР\sИ\sК\sА\sЗ\sЫ\sВ\sА\sЮ|ОБЯЗЫВАЮ|приказываю)\s*(?::|$|\n)""")]
+    [GeneratedRegex("""(?:^|\s)(?:ПРИКАЗЫВАЮ|ОБЯЗЫВАЮ|РАСПОРЯЖАЮСЬ|ПОСТАНОВЛЯЮ)\s*(?::|$|\n)""", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
 
     [GeneratedRegex("""

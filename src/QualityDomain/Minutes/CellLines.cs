@@ -1,0 +1,122 @@
+namespace QualityDomain.Minutes;
+
+/// <summary>A table of which every cell became a line, below headings that are lines too.</summary>
+internal static class CellLines
+{
+    private const int FewestColumns = 3;
+    private const int MostColumns = 8;
+
+    /// <summary>A longer text of a cell is in so many lines at most.</summary>
+    private const int MostLinesOfText = 6;
+
+    private const int Unfit = -1000;
+
+    /// <summary>The lines with such a table written with tabs; the same lines where there is none.</summary>
+    public static string[] Restore(string[] lines)
+    {
+        var filled = lines.Index().Where(line => line.Item.Trim().Length > 0).Select(line => (Line: line.Index, Text: line.Item.Trim())).ToArray();
+        for (var start = 0; start + FewestColumns < filled.Length; start++)
+        {
+            var width = Enumerable.Range(0, Math.Min(MostColumns, filled.Length - start)).TakeWhile(i => Columns.Of(filled[start + i].Text) is not Column.Other && filled[start + i].Text.Length < 60).Count();
+            if (width >= FewestColumns && PastedTable.IsHead([.. filled.Skip(start).Take(width).Select(line => line.Text)]))
+            {
+                return Rows(lines, filled, start, width);
+            }
+        }
+
+        return lines;
+    }
+
+    private static string[] Rows(string[] lines, (int Line, string Text)[] filled, int start, int width)
+    {
+        var columns = filled.Skip(start).Take(width).Select(line => Columns.Of(line.Text) is Column.Date or Column.Month ? Column.Deadline : Columns.Of(line.Text)).ToList();
+        var headings = filled.Skip(start).Take(width).Select(line => line.Text).ToList();
+        var body = filled[(start + width)..];
+        if (columns[0] is not Column.Number && body.Count(cell => CellMeaning.IsNumber(cell.Text)) * (width + 2) >= body.Length)
+        {
+            columns.Insert(0, Column.Number);
+            headings.Insert(0, "№");
+        }
+
+        var plan = Plan(body, columns);
+        if (plan.Count(row => row.Length > 1) < 2)
+        {
+            return lines;
+        }
+
+        var result = (string[])lines.Clone();
+        foreach (var line in filled.Skip(start).Take(width).Concat(body.Take(plan.Sum(row => row.Length))))
+        {
+            result[line.Line] = "";
+        }
+
+        result[filled[start].Line] = string.Join('\t', headings);
+        var at = 0;
+        foreach (var row in plan)
+        {
+            var cells = body[at..(at + row.Length)].Select(cell => cell.Text).ToArray();
+            result[body[at].Line] = row.Length == 1 ? cells[0] + "\t" : string.Join('\t', Joined(cells, columns, row.TextLines));
+            at += row.Length;
+        }
+
+        return result;
+    }
+
+    /// <summary>The lines of the text cell are one cell again.</summary>
+    private static IEnumerable<string> Joined(string[] cells, List<Column> columns, int textLines)
+    {
+        var text = TextAt(columns);
+        return [.. cells[..text], string.Join(' ', cells[text..(text + textLines)]), .. cells[(text + textLines)..]];
+    }
+
+    private static int TextAt(List<Column> columns) =>
+        columns.FindIndex(column => column is Column.Text) is >= 0 and var at ? at : columns.FindIndex(column => column is Column.Matter or Column.Topic);
+
+    /// <summary>
+    /// The cut into rows and titles between them that fits the columns best. What follows the last row that fits is no table.
+    /// </summary>
+    private static List<(int Length, int TextLines)> Plan((int Line, string Text)[] body, List<Column> columns)
+    {
+        var kinds = body.Select(cell => (IsNumber: CellMeaning.IsNumber(cell.Text), IsTime: CellMeaning.IsTime(cell.Text), IsPeople: CellMeaning.IsPeople(cell.Text))).ToArray();
+        var best = new int[body.Length + 1];
+        var step = new (int Length, int TextLines)[body.Length + 1];
+        for (var at = body.Length - 1; at >= 0; at--)
+        {
+            (best[at], step[at]) = (best[at + 1] - (kinds[at].IsTime || kinds[at].IsNumber ? 4 : 1), (1, 0));
+            for (var lines = 1; lines <= MostLinesOfText; lines++)
+            {
+                var length = columns.Count + lines - 1;
+                if (at + length <= body.Length && Fit(body, kinds, columns, at, lines) is > 0 and var fit && fit + best[at + length] > best[at])
+                {
+                    (best[at], step[at]) = (fit + best[at + length], (length, lines));
+                }
+            }
+        }
+
+        var plan = new List<(int Length, int TextLines)>();
+        for (var at = 0; at < body.Length; at += step[at].Length)
+        {
+            plan.Add(step[at]);
+        }
+
+        return plan.GetRange(0, plan.FindLastIndex(row => row.Length > 1) + 1);
+    }
+
+    private static int Fit((int Line, string Text)[] body, (bool IsNumber, bool IsTime, bool IsPeople)[] kinds, List<Column> columns, int at, int textLines)
+    {
+        var (fit, text) = (2 - textLines, TextAt(columns));
+        for (var column = 0; column < columns.Count; column++)
+        {
+            var cell = at + column + (column > text ? textLines - 1 : 0);
+            fit += columns[column] switch
+            {
+                Column.Number => kinds[cell].IsNumber ? 3 : Unfit,
+                Column.Deadline => kinds[cell].IsTime ? 3 : -2,
+                Column.Responsible => kinds[cell].IsPeople ? 2 : kinds[cell].IsTime || kinds[cell].IsNumber ? -4 : 0,
+                _ => column == text && (kinds[cell].IsNumber || kinds[cell].IsTime && body[cell].Text.Length < 20) ? -4 : 0,
+            };
+        }
+
+        return fit;
+    }
+}

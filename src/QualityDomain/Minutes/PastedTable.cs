@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+
+namespace QualityDomain.Minutes;
+
+/// <summary>Tables that lost their form on the way through a browser, a mail or a messenger → lines with tabs between the cells.</summary>
+/// <remarks>
+/// Known habits: «|» between or after the cells; columns held apart by several spaces; every cell on a line of its own under
+/// headings on lines of their own. A line keeps its index; lines whose text moved into a row become blank.
+/// </remarks>
+internal static partial class PastedTable
+{
+    private const int FewestColumns = 3;
+    private const int MostColumns = 9;
+
+    /// <summary>The lines with such tables written with tabs; the same lines where there is none.</summary>
+    public static string[] Restore(string[] lines) =>
+        lines.Any(line => line.Contains('\t', StringComparison.Ordinal)) ? lines
+        : lines.Count(line => line.Contains('|', StringComparison.Ordinal)) > 2 ? Barred(lines)
+        : HeadAt(lines, Spaced) is { } at ? SpacedOut(lines, at)
+        : CellLines.Restore(lines);
+
+    /// <summary>Whether the texts are the headings of a plan: what, and when or who.</summary>
+    public static bool IsHead(IReadOnlyCollection<string> headings)
+    {
+        var columns = headings.Select(Columns.Of).ToArray();
+        return columns.Any(column => column is Column.Text or Column.Matter or Column.Topic)
+            && columns.Any(column => column is Column.Deadline or Column.Date or Column.Responsible or Column.Month)
+            && columns.Count(column => column is not Column.Other) >= 2;
+    }
+
+    private static int? HeadAt(string[] lines, Func<string, string[]> split) => lines.Index()
+        .Where(line => split(line.Item) is { Length: >= 2 } cells && IsHead(cells)).Select(line => (int?)line.Index).FirstOrDefault();
+
+    private static string[] Spaced(string line) => Gap().Split(line.Trim());
+
+    /// <summary>Rows by spaces: a cell belongs to the column above which it begins; a line without gaps ends the table.</summary>
+    private static string[] SpacedOut(string[] lines, int head)
+    {
+        var result = (string[])lines.Clone();
+        var starts = Starts(lines[head]);
+        for (var i = head; i < lines.Length && (lines[i].Trim().Length == 0 || i == head || Gap().IsMatch(lines[i].Trim())); i++)
+        {
+            var cells = Spaced(lines[i]);
+            if (cells.Length == starts.Length)
+            {
+                result[i] = string.Join('\t', cells);
+            }
+            else if (cells is not [""])
+            {
+                var row = new string[starts.Length];
+                foreach (var (cell, at) in cells.Zip(Starts(lines[i])))
+                {
+                    var column = Array.FindLastIndex(starts, start => start <= at + 2) is >= 0 and var found ? found : 0;
+                    row[column] = string.IsNullOrEmpty(row[column]) ? cell : $"{row[column]} {cell}";
+                }
+
+                result[i] = string.Join('\t', row);
+            }
+        }
+
+        return result;
+    }
+
+    private static int[] Starts(string line)
+    {
+        var first = line.Length - line.TrimStart().Length;
+        return [first, .. Gap().Matches(line).Where(gap => gap.Index >= first && gap.Index + gap.Length < line.Length).Select(gap => gap.Index + gap.Length)];
+    }
+
+    /// <summary>Bars: rows of several cells in a line, or one cell a line with a bar after it; the headings tell how many make a row.</summary>
+    private static string[] Barred(string[] lines)
+    {
+        var first = Array.FindIndex(lines, line => line.Contains('|', StringComparison.Ordinal));
+        var last = Array.FindLastIndex(lines, line => line.Contains('|', StringComparison.Ordinal));
+        var result = (string[])lines.Clone();
+        if (lines[first..(last + 1)].Count(line => Bars(line) > 1) * 2 > last - first)
+        {
+            for (var i = first; i <= last; i++)
+            {
+                result[i] = Rule().IsMatch(lines[i]) ? "" : Bars(lines[i]) > 0 ? string.Join('\t', lines[i].Trim().Trim('|').Split('|').Select(cell => cell.Trim())) : lines[i];
+            }
+
+            return result;
+        }
+
+        var cells = Cells(lines, first, last);
+        var width = Enumerable.Range(2, MostColumns - 1).Reverse().FirstOrDefault(count => cells.Count >= 2 * count && IsHead([.. cells.Take(count).Select(cell => cell.Text)])
+            && cells.Take(count).All(cell => Columns.Of(cell.Text) is not Column.Other));
+        return width == 0 ? lines : Rows(result, cells, width, first, last);
+    }
+
+    private static List<(int Line, string Text)> Cells(string[] lines, int first, int last)
+    {
+        var cells = new List<(int, string)>();
+        var open = "";
+        var at = first;
+        for (var i = first; i <= last; i++)
+        {
+            var parts = lines[i].Split('|');
+            at = open.Length == 0 ? i : at;
+            open = $"{open} {parts[0].Trim()}".Trim();
+            foreach (var next in parts.Skip(1))
+            {
+                cells.Add((at, open));
+                (open, at) = (next.Trim(), i);
+            }
+        }
+
+        return cells;
+    }
+
+    private static string[] Rows(string[] result, List<(int Line, string Text)> cells, int width, int first, int last)
+    {
+        Array.Fill(result, "", first, last - first + 1);
+        for (var i = 0; i < cells.Count; i += width)
+        {
+            var row = cells.Skip(i).Take(width).Select(cell => cell.Text).ToArray();
+            result[cells[i].Line] = row.Skip(1).All(cell => cell.Length == 0) ? row[0] + "\t" : string.Join('\t', row);
+        }
+
+        return result;
+    }
+
+    private static int Bars(string line) => line.Count(sign => sign == '|');
+
+    [GeneratedRegex("""(?<=\S) {2,}(?=\S)""")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex("""^\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*$""")]
+    private static partial Regex Rule();
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace QualityDomain.Minutes;
+
+/// <summary>Time and people that close a sentence without labels of their own: «… (до 20 ноября; руководители ШМО)», «… – Петрова И.И., до 1 марта».</summary>
+internal static partial class TailParts
+{
+    /// <summary>Takes the tail apart; null when there is none, or when some piece of it is neither a time nor people.</summary>
+    public static LabelledText? Of(string text)
+    {
+        var tail = Brackets().Match(text) is { Success: true } brackets ? brackets : Dash().Match(text);
+        if (!tail.Success || EndsWithLabel().IsMatch(text[..tail.Index]))
+        {
+            return null;
+        }
+
+        foreach (var pieces in Splits(tail.Groups["in"].Value))
+        {
+            var (time, people) = ("", "");
+            var fits = true;
+            foreach (var piece in pieces)
+            {
+                var (value, isTime, isPeople) = Kind(piece);
+                fits &= (isTime && time.Length == 0) || isPeople;
+                time = isTime ? value : time;
+                people = isPeople ? people.Length == 0 ? value : $"{people}, {value}" : people;
+            }
+
+            if (fits && time.Length > 0)
+            {
+                return new(text[..tail.Index].Trim(' ', '\n', '–', '—', ',', '.'), time, people);
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Value, bool IsTime, bool IsPeople) Kind(string piece)
+    {
+        var label = Label().Match(piece);
+        var value = piece[label.Length..].Trim(' ', '\n', '.', ';', ',', '–', '—', '-', ':');
+        value = Initial().IsMatch(value) && piece.TrimEnd().EndsWith('.') ? $"{value}." : value;
+        return InnerLabel().IsMatch(value) ? (value, false, false)
+            : label.Groups["when"].Success ? (value, true, false)
+            : label.Groups["who"].Success ? (value, false, true)
+            : CellMeaning.IsTime(value) ? (value, true, false)
+            : (value, false, CellMeaning.IsPeople(value));
+    }
+
+    /// <summary>At semicolons, else at one comma after the other: «до 1 марта, учителя истории, географии».</summary>
+    private static IEnumerable<string[]> Splits(string tail)
+    {
+        yield return tail.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var comma = tail.IndexOf(','); comma >= 0; comma = tail.IndexOf(',', comma + 1))
+        {
+            yield return [tail[..comma], tail[(comma + 1)..]];
+        }
+    }
+
+    [GeneratedRegex("""\((?<in>[^()]{3,200})\)\s?[.;]?\s*$""")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("""\s[–—]\s(?<in>[^–—:()]{3,120})$""")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex("""^\s*(?:(?<when>сроки?(?:\s(?:исполнения|выполнения))?)\s{0,2}[:–—-]?\s|(?<who>(?:ответственн\w{2,3}|отв\.?|исполнител[ьи]|исп\.)\s{0,2}[:–—-]?)\s)?""", RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+
+    [GeneratedRegex("""(?<![а-яё])(?:сроки?(?:\s[а-яё]+)?|отв\.?|ответственн[а-я]{2,3}|исполнител[ьи])\s{0,2}$""", RegexOptions.IgnoreCase)]
+    private static partial Regex EndsWithLabel();
+
+    [GeneratedRegex("""(?<![а-яё])(?:срок(?:и)?\s{0,2}[:–—-]|отв\.|ответственн[а-я]{2,3}\s{0,2}[:–—-])""", RegexOptions.IgnoreCase)]
+    private static partial Regex InnerLabel();
+
+    [GeneratedRegex("""(?<![А-Яа-яЁё])[А-ЯЁ]$""")]
+    private static partial Regex Initial();
+}

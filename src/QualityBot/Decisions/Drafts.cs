@@ -37,7 +37,7 @@ internal static class Drafts
         {
             Key = $"{about}/{person.Id}",
             About = about,
-            Priority = Priority.Reminder,
+            Priority = Priority.Announcement,
             NotBefore = NextHour(facts.ZoneId, now, facts.Intake.Calendar),
             Keyboard = new Keyboard.Inline(button),
         };

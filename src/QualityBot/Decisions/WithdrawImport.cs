@@ -71,7 +71,7 @@ internal sealed class WithdrawImport() : CardAction<WithdrawImport.Import?>("wit
         .. withdrawal.Told.Where(person => person != input.Someone.Id).Select(person => new Effect.Send(Recipient.Person(person), Texts.Apology(import.Batch))
         {
             Key = $"withdrawn/{import.Batch.Id}/{person}",
-            Priority = Priority.Reminder,
+            Priority = Priority.Announcement,
             NotBefore = import.MayBeTold,
         }),
         new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.Withdrawn(withdrawal.Decisions.Count, import.Decisions.Count - withdrawal.Decisions.Count)),

@@ -86,7 +86,11 @@ public abstract record Recipient
 public enum Priority
 {
     Reply,
+
+    /// <summary>Its feature says again what did not arrive; a message that nobody got is not sent later.</summary>
     Reminder,
+
+    /// <summary>Said once; who gets an address late gets it then.</summary>
     Announcement,
 }
 

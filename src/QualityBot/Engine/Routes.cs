@@ -47,6 +47,7 @@ public sealed class Routes
         Content.WorkDone(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
         Content.WorkRefused(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
         Content.Text(var text) when pastes.FirstOrDefault(paste => text.Length >= paste.MinimumLength && Admits(paste.Admission, input.Actor)) is { Handler: { } handler } => new Found.One(handler),
+        Content.Reachability => Pick(new Trigger.Reach(), input.Actor),
         _ => Pick(new Trigger.Otherwise(), input.Actor),
     };
 

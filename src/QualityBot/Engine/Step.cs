@@ -33,6 +33,11 @@ internal sealed class Step(Routes routes)
             return open is not null && Awaits(open, input.Content) ? await Go(db, open, session!.State, input, ct) : await Unasked(db, input, ct);
         }
 
+        if (input.Content is Content.Reachability)
+        {
+            return await Unasked(db, input, ct);
+        }
+
         if (open is not null && !open.Routes.Any(route => Routes.Admits(route.Admission, input.Actor)))
         {
             return ("", Close(Texts.NotForYou));

@@ -25,6 +25,9 @@ public abstract record Trigger
     /// <summary>The result of work whose dialogue is gone or never was.</summary>
     public sealed record Result(string Kind) : Trigger;
 
+    /// <summary>The person stopped the bot, or let it write again; no dialogue is asked about that.</summary>
+    public sealed record Reach : Trigger;
+
     /// <summary>Whatever nothing else answers.</summary>
     public sealed record Otherwise : Trigger;
 }

@@ -29,23 +29,26 @@ internal sealed class DigestPlan : ITickPlan
 
     private static IEnumerable<Effect> Send(Digest digest, DigestWorld world, Moment moment)
     {
-        var older = $"digest/{digest.RecipientId}";
-        yield return new Effect.Cancel(older); // What could not be delivered yet is in the new one, as far as it still holds.
         yield return new Effect.Send(Recipient.Person(digest.RecipientId), Texts.OfDigest(digest, world))
         {
             Key = digest.Key,
             Keyboard = DigestKeys.Of(digest, world),
             Priority = Priority.Reminder,
-            About = IsOfOneCard(digest) ? MatterChange.About(digest.Own[0].AssignmentId) : older,
+            About = IsOfOneCard(digest) ? MatterChange.About(digest.Own[0].AssignmentId) : $"digest/{digest.RecipientId}",
         };
         foreach (var issue in digest.Issues)
         {
             yield return new Effect.Add(new IssuedStep(moment.Ids.Next(), digest.SchoolId, issue.AssignmentId ?? 0, issue.Key, digest.RecipientId, digest.Day, digest.Key));
         }
+
+        foreach (var notice in digest.Notices)
+        {
+            yield return new Effect.Replace(notice, notice with { SaidOn = digest.Day, DigestKey = digest.Key });
+        }
     }
 
     private static bool IsOfOneCard(Digest digest) =>
-        digest is { Own.Count: 1, OverdueOfOthers.Count: 0, ToConfirm.Count: 0, Unread.Count: 0, LongOverdue.Count: 0, Delivery: null };
+        digest is { Own.Count: 1, OverdueOfOthers.Count: 0, ToConfirm.Count: 0, Unread.Count: 0, LongOverdue.Count: 0, Notices.Count: 0, Unreached.Count: 0, Delivery: null };
 
     /// <summary>Moves the index of the cards on, so that the next tick need not look at them.</summary>
     private static IEnumerable<Effect> Rearm(IReadOnlyList<Digest> digests, DigestFacts facts, DateOnly today)

@@ -22,29 +22,44 @@ internal static class DigestReader
         var sunday = Week.SundayOf(today);
         var cards = await db.Of<Assignment>(id).Where(card => card.NextStep <= sunday || card.State == AssignmentState.Reported).OrderBy(card => card.Id).ToListAsync(ct);
         var requests = await db.Of<PostponementRequest>(id).Where(request => request.AnsweredOn == null).ToListAsync(ct);
-        var decisionIds = cards.Select(card => card.DecisionId).Distinct().ToList();
+        var notices = await db.Of<Notice>(id).Where(notice => notice.SaidOn == null).OrderBy(notice => notice.Id).ToListAsync(ct);
+        var decisionIds = cards.Select(card => card.DecisionId).Concat(notices.Select(notice => notice.DecisionId)).Distinct().ToList();
         var decisions = (await db.Of<Decision>(id).Where(decision => decisionIds.Contains(decision.Id)).ToListAsync(ct)).ToDictionary(decision => decision.Id);
         var staff = await StaffOnDuty.Read(db, id, today, ct);
         var watchers = new Watchers(staff);
+        var leaves = (await db.Of<Leave>(id).Where(leave => leave.Last >= today).ToListAsync(ct)).ToValueList();
+        var outages = await OutageStore.Open(db, id, ct);
         var watching = decisions.Values.ToDictionary(decision => decision.Id, watchers.Of);
         var lastDay = calendar.PreviousWorkingDay(today);
         var unasked = await Unasked.Read(db, school, lastDay < Week.MondayOf(today) ? lastDay : Week.MondayOf(today), ct);
         var facts = new DigestFacts(
             school,
             calendar,
-            staff.Select(actor => new Reader(actor.Person, Audiences.Of(actor.Appointments.Select(held => held.Role)))).ToValueList(),
+            staff.Select(Reader.Of).ToValueList(),
             cards.Where(card => decisions[card.DecisionId].State == DecisionState.Active).Select(card => new Followed(card, watching[card.DecisionId])).ToValueList(),
             await Issued(db, id, cards, unasked, today, ct),
             unasked.Sent.ToValueList())
         {
-            Leaves = (await db.Of<Leave>(id).Where(leave => leave.Last >= today).ToListAsync(ct)).ToValueList(),
+            Leaves = leaves,
+            Notices = notices.ToValueList(),
+            Unreached = outages.Count == 0 ? [] : Listened(outages, watchers, await OutageStore.Reached(db, id, staff, outages, ct), leaves, today),
             Ladders = (await db.Of<Ladder>(id).ToListAsync(ct)).ToValueList(),
 
             // The heartbeat beats every working day while anything is in work, also when there was nothing to send.
             Delivery = cards.Count > 0 || unasked.Rows.Count > 0 ? unasked.On(lastDay) : null,
         };
-        return new(facts, decisions, await Names(db, id, staff, cards, ct), requests);
+        return new(facts, decisions, await Names(db, id, staff, [.. cards.Select(card => card.PersonId), .. notices.Select(notice => notice.OtherId).OfType<long>(), .. outages.Select(outage => outage.PersonId)], ct), requests);
     }
+
+    /// <summary>In the digest of whoever was told; of another leader while that one cannot hear.</summary>
+    private static ValueList<Unreached> Listened(List<Outage> outages, Watchers watchers, HashSet<long> reached, ValueList<Leave> leaves, DateOnly today) =>
+    [
+        .. from outage in outages
+           where outage.ToldToId is not null
+           let listener = Escalation.WhoHears([outage.ToldToId!.Value, .. watchers.OfSchool], reached, leaves, today)
+           where listener is not null
+           select new Unreached(outage, listener.Value),
+    ];
 
     /// <summary>Keys of what was said: steps of these cards, the director's pages of two weeks, digests of today.</summary>
     private static async Task<HashSet<string>> Issued(AppDb db, long school, List<Assignment> cards, Unasked unasked, DateOnly today, CancellationToken ct)
@@ -55,10 +70,10 @@ internal static class DigestReader
         return [.. steps, .. unasked.Keys];
     }
 
-    private static async Task<IReadOnlyDictionary<long, Person>> Names(AppDb db, long school, IReadOnlyList<Actor> staff, List<Assignment> cards, CancellationToken ct)
+    private static async Task<IReadOnlyDictionary<long, Person>> Names(AppDb db, long school, IReadOnlyList<Actor> staff, IEnumerable<long> named, CancellationToken ct)
     {
         var known = staff.ToDictionary(actor => actor.Id, actor => actor.Person);
-        var missing = cards.Select(card => card.PersonId).Where(id => !known.ContainsKey(id)).Distinct().ToList(); // People who left, with cards still open.
+        var missing = named.Where(id => !known.ContainsKey(id)).Distinct().ToList(); // People who left, with cards still open.
         foreach (var person in missing.Count == 0 ? [] : await db.Of<Person>(school).Where(person => missing.Contains(person.Id)).ToListAsync(ct))
         {
             known[person.Id] = person;

@@ -29,8 +29,12 @@ internal static class FollowUpFeature
         .AddSingleton<IHandler, RegisterEvent>()
         .AddSingleton<IHandler, UndoEvent>()
         .AddSingleton<IHandler, ChangeCalendar>()
+        .AddSingleton<IHandler, NoteReach>()
+
+        // In this order: what comes up, what was not heard and whom one cannot reach are in the digests of the same tick.
         .AddSingleton<ITickPlan, RecurrencePlan>()
-        .AddSingleton<ITickPlan, DigestPlan>()
+        .AddSingleton<ITickPlan, ReachPlan>()
         .AddSingleton<ITickPlan, UndeliveredPlan>()
+        .AddSingleton<ITickPlan, DigestPlan>()
         .AddSingleton<INextMoment, NextWord>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using QualityDomain.FollowUp;
+using QualityDomain.FollowUp.Digests;
 
 namespace QualityBot.FollowUp;
 
@@ -14,7 +15,9 @@ internal sealed class Mapping :
     IEntityTypeConfiguration<GroupTick>,
     IEntityTypeConfiguration<IssuedStep>,
     IEntityTypeConfiguration<SchoolEvent>,
-    IEntityTypeConfiguration<Ladder>
+    IEntityTypeConfiguration<Ladder>,
+    IEntityTypeConfiguration<Outage>,
+    IEntityTypeConfiguration<Notice>
 {
     public void Configure(EntityTypeBuilder<Occurrence> occurrence)
     {
@@ -72,6 +75,7 @@ internal sealed class Mapping :
         step.Property(s => s.Id).ValueGeneratedNever();
         step.HasIndex(s => new { s.SchoolId, s.Key }).IsUnique(); // A step is said once: the store refuses a second time.
         step.HasIndex(s => s.AssignmentId);
+        step.HasIndex(s => s.DigestKey); // What a message that did not arrive carried.
     }
 
     public void Configure(EntityTypeBuilder<SchoolEvent> happened)
@@ -86,5 +90,22 @@ internal sealed class Mapping :
         ladder.ToTable("ladders").HasKey(l => l.Id);
         ladder.Property(l => l.Id).ValueGeneratedNever();
         ladder.HasIndex(l => new { l.SchoolId, l.Version }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Outage> outage)
+    {
+        outage.ToTable("outages").HasKey(o => o.Id);
+        outage.Property(o => o.Id).ValueGeneratedNever();
+        outage.Ignore(o => o.IsOpen);
+        outage.HasIndex(o => new { o.SchoolId, o.EndedAt }); // The tick: those that last.
+        outage.HasIndex(o => o.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<Notice> notice)
+    {
+        notice.ToTable("notices").HasKey(n => n.Id);
+        notice.Property(n => n.Id).ValueGeneratedNever();
+        notice.HasIndex(n => new { n.SchoolId, n.SaidOn }); // The tick: what was not said yet.
+        notice.HasIndex(n => n.DigestKey); // What a digest that did not arrive carried.
     }
 }

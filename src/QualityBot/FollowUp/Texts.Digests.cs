@@ -15,6 +15,9 @@ internal static partial class Texts
     public const string AllOverdue = "Все просроченные";
 
     private const int MostOthers = 4;
+    private const int MostNotices = 6;
+    private const int MostUnreached = 5;
+    private const int MostUndelivered = 15;
 
     /// <summary>How many own cards a digest shows: about ten lines in all; the rest is behind «Показать все».</summary>
     public static int MostOwn(Digest digest) => digest.OverdueOfOthers.Count + digest.LongOverdue.Count + digest.Unread.Count == 0 ? MostAlone : MostBesideOthers;
@@ -35,6 +38,8 @@ internal static partial class Texts
         Section($"Просрочено у коллег: {digest.OverdueOfOthers.Count}", digest.OverdueOfOthers, MostOthers, line => OthersLine(++number, line, world));
         Section($"Просрочено надолго: {digest.LongOverdue.Count}", digest.LongOverdue, MostOthers, line => OthersLine(++number, line, world));
         Section("Некому напомнить: человек отсутствует, замены нет", digest.Unread, MostOthers, line => OthersLine(++number, line, world));
+        lines.AddRange(Changes(digest, world, lines.Count == 0));
+        lines.AddRange(Unreached(digest, world, lines.Count == 0));
         lines.AddRange(Counts(digest, world));
         return RichText.Lines(lines);
 
@@ -54,16 +59,74 @@ internal static partial class Texts
         }
     }
 
-    public static RichText Undelivered(IReadOnlyList<Person> people) => RichText.Lines(
+    /// <summary>Said once for each outage, by itself or inside a digest.</summary>
+    public static RichText Undelivered(IReadOnlyList<string> names) => RichText.Lines(
     [
         RichText.Of($"<b>Напоминания не дошли</b>"),
-        .. people.Take(15).Select(person => (RichText)$"• {person.Name.WithInitials}"),
-        people.Count > 15 ? $"…и ещё {people.Count - 15}." : "Бот не может им написать: человек не подключился или остановил бота. Скажите им лично или пригласите заново.",
+        .. names.Take(MostUndelivered).Select(name => (RichText)$"• {name}"),
+        .. names.Count > MostUndelivered ? (RichText[])[$"…и ещё {names.Count - MostUndelivered}."] : [],
+        "Бот не может им написать: человек не подключился или остановил бота. Скажите им лично или пригласите заново. Когда связь появится, пропущенное придёт одной сводкой.",
     ]);
 
     private static string OwnTitle(Digest digest) => digest.Own.Any(line => line.IsNew) && digest.Own.All(line => line.IsNew || line.Kind == StepKind.Given)
         ? "Вам поручено"
         : "Ваши задачи";
+
+    private static IEnumerable<RichText> Changes(Digest digest, DigestWorld world, bool alone)
+    {
+        if (digest.Notices.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return RichText.Of($"{(alone ? "" : "\n")}<b>Изменения</b>");
+        foreach (var notice in digest.Notices.Take(MostNotices))
+        {
+            yield return NoticeLine(notice, digest, world);
+        }
+
+        if (digest.Notices.Count > MostNotices)
+        {
+            yield return $"…и ещё {digest.Notices.Count - MostNotices}.";
+        }
+    }
+
+    private static RichText NoticeLine(Notice notice, Digest digest, DigestWorld world)
+    {
+        var what = $"«{RichText.Shorten(notice.Words, 100)}»{(world.Decisions.TryGetValue(notice.DecisionId, out var decision) ? $" (№ {decision.Number})" : "")}";
+        var why = notice.Reason is { } reason ? $" Причина: {RichText.Shorten(reason, 80)}." : "";
+        var other = notice.OtherId is { } id ? NameOf(id, world) : Somebody;
+        var instead = notice.PersonId == digest.RecipientId ? "" : $" За отсутствующего: {NameOf(notice.PersonId, world)}.";
+        return notice.Kind switch
+        {
+            NoticeKind.Cancelled => $"• Снято, делать не нужно: {what}.{why}{instead}",
+            NoticeKind.HandedOver => $"• Больше не у Вас, теперь это ведёт {other}: {what}.{instead}",
+            NoticeKind.PostponementDeclined => $"• В переносе отказано, срок прежний: {what}.{instead}",
+            NoticeKind.ConfirmationEntrusted => $"• {other} доверяет Вам подтверждать отчёты: {what}.{instead}",
+            NoticeKind.ConfirmationTakenBack => $"• Подтверждать отчёты больше не нужно: {what}.{instead}",
+            _ => throw new InvalidOperationException($"No words for {notice.Kind}."),
+        };
+    }
+
+    private static IEnumerable<RichText> Unreached(Digest digest, DigestWorld world, bool alone)
+    {
+        var (fresh, known) = (digest.Unreached.Where(outage => outage.ToldKey == digest.Key).ToList(), digest.Unreached.Where(outage => outage.ToldKey != digest.Key).ToList());
+        if (fresh.Count > 0)
+        {
+            if (!alone)
+            {
+                yield return "";
+            }
+
+            yield return Undelivered([.. fresh.Select(outage => NameOf(outage.PersonId, world))]);
+        }
+
+        if (known.Count > 0)
+        {
+            yield return $"По-прежнему не доходят сообщения: {string.Join(", ", known.Take(MostUnreached).Select(outage => NameOf(outage.PersonId, world)))}"
+                + (known.Count > MostUnreached ? $" и ещё {known.Count - MostUnreached}" : "");
+        }
+    }
 
     private static IEnumerable<RichText> Counts(Digest digest, DigestWorld world)
     {

@@ -27,6 +27,14 @@ internal sealed record Unasked(IReadOnlyList<Unasked.Row> Rows)
     /// <summary>What reached people, or still will.</summary>
     public IEnumerable<SentMessage> Sent => Rows.Where(row => row.State is OutboxState.Sent or OutboxState.Pending).Select(row => new SentMessage(row.PersonId, row.Day));
 
+    /// <summary>Whether the budget has room for one more message today; what it reserves for later does not count.</summary>
+    public bool LeavesRoomFor(Reader reader, DateOnly today)
+    {
+        var (perDay, perWeek) = reader.Audience.Budget();
+        var own = Sent.Where(message => message.PersonId == reader.Person.Id).ToList();
+        return own.Count(message => message.Day == today) < perDay && !(own.Count(message => message.Day >= Week.MondayOf(today)) >= perWeek);
+    }
+
     public IEnumerable<string> Keys => Rows.Select(row => row.Key);
 
     /// <summary>How many of a day's messages arrived.</summary>

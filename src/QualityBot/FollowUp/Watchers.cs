@@ -12,13 +12,12 @@ internal sealed class Watchers(IEnumerable<Actor> staff)
 
     private readonly List<Actor> leaders = [.. staff.Where(actor => Order.Any(actor.Holds))];
 
-    public ValueList<long> Of(Decision decision)
-    {
-        var scope = new Scope(decision.SchoolId) { Classes = decision.Classes, Grades = decision.Grades, Subjects = decision.Subjects, Association = decision.Association };
-        return Order
-            .Select(role => leaders.Where(actor => actor.Holds(role) && Permissions.May(actor, Permission.ConfirmReport, scope)).Select(actor => actor.Id).ToValueList())
-            .FirstOrDefault(found => found.Count > 0) ?? [];
-    }
+    public ValueList<long> Of(Decision decision) =>
+        Of(new Scope(decision.SchoolId) { Classes = decision.Classes, Grades = decision.Grades, Subjects = decision.Subjects, Association = decision.Association });
+
+    public ValueList<long> Of(Scope scope) => Order
+        .Select(role => leaders.Where(actor => actor.Holds(role) && Permissions.May(actor, Permission.ConfirmReport, scope)).Select(actor => actor.Id).ToValueList())
+        .FirstOrDefault(found => found.Count > 0) ?? [];
 
     /// <summary>Everybody who may have to hear of what nobody nearer can be told, the nearest first.</summary>
     public IEnumerable<long> OfSchool => Order.SelectMany(role => leaders.Where(actor => actor.Holds(role))).Select(actor => actor.Id).Distinct();

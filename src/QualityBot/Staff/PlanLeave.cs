@@ -62,7 +62,7 @@ public sealed class PlanLeave() : Conversation<PlanLeave.Stage, StaffRoom>("plan
                 new Effect.Add(planned),
                 new Effect.Send(Texts.LeavePlanned(person, planned, substitute)),
                 .. substitute is null || substitute.Id == input.Someone.Id ? []
-                    : (Effect[])[new Effect.Send(Recipient.Person(substitute.Id), Texts.YouStandIn(person, planned)) { Priority = Priority.Reminder, About = $"leave/{planned.Id}" }],
+                    : (Effect[])[new Effect.Send(Recipient.Person(substitute.Id), Texts.YouStandIn(person, planned)) { Priority = Priority.Announcement, About = $"leave/{planned.Id}" }],
             ]),
             problem => new(problem is LeaveOverlaps ? null : asked, new Effect.Send(Texts.Explain(problem))));
     }

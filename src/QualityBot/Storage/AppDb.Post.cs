@@ -63,11 +63,11 @@ public sealed partial class AppDb
         };
     }
 
-    /// <summary>Who gets an address gets what could not be sent for want of one, as far as it still matters.</summary>
+    /// <summary>Who gets an address gets what could not be sent for want of one, as far as it still matters; reminders are said anew in one message.</summary>
     private Task<int> SendWhatWaited(ChannelLink link, Cause cause, CancellationToken ct)
     {
         var oldest = cause.SchoolNow - StillMatters;
-        return Outbox.Where(row => row.PersonId == link.PersonId && row.State == OutboxState.Blocked && row.NotBefore >= oldest)
+        return Outbox.Where(row => row.PersonId == link.PersonId && row.State == OutboxState.Blocked && row.Priority != Priority.Reminder && row.NotBefore >= oldest)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(row => row.State, OutboxState.Pending).SetProperty(row => row.Channel, link.Channel).SetProperty(row => row.Recipient, link.Recipient)
                 .SetProperty(row => row.EndedAt, (DateTimeOffset?)null).SetProperty(row => row.LastError, (string?)null).SetProperty(row => row.NextTry, cause.SystemNow), ct);

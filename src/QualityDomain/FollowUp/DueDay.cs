@@ -37,4 +37,8 @@ public sealed record DueDay(DateOnly? Due)
 /// <summary>What due days are computed from, besides the deadline itself.</summary>
 /// <param name="MadeOn">The day of the decision.</param>
 /// <param name="Events">Registered events of the school; undone ones count for nothing.</param>
-public sealed record DueContext(DateOnly MadeOn, SchoolCalendar Calendar, ValueList<SchoolEvent> Events);
+public sealed record DueContext(DateOnly MadeOn, SchoolCalendar Calendar, ValueList<SchoolEvent> Events)
+{
+    /// <summary>The day on which people are given the work, when it is later than that of the decision: an old paper.</summary>
+    public DateOnly GivenOn { get; init; } = MadeOn;
+}

@@ -8,12 +8,18 @@ namespace QualityDomain.FollowUp;
 /// Decisions of ours, so that cards stay few: «ежедневно» is followed as one year-long task; several weekdays are one
 /// task a week; «не реже двух раз» divides the period; a ceiling alone («не чаще») asks once in the period; what is
 /// yearly without a month is reported on the report day of the school year. A term that the school has not set is
-/// asked for.
+/// asked for. A first period of which hardly anything is left is let pass (<see cref="IsTooLate"/>).
 /// </remarks>
 public static class RecurringDays
 {
     /// <summary>Schools that learn in modules have six terms.</summary>
     private const int MostTermsInAYear = 6;
+
+    /// <summary>How many working days after the day on which the work is given a first period of a month or longer must still have.</summary>
+    private const int LeastDays = 5;
+
+    /// <summary>The same for a week, which has no more than five or six.</summary>
+    private const int LeastDaysOfAWeek = 2;
 
     /// <summary>Those due on or after <paramref name="from"/> whose period begins on or before <paramref name="to"/>, and always the first.</summary>
     public static IReadOnlyList<DueDay> Of(Recurrence rule, DueContext context, DateOnly from, DateOnly to)
@@ -30,8 +36,20 @@ public static class RecurringDays
             .Where((_, index) => index % Math.Max(rule.Every, 1) == 0)
             .Where(day => day.Due >= from)
             .ToList();
+        var inTime = days.SkipWhile(day => IsTooLate(rule, day, context)).ToList();
+        days = inTime.Count == 0 ? days : inTime; // The next term may not be set yet.
         return days.Count == 0 ? [new(null)] : [days[0], .. days.Skip(1).TakeWhile(day => day.PeriodStart <= to)];
     }
+
+    /// <summary>
+    /// Whether a period ends too soon after the work was given: fewer than <see cref="LeastDays"/> working days remain, of
+    /// a week fewer than <see cref="LeastDaysOfAWeek"/>. The work begins with the next period then; days that the decision names stay.
+    /// </summary>
+    private static bool IsTooLate(Recurrence rule, DueDay day, DueContext context) =>
+        day is { Due: { } due, PeriodStart: { } start } && !IsNamed(rule) && start <= context.GivenOn
+        && context.Calendar.WorkingDaysBetween(context.GivenOn, due) < (rule.Unit == RecurrenceUnit.Weekly ? LeastDaysOfAWeek : LeastDays);
+
+    private static bool IsNamed(Recurrence rule) => rule.Months.Count > 0 || rule.ByDay is not null || rule.Nth is not null || rule.Weekdays.Count > 0;
 
     /// <summary>«Не реже двух раз в год» is half-yearly, three and more times quarterly, several times a month fortnightly.</summary>
     private static Recurrence Divided(Recurrence rule) => rule switch

@@ -5,7 +5,8 @@ namespace QualityDomain.FollowUp;
 /// <summary>What is to be said about an assignment, and on which working day.</summary>
 /// <remarks>
 /// <list type="bullet">
-/// <item>The news itself on the first working day after the assignment, never at once.</item>
+/// <item>The news itself on the first working day after the assignment, never at once; earlier only together with a rung of
+/// the ladder that comes first, so that nobody hears of a card before hearing that it is new.</item>
 /// <item>A returned report on the next working day, with its reason.</item>
 /// <item>The rungs of the ladder: calendar days before the due day, moved to the previous working day; of rungs that
 /// meet on one day the nearest to the due day stays. Rungs before the assignment existed are dropped.</item>
@@ -40,7 +41,8 @@ public static class Steps
 
     private static IEnumerable<Step> Before(Assignment assignment, DateOnly due, Ladder ladder, SchoolCalendar calendar)
     {
-        var given = calendar.NextWorkingDay(assignment.RemindFrom);
+        var rungs = Rungs(assignment, due, ladder, calendar).ToList();
+        var given = rungs.Select(rung => rung.On).Append(calendar.NextWorkingDay(assignment.RemindFrom)).Min();
         if (!assignment.IsRepeat && given <= due)
         {
             yield return new(assignment.Id, StepKind.Given, given, due);
@@ -56,14 +58,18 @@ public static class Steps
             yield return new(assignment.Id, StepKind.Look, look, due);
         }
 
-        var rungs = assignment.Kind == DueKind.Review ? [0] : ladder.DaysBefore;
-        foreach (var rung in rungs.Select(days => (Days: days, On: calendar.OnOrBefore(due.AddDays(-days))))
-            .Where(rung => rung.On >= assignment.RemindFrom)
-            .GroupBy(rung => rung.On, rung => rung.Days))
+        foreach (var rung in rungs)
         {
-            yield return new(assignment.Id, StepKind.Before, rung.Key, due, rung.Min());
+            yield return rung;
         }
     }
+
+    private static IEnumerable<Step> Rungs(Assignment assignment, DateOnly due, Ladder ladder, SchoolCalendar calendar) =>
+        (assignment.Kind == DueKind.Review ? [0] : ladder.DaysBefore)
+            .Select(days => (Days: days, On: calendar.OnOrBefore(due.AddDays(-days))))
+            .Where(rung => rung.On >= assignment.RemindFrom)
+            .GroupBy(rung => rung.On, rung => rung.Days)
+            .Select(rung => new Step(assignment.Id, StepKind.Before, rung.Key, due, rung.Min()));
 
     private static IEnumerable<Step> Overdue(Assignment assignment, DateOnly due, SchoolCalendar calendar, DateOnly until)
     {

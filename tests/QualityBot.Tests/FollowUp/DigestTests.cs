@@ -136,7 +136,7 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
-    public async Task Whom_the_bot_cannot_reach_the_deputy_hears_of_within_the_same_tick_and_once_a_day()
+    public async Task Whom_the_bot_cannot_reach_the_deputy_hears_of_within_a_tick_and_once()
     {
         bot = Open([.. Decided(1, Teacher, new(2026, 9, 15)), new Person(17, Given.School.Id, "Безчатов", "Пётр", null), new Appointment(117, Given.School.Id, 17, Role.SubjectTeacher), .. Decided(2, 17, new(2026, 9, 15))]);
         await At(7, 8, 0);

@@ -3,6 +3,7 @@ using QualityBot.FollowUp;
 using QualityBot.Storage.Rows;
 using QualityBot.Tests.Support;
 using QualityDomain;
+using QualityDomain.Calendar;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
@@ -57,6 +58,15 @@ internal static class School
     /// <summary>Everything that was ever written to a person, edits of messages included.</summary>
     public static IReadOnlyList<string> Told(this TestBot bot, long person) =>
         [.. bot.All<OutboxRow>().Where(row => row.Recipient == Chat(person)).Select(row => RichText.FromHtml(OutboxPayload.Read(row.Payload).Html ?? "").Plain)];
+
+    /// <summary>Moves to a moment of the school's wall clock and ticks.</summary>
+    public static Task At(this TestBot bot, DateOnly day, int hour, int minute)
+    {
+        bot.Clock.Set(new SchoolMoment(day, new(hour, minute)).ToInstant(TimeZoneInfo.FindSystemTimeZoneById(Given.School.ZoneId)).ToUniversalTime());
+        return bot.Forward(TimeSpan.Zero);
+    }
+
+    public static Task At(this TestBot bot, int dayOfSeptember, int hour, int minute = 0) => bot.At(new DateOnly(2026, 9, dayOfSeptember), hour, minute);
 
     public static string Chat(long person) => $"{person}";
 }

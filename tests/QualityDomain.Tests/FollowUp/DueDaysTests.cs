@@ -52,7 +52,7 @@ public sealed class DueDaysTests
     public void A_recurring_deadline_opens_with_each_period(string canonical, string expected) => Days(canonical, "2026-09-10", "2026-11-12").ShouldBe(expected);
 
     [Fact]
-    public void A_week_is_due_on_its_last_working_day() => Days("recurring:weekly", "2026-10-29", "2026-11-09").ShouldBe("2026-10-30, 2026-11-06, 2026-11-13");
+    public void A_week_is_due_on_its_last_working_day() => Days("recurring:weekly", "2026-10-29", "2026-11-09").ShouldBe("2026-11-06, 2026-11-13");
 
     [Fact]
     public void The_council_of_August_means_the_coming_school_year() => Days("ongoing:schoolyear", "2026-08-28", "2026-08-28").ShouldBe("2027-05-17 end 2027-08-31 look 2027-01-15");

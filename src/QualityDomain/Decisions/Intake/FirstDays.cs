@@ -6,14 +6,15 @@ namespace QualityDomain.Decisions.Intake;
 /// <summary>The due days with which a decision is begun.</summary>
 /// <remarks>
 /// Decision of ours: of several due days those that are past are not made up for; a later period opens when it begins,
-/// except that somebody is always told of the first.
+/// except that somebody is always told of the first. A recurring task that is given late in its period begins with the next.
 /// </remarks>
 public static class FirstDays
 {
     /// <summary>At least one; a past one only when nothing lies ahead.</summary>
     public static IReadOnlyList<DueDay> Of(Deadline deadline, DueContext context, DateOnly today)
     {
-        var all = Unfolding.New(deadline, context, [], today).ToList();
+        var given = context with { GivenOn = today > context.MadeOn ? today : context.MadeOn };
+        var all = Unfolding.New(deadline, given, [], today).ToList();
         var ahead = all.Where(day => day.Due is not { } due || due >= today).ToList();
         if (ahead.Count == 0)
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace QualityDomain.FollowUp.Digests;
 
 /// <summary>One unasked message to one person: what it tells, without the words.</summary>
-/// <param name="Key">The natural key: <c>digest/school/date/person</c>, or <c>late/assignment/step</c> after the digest of the day.</param>
+/// <param name="Key">The natural key: <c>digest/school/date/person</c>, or <c>late/step/date</c> after the digest of the day.</param>
 public sealed record Digest(string Key, long SchoolId, long RecipientId, DateOnly Day)
 {
     /// <summary>The person's own cards (and those of whom the person stands in for), the most urgent first.</summary>
@@ -24,16 +24,24 @@ public sealed record Digest(string Key, long SchoolId, long RecipientId, DateOnl
     /// <summary>For a deputy: how many of yesterday's messages arrived.</summary>
     public Delivery? Delivery { get; init; }
 
+    /// <summary>What others did to the reader's work.</summary>
+    public ValueList<Notice> Notices { get; init; } = [];
+
+    /// <summary>For a leader: people whom the bot cannot reach. A line in a digest that goes out anyway; fresh ones are news.</summary>
+    public ValueList<Outage> Unreached { get; init; } = [];
+
     /// <summary>Keys that are issued with it: of its steps, and of the director's page.</summary>
     public ValueList<IssuedKey> Issues { get; init; } = [];
 
     /// <summary>Whether it tells anything.</summary>
-    public bool IsEmpty => Own.Count + OverdueOfOthers.Count + ToConfirm.Count + Unread.Count + LongOverdue.Count == 0 && Delivery is null;
+    public bool IsEmpty => Own.Count + OverdueOfOthers.Count + ToConfirm.Count + Unread.Count + LongOverdue.Count + Notices.Count == 0
+        && Delivery is null && Unreached.All(outage => outage.ToldKey != Key);
 
     public static string KeyOf(long schoolId, DateOnly day, long personId) =>
         string.Create(CultureInfo.InvariantCulture, $"digest/{schoolId}/{day:yyyy-MM-dd}/{personId}");
 
-    public static string LateKeyOf(Step step) => string.Create(CultureInfo.InvariantCulture, $"late/{step.AssignmentId}/{step.Name}");
+    /// <summary>The day is in it: after a postponement, or an outage of the person, the same rung may come once more.</summary>
+    public static string LateKeyOf(Step step, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"late/{step.Key}/{today:yyyy-MM-dd}");
 
     /// <summary>The key of the director's weekly page.</summary>
     public static string PageKeyOf(long schoolId, DateOnly day, long personId) =>

@@ -35,8 +35,10 @@ public static class DigestPlan
     /// <summary>Only what cannot wait until tomorrow: rungs of the ladder of today.</summary>
     private static Digest Late(Reader reader, DigestFacts facts, DateOnly today)
     {
-        var urgent = OwnSection.Of(reader.Person.Id, facts, today, today).Where(item => item.Steps.Any(step => step.Kind == StepKind.Before)).ToList();
-        var key = urgent.SelectMany(item => item.Steps).Where(step => step.Kind == StepKind.Before).Select(Digest.LateKeyOf).FirstOrDefault() ?? "";
-        return Sections.WithOwn(new Digest(key, facts.School.Id, reader.Person.Id, today), urgent);
+        var urgent = OwnSection.Of(reader.Person.Id, facts, today, today).Where(item => item.Steps.Any(IsUrgent)).ToList();
+        var key = urgent.SelectMany(item => item.Steps).Where(IsUrgent).Select(step => Digest.LateKeyOf(step, today)).FirstOrDefault() ?? "";
+        return Sections.WithOwn(new Digest(facts.Issued.Contains(key) ? key + "/again" : key, facts.School.Id, reader.Person.Id, today), urgent);
+
+        bool IsUrgent(Step step) => step.Kind == StepKind.Before && step.On == today;
     }
 }

@@ -6,7 +6,12 @@ public static class Sections
     /// <summary>The whole digest of the day. It is empty when there is no news: the person's own overdue cards alone are none.</summary>
     public static Digest Fill(Digest digest, Reader reader, IReadOnlyList<OwnSection.Item> own, DigestFacts facts)
     {
-        var told = WithPage(WithWatch(digest, reader, facts), reader, facts);
+        var me = reader.Person.Id;
+        var told = WithPage(WithWatch(digest, reader, facts), reader, facts) with
+        {
+            Notices = facts.Notices.Where(notice => Desk.Of(notice.PersonId, digest.Day, facts.Leaves) == me).ToValueList(),
+            Unreached = facts.Unreached.Where(each => each.ListenerId == me).Select(each => each.Outage).ToValueList(),
+        };
         return told.IsEmpty && own.All(item => item.Steps.Count == 0) ? told : WithOwn(told, own);
     }
 
@@ -25,19 +30,27 @@ public static class Sections
     {
         var (today, me) = (digest.Day, reader.Person.Id);
         var mine = facts.Cards.SelectMany(followed => followed.Watchers).Distinct().Where(watcher => WatchDesk(watcher, today, facts) == me).ToHashSet();
+        var waiting = facts.Cards.Where(followed => followed.Card is { State: AssignmentState.Reported, Part: Part.Lead } && Confirms(followed, mine, me, today, facts));
         if (mine.Count == 0)
         {
-            return digest;
+            return digest with { ToConfirm = Lines(waiting.Select(followed => followed.Card), today) };
         }
 
         var watched = facts.Cards.Where(followed => followed.Watchers.Any(mine.Contains)).Select(followed => followed.Card).ToList();
         return digest with
         {
             OverdueOfOthers = Lines(watched.Where(card => card.Part == Part.Lead && card.IsOverdue(today) && Desk.Of(card.PersonId, today, facts.Leaves) != me), today),
-            ToConfirm = Lines(watched.Where(card => card is { State: AssignmentState.Reported, Part: Part.Lead }), today),
+            ToConfirm = Lines(waiting.Select(followed => followed.Card), today),
             Unread = Lines(watched.Where(card => Desk.Of(card.PersonId, today, facts.Leaves) is null && OwnSection.Pending(card, facts, today, today).Any()), today),
             Delivery = reader.Audience == Audience.Deputy && Desk.Of(me, today, facts.Leaves) == me ? facts.Delivery : null,
         };
+    }
+
+    /// <summary>A report waits for those to whom its confirmation was entrusted; only when none of them is there, for the leaders again.</summary>
+    private static bool Confirms(Followed followed, HashSet<long> mine, long me, DateOnly today, DigestFacts facts)
+    {
+        var entrusted = followed.Delegates.Select(person => Desk.Of(person, today, facts.Leaves)).OfType<long>().ToList();
+        return entrusted.Count > 0 ? entrusted.Contains(me) : followed.Watchers.Any(mine.Contains);
     }
 
     private static Digest WithPage(Digest digest, Reader reader, DigestFacts facts)

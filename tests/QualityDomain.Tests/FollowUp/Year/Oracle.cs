@@ -115,7 +115,7 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
 
     private IEnumerable<(string Name, DateOnly On)> Reckon(Card card, DateOnly until)
     {
-        var begins = NextWorked(card.From);
+        var begins = new[] { 0, 1, 3, 7 }.Select(rung => WorkedUpTo(card.Due.AddDays(-rung))).Where(day => day >= card.From).Append(NextWorked(card.From)).Min();
         var late = NextWorked(card.Due > card.From ? card.Due : card.From);
         for (var day = card.From; day <= until; day = day.AddDays(1))
         {

@@ -2,6 +2,7 @@ using QualityBot.Engine;
 using QualityBot.Storage.Rows;
 using QualityDomain;
 using QualityDomain.Calendar;
+using QualityDomain.Deadlines;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
@@ -130,6 +131,9 @@ internal static partial class Texts
         { PeriodEnd: { } end } when card.Assignment.Due < card.Stored.Occurrence.Due => $"По решению — до {RussianText.DayMonth(end)}; отчёт раньше: в день отчёта Вы в отпуске.",
         { PeriodEnd: { } end } => $"По решению — до {RussianText.DayMonth(end)}; отчёт нужен раньше, к итоговому педсовету.",
         { Due: null } => $"Ждём: {card.Decision.DeadlineText}",
+        { PeriodStart: { } start } when !card.Assignment.IsRepeat && Deadline.TryParse(card.Decision.Deadline, out var deadline)
+            && deadline is Deadline.Recurring(var rule) && RecurringDays.LetAPeriodPass(rule, start, card.Assignment.AssignedOn) =>
+            "Начинаем со следующего периода: до конца текущего оставалось слишком мало рабочих дней.",
         _ => "",
     };
 

@@ -41,6 +41,10 @@ public static class RecurringDays
         return days.Count == 0 ? [new(null)] : [days[0], .. days.Skip(1).TakeWhile(day => day.PeriodStart <= to)];
     }
 
+    /// <summary>Whether a first period was let pass: that of the first card begins after the day on which the card was given, and no named day says so.</summary>
+    public static bool LetAPeriodPass(Recurrence rule, DateOnly periodStart, DateOnly givenOn) =>
+        !IsNamed(rule) && rule.Unit is not (RecurrenceUnit.Daily or RecurrenceUnit.Yearly) && periodStart > givenOn;
+
     /// <summary>
     /// Whether a period ends too soon after the work was given: fewer than <see cref="LeastDays"/> working days remain, of
     /// a week fewer than <see cref="LeastDaysOfAWeek"/>. The work begins with the next period then; days that the decision names stay.

@@ -38,6 +38,20 @@ public sealed class CardTests : IDisposable
     }
 
     [Fact]
+    public async Task A_card_says_why_its_first_period_was_let_pass()
+    {
+        bot.Store.Put(Decided(8, Colleague, new(2026, 10, 31)).Select(record => record switch
+        {
+            Decision decision => decision with { Deadline = "recurring:monthly" },
+            Occurrence occurrence => occurrence with { PeriodStart = new(2026, 10, 1) },
+            _ => record,
+        }).ToArray());
+        await bot.Press(Chat(Colleague), new ButtonData("as.open", 1008));
+
+        bot.Last(Chat(Colleague)).ShouldContain("Начинаем со следующего периода: до конца текущего оставалось слишком мало рабочих дней.");
+    }
+
+    [Fact]
     public async Task An_order_is_seen_only_when_the_person_says_so()
     {
         bot.Store.Put(Decided(7, Colleague, new(2026, 9, 30)).Select(record => record is Decision decision ? decision with { Kind = DecisionKind.Order } : record).ToArray());

@@ -30,6 +30,17 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_card_whose_first_rung_is_the_day_it_was_given_is_told_once_and_as_new()
+    {
+        bot = Open([.. Decided(1, Teacher, new(2026, 9, 14), Colleague).Select(record => record is Assignment card ? card with { AssignedOn = new(2026, 9, 7), RemindFrom = new(2026, 9, 7) } : record)]);
+        await At(7, 15, 0);
+        await At(8, 15, 0);
+
+        bot.Told(Colleague).ShouldHaveSingleItem().ShouldStartWith("Вам поручено\n1. Новое. Дело номер 1");
+        bot.Told(Teacher).ShouldHaveSingleItem().ShouldStartWith("Вам поручено\n1. Новое. Дело номер 1");
+    }
+
+    [Fact]
     public async Task The_digest_leads_to_the_card_and_stays()
     {
         bot = Open([.. Decided(1, Teacher, new(2026, 9, 15))]);

@@ -29,9 +29,14 @@ public sealed class IntakeTests
     [InlineData("by:2026-10-01", "2026-10-01")]
     [InlineData("months:2026-02,2026-10,2027-02", "2026-10-31")] // what is past is not made up for, what has not begun waits for its month
     [InlineData("by:2026-05-01", "2026-05-01")] // nothing lies ahead: the past day stays to be judged
+    [InlineData("recurring:monthly", "2026-09-30")] // decided long ago: this month has days enough left
     [InlineData("none", "?")]
     public void A_decision_begins_with_what_is_due_now(string deadline, string due) =>
         string.Join(", ", FirstDays.Of(Parsed(deadline), new(Day("2026-01-15"), FiveDays, []), Today).Select(day => day.Due?.ToString("yyyy-MM-dd", null) ?? "?")).ShouldBe(due);
+
+    [Fact]
+    public void A_monthly_task_of_an_old_paper_that_is_taken_late_in_a_month_begins_with_the_next() =>
+        FirstDays.Of(Parsed("recurring:monthly"), new(Day("2026-01-15"), FiveDays, []), Day("2026-09-28")).ShouldHaveSingleItem().Due.ShouldBe(Day("2026-10-31"));
 
     [Fact]
     public void The_first_named_party_leads_and_a_group_is_kept_by_its_head()

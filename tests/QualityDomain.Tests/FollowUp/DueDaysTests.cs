@@ -51,6 +51,18 @@ public sealed class DueDaysTests
     [InlineData("recurring:daily", "2027-05-17 end 2027-08-31 look 2027-01-15")] // no card a day
     public void A_recurring_deadline_opens_with_each_period(string canonical, string expected) => Days(canonical, "2026-09-10", "2026-11-12").ShouldBe(expected);
 
+    [Theory]
+    [InlineData("recurring:monthly", "2026-08-28", "2026-09-30")] // one working day would remain
+    [InlineData("recurring:monthly", "2026-09-23", "2026-09-30")] // five working days remain: enough
+    [InlineData("recurring:monthly", "2026-09-24", "2026-10-31")] // four
+    [InlineData("recurring:quarterly", "2026-09-28", "2026-12-31")]
+    [InlineData("recurring:weekly", "2026-09-09", "2026-09-11")] // Wednesday: Thursday and Friday remain
+    [InlineData("recurring:weekly", "2026-09-10", "2026-09-18")] // Thursday: Friday alone would
+    [InlineData("recurring:monthly;by=25", "2026-09-24", "2026-09-25")] // a named day stays as named
+    [InlineData("recurring:termly", "2026-10-22", "2026-12-30")]
+    public void A_task_given_late_in_a_period_begins_with_the_next(string canonical, string madeOn, string first) =>
+        Days(canonical, madeOn, madeOn).Split(", ")[0].ShouldBe(first);
+
     [Fact]
     public void A_week_is_due_on_its_last_working_day() => Days("recurring:weekly", "2026-10-29", "2026-11-09").ShouldBe("2026-11-06, 2026-11-13");
 

@@ -25,6 +25,10 @@ public sealed class StepsTests
         Said(Task with { RemindFrom = Day("2026-11-25") }, until: "2026-11-27").ShouldBe("given 11-26, -1 11-26, -0 11-27");
 
     [Fact]
+    public void The_news_comes_with_a_rung_of_the_same_day_and_not_after_it() =>
+        Said(Task with { RemindFrom = Day("2026-11-20") }, until: "2026-11-24").ShouldBe("given 11-20, -7 11-20, -3 11-24");
+
+    [Fact]
     public void Overdue_is_said_on_the_next_working_day_and_then_every_week() =>
         Said(Task with { Due = Day("2026-11-03"), IsRepeat = true }, until: "2026-11-20")
             .ShouldBe("-1 11-02, -0 11-03, over/2026-11-05 11-05, over/2026-11-09 11-09, over/2026-11-16 11-16");

@@ -16,6 +16,8 @@ internal static class Texts
 
     public static string NoFile(string path) => $"Файла {path} нет. Проверьте путь.";
 
+    public static string NotWritten(string path, string why) => $"Файл {path} не записан ({why}). Проверьте, что папка есть и доступна.";
+
     public static string BadContext(string context) => $"Не понял дату «{context}». Пишите 2026-08-30, 2026-08, SY2026 (учебный год) или CY2026 (календарный).";
 
     public static string BackedUp(string path) => $"Копия готова и проверена: {path}";

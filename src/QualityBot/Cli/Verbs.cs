@@ -50,6 +50,7 @@ internal static class Verbs
         RunVerb.Command(),
         TourVerb.Command(),
         ReadVerb.Command(),
+        LintVerb.Command(),
         DeadlinesVerb.Command(),
         ResponsiblesVerb.Command(),
         SchoolVerbs.School(),

@@ -26,6 +26,7 @@ internal static class CheckPicture
             Pictures.Keys(
                 remark.Index is { } row ? [Pictures.Button(stage, "Исправить", Press.Card, row)] : [],
                 Pictures.Pager(stage, Press.Check, at, remarks.Count),
+                Pictures.Margins(stage),
                 [Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
     }
 

@@ -72,8 +72,13 @@ internal static class Pictures
                 open.Count > 0 ? [Button(stage, $"{Texts.OneByOne} ({open.Count})", Press.Question)] : [],
                 [Button(stage, Texts.AllRows, Press.List), .. draft.Skipped.Count > 0 ? [Button(stage, $"Пропущено ({draft.Skipped.Count})", Press.Skipped)] : Array.Empty<Button>()],
                 [Button(stage, draft.Mode == ImportMode.Work ? Texts.ToArchive : Texts.ToWork, Press.Mode), Button(stage, Texts.CheckOnly, Press.Check)],
+                Margins(stage),
                 [Button(stage, Texts.Cancel, Press.Cancel) with { Look = ButtonLook.Destructive }]));
     }
+
+    /// <summary>Only a document of Word has margins to write on.</summary>
+    public static Button[] Margins(ImportStage.Preview stage) =>
+        stage.Paper.Source is { FileId: not null, Name: var name } && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? [Button(stage, Texts.OnMargins, Press.Margins)] : [];
 
     private static RichText Meetings(PaperDraft draft)
     {

@@ -37,6 +37,9 @@ internal static class Press
     public const string Mode = "im.w";
     public const string Skipped = "im.s";
     public const string Check = "im.c";
+
+    /// <summary>Sends the file back with remarks on its margins.</summary>
+    public const string Margins = "im.cm";
     public const string TakeAnyway = "im.k";
     public const string Save = "im.go";
     public const string Cancel = "im.no";

@@ -50,6 +50,7 @@ internal static class PreviewSteps
         {
             Press.Save => Saving.Save(facts, stage, message, input),
             Press.Cancel => new(null, new Effect.Edit(message, Texts.Dropped)),
+            Press.Margins when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Checking), QualityBot.Drafts.CheckJob.Order(file, paper.Name, null, input)),
             Press.Nothing => new(stage, new Effect.Toast("")),
             _ when Changed(facts, stage, data) is { } changed => Edit(changed, facts, message),
             _ => new(stage, new Effect.Toast(Texts.UseButtons)),

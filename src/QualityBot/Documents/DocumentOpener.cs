@@ -45,6 +45,10 @@ public static class DocumentOpener
         },
     };
 
+    /// <summary>Whether the content is a document of Word, so that remarks can stand on its margins.</summary>
+    public static bool IsDocx(byte[] content) => FileKinds.Of(content) is FileKind.Archive
+        && OfficePackage.Open(content).Match(package => ContentTypes.Of(package) is OfficeFormat.Document, _ => false);
+
     private static Outcome<SourceDocument> OpenArchive(byte[] content, string fileName) => OfficePackage.Open(content).Match(
         package => ContentTypes.Of(package) switch
         {

@@ -98,4 +98,8 @@ public enum Priority
 /// <param name="Path">Relative to the data folder.</param>
 /// <param name="Name">The name that the reader sees.</param>
 /// <param name="IsPicture">Shown as a picture rather than as a file.</param>
-public sealed record Attachment(string Path, string Name, bool IsPicture = false);
+public sealed record Attachment(string Path, string Name, bool IsPicture = false)
+{
+    /// <summary>The file is deleted as soon as it is sent or given up: it belongs to somebody else.</summary>
+    public bool Once { get; init; }
+}

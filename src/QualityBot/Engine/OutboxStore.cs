@@ -6,7 +6,7 @@ using QualityBot.Storage.Rows;
 namespace QualityBot.Engine;
 
 /// <summary>The sender's side of the store: which rows are due, and what became of them.</summary>
-internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gate, SchoolClock clock, TimeProvider time)
+internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gate, EngineOptions options, SchoolClock clock, TimeProvider time)
 {
     /// <summary>Pending rows whose hour has come, with ids above <paramref name="after"/>, in the order of their ids.</summary>
     public async Task<IReadOnlyList<OutboxRow>> Due(long after, int most, CancellationToken ct)
@@ -54,6 +54,10 @@ internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gat
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        foreach (var (row, _) in ended.Where(each => each.Row is { Kind: OutboxKind.File, State: not OutboxState.Pending }))
+        {
+            Forget(row);
+        }
     }
 
     /// <summary>Remembers a pause, so that a restart obeys it too. An empty recipient is the whole bot.</summary>
@@ -80,6 +84,22 @@ internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gat
                    let until = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(row.Value, CultureInfo.InvariantCulture))
                    where until > time.GetUtcNow()
                    select (new Address(parts[1], parts[2]), until)];
+    }
+
+    /// <summary>Deletes a file that was only made to be sent. One that is in use stays; its maker sweeps what is old.</summary>
+    private void Forget(OutboxRow row)
+    {
+        if (OutboxPayload.Read(row.Payload).Attachment is { Once: true } file)
+        {
+            try
+            {
+                File.Delete(Path.Combine(options.DataFolder, file.Path));
+            }
+            catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
+            {
+                // The message is sent; that must not fail for a file that could not be deleted.
+            }
+        }
     }
 
     private static readonly string[] Changing =

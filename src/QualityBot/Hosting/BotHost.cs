@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using QualityBot.Decisions;
+using QualityBot.Drafts;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Papers;
@@ -67,6 +68,7 @@ internal static class BotHost
     public static IServiceCollection AddCapabilities(this IServiceCollection services) => services
         .AddStaff()
         .AddDecisions()
+        .AddDrafts()
         .AddFollowUp()
         .AddPapers();
 

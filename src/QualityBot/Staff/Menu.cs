@@ -12,6 +12,7 @@ internal static class Menu
     public static readonly MenuItem Overdue = new("overdue", "Просроченные", "что просрочено", Permission.ConfirmReport);
     public static readonly MenuItem Event = new("event", "Наступило событие", "запустить сроки от события", Permission.RegisterEvent);
     public static readonly MenuItem Import = new("import", "Загрузить протокол", "загрузить протокол, план или приказ", Permission.ImportPapers);
+    public static readonly MenuItem Check = new("check", "Проверить черновик", "проверить протокол до подписи", Permission.DraftDecision);
     public static readonly MenuItem New = new("new", "Новое решение", "записать решение", Permission.DraftDecision);
     public static readonly MenuItem Report = new("report", "Отчёты", "отчёты и справки", Permission.SeeDecisions);
     public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList);
@@ -20,7 +21,7 @@ internal static class Menu
     public static readonly MenuItem Help = new("help", "Помощь", "что я умею", null);
     public static readonly MenuItem Cancel = new("cancel", "", "прервать начатое", null);
 
-    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, New, Report, Staff, Invite, Settings, Help, Cancel];
+    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Staff, Invite, Settings, Help, Cancel];
 
     /// <summary>What this person may call, in the order of the menu.</summary>
     public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.Needs is not { } permission || Permissions.MayAnywhere(actor, permission))];

@@ -36,7 +36,7 @@ internal static partial class MentionedYears
     [GeneratedRegex("""(?<![\d.])(?:(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}\s)?(?<a>20\d\d)(?:\s?[-–—/]\s?(?<b>20\d\d|\d\d))?(?!\d)""", RegexOptions.IgnoreCase)]
     private static partial Regex Mention();
 
-    [GeneratedRegex("""(?:(?<![а-яё])за|итог[а-я]{0,3}|результат[а-я]{0,3}|анализ[а-я]{0,3}|по сравнению с|от|с|№)(?:\s[\w«»-]{1,20}){0,2}\s?$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?:(?<![а-яё])за|итог[а-я]{0,3}|результат[а-я]{0,3}|анализ[а-я]{0,3}|по сравнению с|от|с|№)(?:\s(?!на\s)[\w«»-]{1,20}){0,2}\s?$""", RegexOptions.IgnoreCase)]
     private static partial Regex LooksBack();
 
     [GeneratedRegex("""^\s?(?:г\.?|года)?\s?№""")]

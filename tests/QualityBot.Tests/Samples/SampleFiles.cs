@@ -11,6 +11,7 @@ internal static class SampleFiles
         ["staff.xlsx"] = StaffSample.Build,
         ["minutes-august.docx"] = MinutesSample.August,
         ["minutes-november.docx"] = MinutesSample.November,
+        ["draft-minutes.docx"] = DraftSample.Build,
         ["order.docx"] = OrderSample.Build,
         ["plan-objectivity.docx"] = PlanSample.Objectivity,
         ["plan-year.xlsx"] = PlanSample.Year,

@@ -38,7 +38,7 @@ public static class DocxComments
         var id = CommentsPart.FirstFree(comments.Root, text.Root);
         foreach (var note in notes)
         {
-            if (places.ParagraphOf(note.Spot) is { } paragraph)
+            if (places.Anchor(note.At) is { } paragraph)
             {
                 CommentMarks.Put(text, paragraph, note.Phrase, id);
                 comments.AtEndOf(comments.Root, CommentsPart.Comment(id++, note, author, w));

@@ -33,7 +33,7 @@ internal static class ClockGrammar
         }
 
         var asDay = line.Value(minutes) is >= 1 and <= 12;
-        var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && line[start - 1] == Lex.Comma);
+        var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && (line[start - 1] == Lex.Comma || Until(line, minutes + 1) > minutes + 1));
         if (!plain && (start == at || asDay || line[minutes + 1] is Lex.Month || (line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)))
         {
             return false;
@@ -41,8 +41,13 @@ internal static class ClockGrammar
 
         time = new(line.Value(start), line.Value(minutes));
         end = line[minutes + 1] == Lex.Hour ? line.Skip(minutes + 2, Lex.Dot) : minutes + 1;
+        end = Until(line, end);
         return true;
     }
+
+    /// <summary>Past the end of «10.00-12.00».</summary>
+    private static int Until(Line line, int at) =>
+        line[at] is Lex.Dash or Lex.Until && line.IsNumber(at + 1, 0, 23) && line[at + 2] is Lex.Colon or Lex.Dot && line.IsNumber(at + 3, 0, 59) && line.Word(at + 3).Length == 2 && line.Glued(at + 3) ? at + 4 : at;
 
     /// <summary>«В 15 часов», «до 9 ч. 30 мин.»; a bare «2 часа» is a length.</summary>
     private static bool InWords(Line line, int at, int start, ref TimeOnly time, ref int end)

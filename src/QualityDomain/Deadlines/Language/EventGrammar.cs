@@ -31,6 +31,8 @@ internal static class EventGrammar
     private static Phrase? WhenItHappens(Line line, int at) => line[at] switch
     {
         Lex.In when line.Word(at + 1) is "кратчайшие" or "кратчайший" && line[at + 2] == Lex.Deadline => Event(line, at, at + 1, 0.75),
+        Lex.In when line.Word(at + 2) is "время" or "порядке" && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
+        Lex.From when line[at + 1] is Lex.Next or Lex.Beginning && line[at + 2] is Lex.School or Lex.Year or Lex.Term or Lex.Half => Event(line, at, at + 1, UnknownEvent),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 0.9),

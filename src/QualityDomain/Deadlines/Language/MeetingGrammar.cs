@@ -28,9 +28,11 @@ internal static class MeetingGrammar
             end = kind == MeetingStep.DayOfMonth ? line.Skip(end, Lex.MonthNoun) : end;
             found.Add(new(at, end, new Meaning.FromMeeting(kind, value, edge)));
         }
-        else if (line[at] == Lex.Upon && Length.TryRead(line, at + 1, out var length, out end) && length.Unit is RelativeUnit.Days or RelativeUnit.Weeks)
+        else if (line[at] == Lex.Upon && Length.TryRead(line, at + 1, out var length, out end) && length.Unit is RelativeUnit.Days or RelativeUnit.Weeks or RelativeUnit.Months)
         {
-            found.Add(new(at, end, new Meaning.FromMeeting(MeetingStep.Days, length.Count * (length.Unit == RelativeUnit.Weeks ? 7 : 1), Edge.By)));
+            found.Add(new(at, end, length.Unit == RelativeUnit.Months
+                ? new Meaning.FromMeeting(MeetingStep.Months, length.Count, Edge.By)
+                : new Meaning.FromMeeting(MeetingStep.Days, length.Count * (length.Unit == RelativeUnit.Weeks ? 7 : 1), Edge.By)));
         }
     }
 

@@ -4,11 +4,17 @@ namespace QualityDomain.Deadlines.Language;
 internal static class SeriesGrammar
 {
     private const int Longest = 24;
+    private const double NewYearsEve = 0.75;
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
         var from = Bounds.Prefix(line, at, out var edge);
-        if (TryRead(line, from, out var series, out var end, out var typo))
+        if (NewYear(line, from, edge))
+        {
+            var eve = Slot.Day(12, 31, default);
+            found.Add(new(at, from + 2, new Meaning.Dated([new(eve, eve, false)], Edge.By)) { Certainty = NewYearsEve });
+        }
+        else if (TryRead(line, from, out var series, out var end, out var typo))
         {
             edge = edge == Edge.On && series is [{ IsRange: false }] && line[from] == Lex.From ? Edge.From : edge;
             found.Add(new(at, Bounds.Suffix(line, end), new Meaning.Dated(series, edge))
@@ -19,6 +25,9 @@ internal static class SeriesGrammar
             });
         }
     }
+
+    /// <summary>«До Нового года» ends with the last day of December.</summary>
+    private static bool NewYear(Line line, int at, Edge edge) => edge == Edge.By && line.Word(at) == "нового" && line[at + 1] == Lex.Year;
 
     private static ValueList<ReadingRule> RulesOf(Line line, int from, int end)
     {

@@ -11,7 +11,7 @@ internal static class Composer
     public static List<Phrase> Merge(Line line, IEnumerable<Phrase> phrases)
     {
         var merged = new List<Phrase>();
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrases.Where(phrase => phrase.Meaning is not Meaning.Note { Time: null, Weekday: null, Days: null }))
         {
             if (merged.Count > 0 && UntilHour(line, merged[^1], phrase) is { } bounded)
             {

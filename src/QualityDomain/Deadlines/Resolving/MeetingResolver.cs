@@ -28,6 +28,7 @@ internal static class MeetingResolver
 
         return said switch
         {
+            { Step: MeetingStep.Months } => new(new Deadline.Relative(said.Value, RelativeUnit.Months, true, "")) { Certainty = WithoutMeeting },
             { Step: MeetingStep.Days } => new(new Deadline.Relative(said.Value, RelativeUnit.Days, true, "")) { Certainty = WithoutMeeting },
             { Edge: Edge.By } => new(new Deadline.ByEvent(words)) { Certainty = WithoutMeeting },
             _ => new(new Deadline.OnEvent(words)) { Certainty = WithoutMeeting },
@@ -41,6 +42,7 @@ internal static class MeetingResolver
         return said.Step switch
         {
             MeetingStep.Days => new(day.AddDays(said.Value), day.AddDays(said.Value)),
+            MeetingStep.Months => new(day.AddMonths(said.Value), day.AddMonths(said.Value)),
             MeetingStep.Weekday => NextWeekday(day, (DayOfWeek)said.Value) is var next ? new(next, next) : null,
             MeetingStep.WeekdayOfNextWeek => monday.AddDays(7 + ((said.Value + 6) % 7)) is var later ? new(later, later) : null,
             MeetingStep.EndOfWeek => new(day, monday.AddDays(6)),

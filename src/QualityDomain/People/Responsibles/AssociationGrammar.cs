@@ -33,6 +33,12 @@ internal static class AssociationGrammar
             return party with { Name = "классных руководителей" };
         }
 
+        if (line[next] == PartyLex.Primary && line[line.Unbroken(line.Dot(next + 1))] is PartyLex.Class or PartyLex.ClassShort)
+        {
+            end = line.Dot(line.Unbroken(line.Dot(next + 1)) + 1);
+            return party with { Subjects = ["начальные классы"] };
+        }
+
         var bare = at;
         var direct = TeacherGrammar.Subjects(line, next, ref bare);
         end = direct.Count > 0 ? bare : end;

@@ -3,6 +3,8 @@ namespace QualityDomain.People.Responsibles;
 /// <summary>Deputies with their areas: «зам. директора по УВР», «ЗДВР», «заместители директора по учебной и воспитательной работе».</summary>
 internal static class DeputyGrammar
 {
+    private const int LongestArea = 4;
+
     public static bool TryRead(PartyLine line, int at, out List<Party> parties, out int end)
     {
         parties = [];
@@ -88,7 +90,7 @@ internal static class DeputyGrammar
                 return line.Word(at) == "у" && line.Word(at + 2) is not ("вр" or "в") ? null : new(PartyRoles.DeputyAcademic);
             case "вр":
                 return new(PartyRoles.DeputyPastoral);
-            case "нмр" or "умр" or "мр" or "ахч" or "ахр" or "икт" or "ит" or "безопасности" or "фэр" or "опр" or "иод" or "уир" or "нир" or "пв" or "хозяйственной" or "ахд":
+            case "нмр" or "умр" or "мр" or "ахч" or "ахр" or "икт" or "ит" or "фэр" or "опр" or "иод" or "уир" or "нир" or "пв" or "ахд":
                 return new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) };
         }
 
@@ -109,6 +111,12 @@ internal static class DeputyGrammar
             return methodical ? new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) } : new(PartyRoles.DeputyAcademic);
         }
 
+        return KnownWork(line, at, word, out end) ?? (line[at - 1] == PartyLex.By || line.IsBreak(at - 1) ? AnyArea(line, at, out end) : null);
+    }
+
+    private static Party? KnownWork(PartyLine line, int at, string word, out int end)
+    {
+        end = at + 1;
         if (word is "научно" or "административно" or "методической" or "научной")
         {
             var dashed = line.Skip(at + 1, PartyLex.Dash);
@@ -118,6 +126,23 @@ internal static class DeputyGrammar
 
         return null;
     }
+
+    /// <summary>«По хозяйственной работе», «по начальной школе»: the words up to the next mark, name or party.</summary>
+    private static Party? AnyArea(PartyLine line, int at, out int end)
+    {
+        end = at;
+        while (end < at + LongestArea && (IsAreaWord(line, end) || (line[end] == PartyLex.Dash && line.Glued(end) && IsAreaWord(line, end + 1))))
+        {
+            end++;
+        }
+
+        end = line[end - 1] == PartyLex.Connector ? end - 1 : end;
+        return end > at ? new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) } : null;
+    }
+
+    private static bool IsAreaWord(PartyLine line, int at) =>
+        line[at] is PartyLex.Unknown or PartyLex.Primary or PartyLex.ClassShort or PartyLex.Class or PartyLex.Technical or PartyLex.Social or PartyLex.Methodical && !line.IsCapital(at)
+        || (line[at] == PartyLex.Organisation && line[at - 1] == PartyLex.Primary);
 
     private static int Work(PartyLine line, int at)
     {

@@ -5,13 +5,13 @@ internal static class NameGrammar
 {
     /// <param name="line">The text.</param>
     /// <param name="at">First token.</param>
-    /// <param name="dative">The post before the name stands in the dative.</param>
+    /// <param name="case">The case of the post before the name.</param>
     /// <param name="name">The name in the nominative.</param>
     /// <param name="end">The token after the name.</param>
-    public static bool TryRead(PartyLine line, int at, bool dative, out string name, out int end) =>
-        SurnameFirst(line, at, dative, out name, out end) || InitialsFirst(line, at, dative, out name, out end) || Full(line, at, dative, out name, out end);
+    public static bool TryRead(PartyLine line, int at, NameCase @case, out string name, out int end) =>
+        SurnameFirst(line, at, @case, out name, out end) || InitialsFirst(line, at, @case, out name, out end) || Full(line, at, @case, out name, out end);
 
-    private static bool SurnameFirst(PartyLine line, int at, bool dative, out string name, out int end)
+    private static bool SurnameFirst(PartyLine line, int at, NameCase @case, out string name, out int end)
     {
         name = "";
         if (!Surname(line, at, out var after) || Initials(line, line.Unbroken(after), out end) is not { } initials)
@@ -20,11 +20,11 @@ internal static class NameGrammar
             return false;
         }
 
-        name = $"{RussianNames.Nominative(line.Verbatim(at, after), dative)} {initials}";
+        name = $"{RussianNames.Nominative(line.Verbatim(at, after), @case)} {initials}";
         return true;
     }
 
-    private static bool InitialsFirst(PartyLine line, int at, bool dative, out string name, out int end)
+    private static bool InitialsFirst(PartyLine line, int at, NameCase @case, out string name, out int end)
     {
         name = "";
         end = at;
@@ -33,12 +33,12 @@ internal static class NameGrammar
             return false;
         }
 
-        name = $"{RussianNames.Nominative(line.Verbatim(line.Unbroken(after), end), dative)} {initials}";
+        name = $"{RussianNames.Nominative(line.Verbatim(line.Unbroken(after), end), @case)} {initials}";
         return true;
     }
 
     /// <summary>Three words with a patronymic: «Иванова Мария Петровна» or «Мария Петровна Иванова».</summary>
-    private static bool Full(PartyLine line, int at, bool dative, out string name, out int end)
+    private static bool Full(PartyLine line, int at, NameCase @case, out string name, out int end)
     {
         (name, end) = ("", at + 3);
         if (!IsNameWord(line, at) || !IsNameWord(line, at + 1) || !IsNameWord(line, at + 2))
@@ -52,7 +52,7 @@ internal static class NameGrammar
             return false;
         }
 
-        name = $"{RussianNames.Nominative(line.Verbatim(surname, surname + 1), dative, gender)} {Initial(line, given)}{Initial(line, patronymic)}";
+        name = $"{RussianNames.Nominative(line.Verbatim(surname, surname + 1), @case, gender)} {Initial(line, given)}{Initial(line, patronymic)}";
         return true;
     }
 

@@ -12,7 +12,7 @@ internal sealed class PartyLine
     public PartyLine(string original)
     {
         text = new NormalText(original);
-        tokens = Tokenizer.Cut(text);
+        tokens = Abbreviations(Tokenizer.Cut(text));
         lexes = [.. tokens.Select(LexOf)];
     }
 
@@ -61,6 +61,25 @@ internal sealed class PartyLine
         }
 
         return from >= to ? "" : text.Verbatim(tokens[from].Start, tokens[to - 1].End);
+    }
+
+    /// <summary>«Рук-ль», «рук-ли», «уч-ля» are one word: its beginning says what it is.</summary>
+    private static List<Token> Abbreviations(List<Token> cut)
+    {
+        var kept = new List<Token>(cut.Count);
+        foreach (var token in cut)
+        {
+            if (kept.Count > 1 && token is { Kind: TokenKind.Word, Glued: true, Text: "ль" or "ля" or "лю" or "ли" or "лей" or "лям" or "лем" or "тель" or "тели" or "тели" } && kept[^1] is { Kind: TokenKind.Dash, Glued: true } && kept[^2].Kind == TokenKind.Word)
+            {
+                kept.RemoveAt(kept.Count - 1);
+                kept[^1] = kept[^1] with { End = token.End };
+                continue;
+            }
+
+            kept.Add(token);
+        }
+
+        return kept;
     }
 
     private static PartyLex LexOf(Token token) => token.Kind switch

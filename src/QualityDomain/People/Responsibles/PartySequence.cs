@@ -34,43 +34,50 @@ internal static class PartySequence
 
     /// <summary>Marks and little words between parties; inside unknown words only a comma, semicolon or line break ends them.</summary>
     private static bool IsSilent(PartyLine line, int at, bool inside) => inside
-        ? line[at] == PartyLex.Separator && line.Word(at) is "," or ";" or "\n"
+        ? line[at] == PartyLex.Separator && (line.Word(at) is "," or ";" || (line.IsBreak(at) && !Continues(line, at))) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
         : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.All or PartyLex.Mark or PartyLex.By
-            || (line[at] == PartyLex.Label && line.Word(at + 1) != "за");
+            || (line[at] == PartyLex.Label && line.Word(at + 1) is not ("за" or "по"))
+            || line.Word(at) == "на";
+
+    /// <summary>A narrow cell breaks «приёмные⏎комиссии»; a small letter behind the break goes on with the words before it.</summary>
+    private static bool Continues(PartyLine line, int at) => line.Unbroken(at) is var next && line[next] == PartyLex.Unknown && !line.IsCapital(next);
 
     private static void Flush(PartyLine line, List<Party> parties, ref int unread, int end)
     {
         if (unread >= 0 && line.Verbatim(unread, end) is { Length: > 0 } words && words.Any(char.IsLetter))
         {
-            parties.Add(Party.Other(words));
+            parties.Add(Party.Other(EndsSentence(words) ? words[..^1] : words));
         }
 
         unread = -1;
     }
+
+    /// <summary>The full stop of a sentence, not that of «др.» or «И.И.».</summary>
+    private static bool EndsSentence(string words) => words.Length > 4 && words[^1] == '.' && words[^5..^1].All(char.IsLetter);
 
     private static bool TryParty(PartyLine line, int at, bool inside, out List<Party> found, out int end)
     {
         var start = Acting(line, at);
         if (DeputyGrammar.TryRead(line, start, out found, out end) && !(inside && line[at - 1] == PartyLex.Unknown && line[at] != PartyLex.Deputy))
         {
-            Named(line, start, found, ref end);
+            NamedPosts.Join(line, start, found, ref end);
             return true;
         }
 
         if ((TeacherGrammar.TryRead(line, start, out var party, out end) || PostGrammar.TryRead(line, start, out party, out end)) && !BelongsToWords(line, at, inside))
         {
             found = [party];
-            Named(line, start, found, ref end);
+            NamedPosts.Join(line, start, found, ref end);
             return true;
         }
 
-        found = NameGrammar.TryRead(line, at, false, out var name, out end) ? [Party.Person(name)] : [];
+        found = NameGrammar.TryRead(line, at, NameCase.Open, out var name, out end) ? [Party.Person(name)] : [];
         return found.Count > 0;
     }
 
     /// <summary>«Советник директора», «представители администрации»: a role in the genitive behind an unknown noun is no party of its own.</summary>
     private static bool BelongsToWords(PartyLine line, int at, bool inside) =>
-        inside && line[at - 1] is PartyLex.Unknown or PartyLex.By && !line.IsCapital(at);
+        inside && !line.IsCapital(at) && (line[at - 1] is PartyLex.Unknown or PartyLex.By || (line[at - 1] == PartyLex.Dash && line.Glued(at)));
 
     /// <summary>Past «и.о.».</summary>
     private static int Acting(PartyLine line, int at)
@@ -83,31 +90,8 @@ internal static class PartySequence
         return line[at] == PartyLex.Acting ? at + 1 : at;
     }
 
-    /// <summary>A name behind a single post makes the person the party and the post a qualifier.</summary>
-    private static void Named(PartyLine line, int start, List<Party> found, ref int end)
-    {
-        var next = line.Unbroken(Organisation(line, end));
-        next = line[next] is PartyLex.Dash or PartyLex.Open || (line[next] == PartyLex.Separator && line.Word(next) is "," or ":") ? line.Unbroken(next + 1) : next;
-        if (found is not [var post] || !NameGrammar.TryRead(line, next, IsDative(line.Word(start)), out var name, out var after))
-        {
-            return;
-        }
-
-        if (line[next - 1] == PartyLex.Separator && line.Word(next - 1) == "," && !IsSingular(line.Word(start)))
-        {
-            return;
-        }
-
-        found[0] = Party.Person(name) with { Post = post.Role, Grades = post.Grades, Subjects = post.Subjects, Name = post.Name, Note = post.Note };
-        end = line[after] == PartyLex.Close ? after + 1 : after;
-    }
-
-    private static bool IsDative(string post) => post.EndsWith('ю') || post.EndsWith('у') || post.EndsWith("ому", StringComparison.Ordinal);
-
-    private static bool IsSingular(string post) => !(post.EndsWith('и') || post.EndsWith('ы') || post.EndsWith('е'));
-
     /// <summary>Past the name of the school behind a role: «МБОУ Кумарейская СОШ», «школы № 5».</summary>
-    private static int Organisation(PartyLine line, int at)
+    public static int Organisation(PartyLine line, int at)
     {
         var start = line.Unbroken(at);
         var next = start;

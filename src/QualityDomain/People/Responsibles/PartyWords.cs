@@ -7,7 +7,7 @@ internal static class PartyWords
 {
     private static readonly FrozenDictionary<string, PartyLex> Exact = new Dictionary<string, PartyLex>(StringComparer.Ordinal)
     {
-        ["зам"] = PartyLex.Deputy, ["замы"] = PartyLex.Deputy, ["здувр"] = PartyLex.DeputyOfArea, ["здвр"] = PartyLex.DeputyOfArea, ["зду"] = PartyLex.DeputyOfArea,
+        ["зам"] = PartyLex.Deputy, ["замы"] = PartyLex.Deputy, ["здувр"] = PartyLex.DeputyOfArea, ["здур"] = PartyLex.DeputyOfArea, ["зд"] = PartyLex.Deputy, ["здвр"] = PartyLex.DeputyOfArea, ["зду"] = PartyLex.DeputyOfArea,
         ["дир"] = PartyLex.Director, ["директ"] = PartyLex.Director, ["рук"] = PartyLex.Head, ["руковод"] = PartyLex.Head,
         ["шмо"] = PartyLex.Association, ["мо"] = PartyLex.Association, ["рмо"] = PartyLex.Association, ["пмо"] = PartyLex.Association, ["гмо"] = PartyLex.Association,
         ["цмк"] = PartyLex.Association, ["метод"] = PartyLex.Methodical, ["мет"] = PartyLex.Methodical, ["нач"] = PartyLex.Primary, ["начальн"] = PartyLex.Primary,
@@ -28,12 +28,12 @@ internal static class PartyWords
         ("методическ", PartyLex.Methodical), ("методист", PartyLex.Methodist), ("предметник", PartyLex.SubjectTeacher), ("предметн", PartyLex.SubjectTeacher),
         ("учител", PartyLex.TeacherPlain), ("преподавател", PartyLex.TeacherPlain), ("педсовет", PartyLex.CouncilShort), ("педколлектив", PartyLex.Collective), ("педагогическ", PartyLex.Pedagogical),
         ("педагог", PartyLex.Teacher), ("начальн", PartyLex.Primary), ("классн", PartyLex.Class), ("класс", PartyLex.ClassShort), ("коллектив", PartyLex.Collective),
-        ("работник", PartyLex.Worker), ("организатор", PartyLex.Organizer), ("вожат", PartyLex.Organizer), ("психолог", PartyLex.Psychologist), ("соцпедагог", PartyLex.SocialPedagogue),
+        ("работник", PartyLex.Worker), ("организатор", PartyLex.Organizer), ("вожат", PartyLex.Organizer), ("психологическ", PartyLex.Unknown), ("психолог", PartyLex.Psychologist), ("соцпедагог", PartyLex.SocialPedagogue),
         ("социальн", PartyLex.Social), ("советник", PartyLex.Unknown), ("совет", PartyLex.Council), ("библиотекар", PartyLex.Librarian), ("библиотек", PartyLex.Library), ("заведующ", PartyLex.HeadOf),
         ("системн", PartyLex.System), ("администратор", PartyLex.Administrator), ("администрац", PartyLex.Administration), ("техническ", PartyLex.Technical), ("специалист", PartyLex.Specialist),
         ("рабоч", PartyLex.Working), ("творческ", PartyLex.Working), ("групп", PartyLex.Group), ("родком", PartyLex.ParentsCommittee), ("родительск", PartyLex.Parent), ("родител", PartyLex.Parent),
         ("комитет", PartyLex.Committee), ("секретар", PartyLex.Secretary), ("делопроизводител", PartyLex.Secretary), ("кафедр", PartyLex.Department), ("ответственн", PartyLex.Label), ("исполнител", PartyLex.Label),
-        ("гимнази", PartyLex.Organisation), ("лице", PartyLex.Organisation), ("школьн", PartyLex.School), ("школ", PartyLex.Organisation), ("учреждени", PartyLex.Organisation), ("член", PartyLex.Member),
+        ("гимнази", PartyLex.Organisation), ("лице", PartyLex.Organisation), ("школьн", PartyLex.School), ("общешкольн", PartyLex.School), ("школ", PartyLex.Organisation), ("учреждени", PartyLex.Organisation), ("член", PartyLex.Member),
     ];
 
     public static PartyLex Find(string word)

@@ -19,6 +19,13 @@ internal static class PostGrammar
                 return Body(line, at, ref party, ref end);
             case PartyLex.Teacher or PartyLex.Pedagogical:
                 return Pedagogue(line, at, ref party, ref end);
+            case PartyLex.Collective when line.Word(at).StartsWith("пед", StringComparison.Ordinal):
+                return Is(ref party, PartyRoles.Teachers, at + 1, ref end);
+            case PartyLex.Member when line[line.Skip(at + 1, PartyLex.Pedagogical)] is PartyLex.Collective or PartyLex.Council or PartyLex.CouncilShort:
+                return TryRead(line, at + 1, out party, out end);
+            case PartyLex.Organizer when line.Word(at + 1) is "в" or "вне":
+                end = at;
+                return false;
             case PartyLex.Organizer:
                 return Is(ref party, PartyRoles.Organizer, Through(line, at + 1, "внеклассной", "внеурочной", "воспитательной", "работы", "деятельности"), ref end);
             case PartyLex.Psychologist:
@@ -50,9 +57,9 @@ internal static class PostGrammar
             case PartyLex.Parent when line[at + 1] == PartyLex.Committee:
                 return Is(ref party, PartyRoles.ParentsCommittee, at + 2, ref end);
             case PartyLex.Parent when line.Word(at).StartsWith("родители", StringComparison.Ordinal) || line.Word(at) is "родителям" or "родителей":
-                return Is(ref party, PartyRoles.Parent, Representatives(line, at + 1), ref end);
+                return Is(ref party, PartyRoles.Parent, Representatives(line, Through(line, at + 1, "учеников", "учащихся", "обучающихся", "детей", "школьников", "первоклассников", "выпускников")), ref end);
             case PartyLex.Secretary:
-                return Is(ref party, PartyRoles.Secretary, at + 1, ref end);
+                return Is(ref party, PartyRoles.Secretary, Through(line, at + 1, "учебной", "части", "педсовета"), ref end);
             default:
                 end = at;
                 return false;
@@ -114,7 +121,8 @@ internal static class PostGrammar
             return Is(ref party, PartyRoles.ParentsCommittee, next + 2, ref end);
         }
 
-        return (line[next] == PartyLex.Organisation || line.Word(next) == "образовательной") && Is(ref party, PartyRoles.Director, next + 1, ref end);
+        next = line.Word(next).StartsWith("образовательн", StringComparison.Ordinal) && line.Word(next + 1).StartsWith("организаци", StringComparison.Ordinal) ? next + 1 : next;
+        return (line[next] == PartyLex.Organisation || line.Word(next).StartsWith("организаци", StringComparison.Ordinal) || line.Word(next) == "образовательной") && Is(ref party, PartyRoles.Director, next + 1, ref end);
     }
 
     /// <summary>«ШМО», «методических объединений», «школьного методического объединения», «предметных МО».</summary>
@@ -145,6 +153,11 @@ internal static class PostGrammar
         if (line[at] == PartyLex.Council && line.Word(at + 1) == "родителей")
         {
             return Is(ref party, PartyRoles.ParentsCommittee, at + 2, ref end);
+        }
+
+        if (line[at] == PartyLex.School && line[at + 1] == PartyLex.Parent && line[at + 2] == PartyLex.Committee)
+        {
+            return Is(ref party, PartyRoles.ParentsCommittee, at + 3, ref end);
         }
 
         if (line[at] == PartyLex.School && line[at + 1] is PartyLex.Psychologist or PartyLex.Librarian)

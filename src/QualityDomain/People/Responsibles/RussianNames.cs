@@ -15,12 +15,12 @@ internal static class RussianNames
         : EndsWithAny(patronymic, "ович", "евич", "ич", "овича", "евича", "ича", "овичу", "евичу", "ичу", "овичем", "евичем", "ичем") ? false
         : null;
 
-    public static string Nominative(string surname, bool dative, bool? isWoman = null)
+    public static string Nominative(string surname, NameCase @case, bool? isWoman = null)
     {
         var dash = surname.IndexOf('-', StringComparison.Ordinal);
         if (dash > 0)
         {
-            return $"{Nominative(surname[..dash], dative, isWoman)}-{Nominative(surname[(dash + 1)..], dative, isWoman)}";
+            return $"{Nominative(surname[..dash], @case, isWoman)}-{Nominative(surname[(dash + 1)..], @case, isWoman)}";
         }
 
         return surname switch
@@ -28,12 +28,13 @@ internal static class RussianNames
             _ when Cut(surname, "ой") is { } stem && EndsWithAny(stem, Possessive) => stem + "а",
             _ when Cut(surname, "ой") is { } stem && EndsWithAny(stem, "ск", "цк") => stem + "ая",
             _ when Cut(surname, "ым") is { } stem && EndsWithAny(stem, Possessive) => stem,
-            _ when Cut(surname, "у") is { } stem && EndsWithAny(stem, Possessive) => isWoman ?? !dative ? stem + "а" : stem,
-            _ when Cut(surname, "а") is { } stem && EndsWithAny(stem, Possessive) && isWoman is false => stem,
+            _ when Cut(surname, "у") is { } stem && EndsWithAny(stem, Possessive) => isWoman ?? @case != NameCase.Dative ? stem + "а" : stem,
+            _ when Cut(surname, "а") is { } stem && EndsWithAny(stem, Possessive) && (isWoman is false || (isWoman is null && @case == NameCase.Genitive)) => stem,
             _ when Cut(surname, "ую") is { } stem => stem + "ая",
+            _ when Cut(surname, "ого") is { } stem && EndsWithAny(stem, "ск", "цк") && @case == NameCase.Genitive => stem + "ий",
             _ when Cut(surname, "ому") is { } stem && EndsWithAny(stem, "ск", "цк") => stem + "ий",
             _ when Cut(surname, "ому") is { } stem => stem + "ый",
-            _ when Cut(surname, "у") is { } stem && dative && EndsWithAny(stem, "к", "ч", "р", "н", "т", "д", "г", "ц", "с") => stem,
+            _ when Cut(surname, "у") is { } stem && @case == NameCase.Dative && EndsWithAny(stem, "к", "ч", "р", "н", "т", "д", "г", "ц", "с") => stem,
             _ => surname,
         };
     }

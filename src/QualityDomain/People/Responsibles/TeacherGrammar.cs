@@ -50,7 +50,7 @@ internal static class TeacherGrammar
             return true;
         }
 
-        if (dashed > next && line[dashed] == PartyLex.Unknown && line.Glued(dashed))
+        if (dashed > next && line[dashed] is PartyLex.Unknown or PartyLex.Organizer && line.Glued(dashed))
         {
             return false;
         }

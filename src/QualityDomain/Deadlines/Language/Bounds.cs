@@ -50,7 +50,7 @@ internal static class Bounds
             return line[next] is Lex.Until or Lex.Towards or Lex.Since ? next + 1 : next;
         }
 
-        return line[at] == Lex.Through && line[at + 1] is Lex.Number ? at + 1 : null;
+        return line[at] == Lex.Through && line[at + 1] is Lex.Number or Lex.Month ? at + 1 : null;
     }
 
     /// <summary>Past «включительно», «числа», a full stop of «г.».</summary>

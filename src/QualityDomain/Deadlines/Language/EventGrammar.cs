@@ -25,13 +25,18 @@ internal static class EventGrammar
             Lex.AsMuchAs => at + 1,
             _ => -1,
         };
+        if (line.Word(at) == "если" && line.Word(at + 1) is "потребуется" or "необходимо" or "нужно" or "требуется" or "понадобится")
+        {
+            return new(at, at + 2, new Meaning.Said(new Deadline.OnEvent(null)));
+        }
+
         return noun > 0 && line[noun] == Lex.Need ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(null))) : null;
     }
 
     private static Phrase? WhenItHappens(Line line, int at) => line[at] switch
     {
         Lex.In when line.Word(at + 1) is "кратчайшие" or "кратчайший" && line[at + 2] == Lex.Deadline => Event(line, at, at + 1, 0.75),
-        Lex.In when line.Word(at + 2) is "время" or "порядке" && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
+        Lex.In when line.Word(at + 2) is "порядке" || (line.Word(at + 2) == "время" && line.Word(at + 1) is "ближайшее" or "скорейшее" or "кратчайшее" or "установленное" or "назначенное" or "отведенное") && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
         Lex.From when line[at + 1] is Lex.Next or Lex.Beginning && line[at + 2] is Lex.School or Lex.Year or Lex.Term or Lex.Half => Event(line, at, at + 1, UnknownEvent),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
@@ -40,6 +45,7 @@ internal static class EventGrammar
         Lex.At when line[at + 1] is Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at - 1] is not (Lex.Unknown or Lex.EventNoun) => Event(line, at, at + 1, 0.75),
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
+        Lex.On when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
         Lex.After when line[at + 1] is not (Lex.End or Lex.Number) => Event(line, at, at + 1, 0.9),
         _ => null,
@@ -105,7 +111,7 @@ internal static class EventGrammar
             return new(at, edge + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, edge + 1)))) { Certainty = UnknownEvent };
         }
 
-        var noun = line[edge + 1] is Lex.School or Lex.CalendarWord or Lex.This or Lex.Each ? line.Skip(edge + 2, Lex.Dot) : edge + 1;
+        var noun = line[edge + 1] is Lex.School or Lex.CalendarWord or Lex.This or Lex.Each or Lex.Next ? line.Skip(edge + 2, Lex.Dot) : edge + 1;
         noun = line[noun] == Lex.School ? line.Skip(noun + 1, Lex.Dot) : noun;
         return line[noun] is Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Week or Lex.Half
             ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))

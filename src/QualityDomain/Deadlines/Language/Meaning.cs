@@ -51,6 +51,8 @@ internal enum MeetingStep
     Weekday,
     WeekdayOfNextWeek,
     EndOfWeek,
+    EndOfNextWeek,
+    DaysOfMonth,
     EndOfMonth,
     NextWeek,
     ThisWeek,

@@ -3,6 +3,9 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>Days counted from the meeting: «завтра», «до пятницы», «до конца месяца», «до 25 числа», «через неделю», «на следующей неделе».</summary>
 internal static class MeetingGrammar
 {
+    /// <summary>Packs the two days of «с 15 по 19» into the value of a step.</summary>
+    public const int DaysOfMonthBase = 100;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         var start = Bounds.UntilMark(line, at);
@@ -10,7 +13,8 @@ internal static class MeetingGrammar
         var from = start ?? (line[at] is Lex.In or Lex.On ? at + 1 : at);
         var step = line[from] switch
         {
-            Lex.Today => (MeetingStep.Days, line.Value(from), from + 1),
+            Lex.Today => (MeetingStep.Days, line.Value(from), line.Skip(from + 1, Lex.Day)),
+            Lex.EndOf when line[from + 1] == Lex.Next && line[from + 2] == Lex.Week => (MeetingStep.EndOfNextWeek, 0, from + 3),
             Lex.Weekday when start is not null || from > at => (MeetingStep.Weekday, line.Value(from), from + 1),
             Lex.Next when line[from + 1] == Lex.Weekday => (MeetingStep.WeekdayOfNextWeek, line.Value(from + 1), from + 2),
             Lex.This when line[from + 1] == Lex.Weekday => (MeetingStep.Weekday, line.Value(from + 1), from + 2),
@@ -27,6 +31,10 @@ internal static class MeetingGrammar
         {
             end = kind == MeetingStep.DayOfMonth ? line.Skip(end, Lex.MonthNoun) : end;
             found.Add(new(at, end, new Meaning.FromMeeting(kind, value, edge)));
+        }
+        else if (line[at] == Lex.From && line.IsNumber(at + 1, 1, 30) && line[at + 2] == Lex.Through && line.IsNumber(at + 3, line.Value(at + 1) + 1, 31) && line[line.Skip(at + 4, Lex.OfMonth)] == Lex.End)
+        {
+            found.Add(new(at, line.Skip(at + 4, Lex.OfMonth), new Meaning.FromMeeting(MeetingStep.DaysOfMonth, (line.Value(at + 1) * DaysOfMonthBase) + line.Value(at + 3), Edge.On)));
         }
         else if (line[at] == Lex.Upon && Length.TryRead(line, at + 1, out var length, out end) && length.Unit is RelativeUnit.Days or RelativeUnit.Weeks or RelativeUnit.Months)
         {

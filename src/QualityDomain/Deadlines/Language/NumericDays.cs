@@ -3,12 +3,40 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>Days and months in figures: «2023-09-15», «15.09.2023», «5.09.14», «15-09-2023», «15.IX», «09.2023».</summary>
 internal static class NumericDays
 {
-    public static bool TryRead(Line line, int at, out Slot slot, out int end) => Iso(line, at, out slot, out end) || Numeric(line, at, out slot, out end);
+    public static bool TryRead(Line line, int at, out Slot slot, out int end) =>
+        Iso(line, at, out slot, out end) || Numeric(line, at, out slot, out end) || RomanMonthOfYear(line, at, out slot, out end) || MonthInWords(line, at, out slot, out end);
+
+    /// <summary>«IV.2024».</summary>
+    private static bool RomanMonthOfYear(Line line, int at, out Slot slot, out int end)
+    {
+        (slot, end) = (default, at);
+        if (line[at] == Lex.Number || line[at + 1] != Lex.Dot || !line.Glued(at + 1) || !line.Glued(at + 2) || !YearGrammar.IsYear(line, at + 2) || Words.RomanNumbers.Value(line.Word(at)) is not { } month)
+        {
+            return false;
+        }
+
+        slot = Slot.Month(month, new(YearMarkKind.Calendar, line.Value(at + 2)));
+        end = YearGrammar.Noun(line, at + 3);
+        return true;
+    }
+
+    /// <summary>«11-апр-24», as spreadsheets print a day.</summary>
+    private static bool MonthInWords(Line line, int at, out Slot slot, out int end)
+    {
+        (slot, end) = (default, at + 5);
+        if (!line.IsNumber(at, 1, 31) || line[at + 1] != Lex.Dash || !line.Glued(at + 1) || line[at + 2] != Lex.Month || line[at + 3] != Lex.Dash || !line.Glued(at + 4) || line[at + 4] != Lex.Number || line.Word(at + 4).Length is not (2 or 4))
+        {
+            return false;
+        }
+
+        slot = Slot.Day(line.Value(at + 2), line.Value(at), new(YearMarkKind.Calendar, line.Value(at + 4) % 100 + (line.Word(at + 4).Length == 2 ? 2000 : line.Value(at + 4) / 100 * 100)));
+        return true;
+    }
 
     private static bool Iso(Line line, int at, out Slot slot, out int end)
     {
         (slot, end) = (default, at + 5);
-        if (!YearGrammar.IsYear(line, at) || line[at + 1] != Lex.Dash || line[at + 3] != Lex.Dash
+        if (!YearGrammar.IsYear(line, at) || line[at + 1] is not (Lex.Dash or Lex.Dot) || line[at + 3] != line[at + 1]
             || !line.IsNumber(at + 2, 1, 12) || !line.IsNumber(at + 4, 1, 31) || !line.Glued(at + 2) || !line.Glued(at + 4))
         {
             return false;
@@ -80,7 +108,7 @@ internal static class NumericDays
             year = new(YearMarkKind.Calendar, line.Value(end + 1));
             end = YearGrammar.Noun(line, end + 2);
         }
-        else if (line[end] is Lex.Dot && line.IsNumber(end + 1, 0, 49) && line.Word(end + 1).Length == 2 && line.Glued(end + 1))
+        else if ((line[end] is Lex.Dot || (line[end] == Lex.Slash && line[at + 1] == Lex.Slash)) && line.IsNumber(end + 1, 0, 49) && line.Word(end + 1).Length == 2 && line.Glued(end + 1))
         {
             year = new(YearMarkKind.Calendar, 2000 + line.Value(end + 1));
             end = YearGrammar.Noun(line, end + 2);

@@ -17,7 +17,13 @@ internal static class SeriesGrammar
         else if (TryRead(line, from, out var series, out var end, out var typo))
         {
             edge = edge == Edge.On && series is [{ IsRange: false }] && line[from] == Lex.From ? Edge.From : edge;
-            found.Add(new(at, Bounds.Suffix(line, end), new Meaning.Dated(series, edge))
+            var past = Bounds.Suffix(line, end);
+            if (edge == Edge.By && series is [{ IsMonths: true, IsRange: false } month] && (past > end || line[from - 1] == Lex.Through))
+            {
+                series = [month with { IsRange = true }];
+            }
+
+            found.Add(new(at, past, new Meaning.Dated(series, edge))
             {
                 Doubts = typo,
                 Rules = RulesOf(line, from, end),
@@ -82,6 +88,11 @@ internal static class SeriesGrammar
         var to = RangeMark(line, end, start > at, out var misspelt);
         if (to > 0 && TryEnd(line, to, out var last, out var lastEnd) && !(first.FirstMonth is not null && last.FirstMonth is null && !IsClosed(line, lastEnd)))
         {
+            if (first.FirstMonth is null && last.IsMonth && lastEnd > to + 1 && line[to] == Lex.Number)
+            {
+                first = Slot.Month(Math.Min(first.FirstDay, 12), default);
+            }
+
             typo = misspelt ? [.. typo, new(ReadingDoubtKind.Misspelt, "но")] : typo;
             (item, end) = (new(first, last, true), lastEnd);
             return true;

@@ -87,7 +87,8 @@ internal static class StandingGrammar
     private static Phrase? SeasonalPeriod(Line line, int at, int noun)
     {
         var from = noun > 0 ? noun : at;
-        var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal);
+        var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
+            || (noun > 0 && line.Word(from + 1) == "время" && line[from] is Lex.Unknown or Lex.School or Lex.Working && line.Word(from).EndsWith("ое", StringComparison.Ordinal));
         return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) == "время")
             ? Ongoing(at, from + 2, new(OngoingPeriod.Event, 0, line.Verbatim(from, from + 2))) with { Certainty = 0.9 }
             : null;

@@ -177,6 +177,7 @@ internal static class Composer
     private static Deadline Together(IEnumerable<Deadline> deadlines)
     {
         var parts = deadlines.SelectMany(deadline => deadline is Deadline.Composite(var inner) ? inner : [deadline]).Distinct().ToList();
+        parts.RemoveAll(part => part is Deadline.OnDay(var day) && parts.Contains(new Deadline.ByDay(day)));
         return parts.Contains(new Deadline.Invalid()) ? new Deadline.Invalid() : parts is [var only] ? only : new Deadline.Composite(parts.ToValueList());
     }
 }

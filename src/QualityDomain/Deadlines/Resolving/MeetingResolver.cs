@@ -45,6 +45,8 @@ internal static class MeetingResolver
             MeetingStep.Months => new(day.AddMonths(said.Value), day.AddMonths(said.Value)),
             MeetingStep.Weekday => NextWeekday(day, (DayOfWeek)said.Value) is var next ? new(next, next) : null,
             MeetingStep.WeekdayOfNextWeek => monday.AddDays(7 + ((said.Value + 6) % 7)) is var later ? new(later, later) : null,
+            MeetingStep.EndOfNextWeek => new(monday.AddDays(7), monday.AddDays(13)),
+            MeetingStep.DaysOfMonth => DaysOfMonth(day, said.Value / MeetingGrammar.DaysOfMonthBase, said.Value % MeetingGrammar.DaysOfMonthBase),
             MeetingStep.EndOfWeek => new(day, monday.AddDays(6)),
             MeetingStep.ThisWeek => new(monday, monday.AddDays(6)),
             MeetingStep.NextWeek => new(monday.AddDays(7), monday.AddDays(13)),
@@ -53,6 +55,13 @@ internal static class MeetingResolver
             MeetingStep.NextMonth => new(month.AddMonths(1), DueDays.EndOfMonth(month.AddMonths(1))),
             _ => null,
         };
+    }
+
+    /// <summary>«С 15 по 19»: of the meeting's month, or of the next one when they are over.</summary>
+    private static Period DaysOfMonth(DateOnly day, int first, int last)
+    {
+        var month = CalendarDay.Of(day.Year, day.Month, last) < day ? day.AddMonths(1) : day;
+        return new(CalendarDay.Of(month.Year, month.Month, first), CalendarDay.Of(month.Year, month.Month, last));
     }
 
     /// <summary>A weekday is the next one after the meeting, never its own day.</summary>

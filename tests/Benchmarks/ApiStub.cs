@@ -18,6 +18,7 @@ internal sealed class ApiStub : IAsyncDisposable
     private readonly int chats;
     private readonly TimeSpan latency;
     private readonly WebApplication app;
+    private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long firstAsked;
     private long lastAnswered;
@@ -48,6 +49,9 @@ internal sealed class ApiStub : IAsyncDisposable
         return stub;
     }
 
+    /// <summary>Completes when updates are asked for the first time.</summary>
+    public Task Asked(TimeSpan limit) => asked.Task.WaitAsync(limit);
+
     /// <summary>Completes when every update has its answer.</summary>
     public Task AllAnswered(TimeSpan limit) => answered.Task.WaitAsync(limit);
 
@@ -58,7 +62,7 @@ internal sealed class ApiStub : IAsyncDisposable
         var path = context.Request.Path.Value!;
         var method = path.AsSpan(path.LastIndexOf('/') + 1);
         return method.Equals("sendMessage", StringComparison.OrdinalIgnoreCase) ? Sending(context)
-            : method.Equals("getUpdates", StringComparison.OrdinalIgnoreCase) ? Asked(context)
+            : method.Equals("getUpdates", StringComparison.OrdinalIgnoreCase) ? HandOut(context)
             : Write(context, method.Equals("getMe", StringComparison.OrdinalIgnoreCase) ? Me : True);
     }
 
@@ -79,10 +83,11 @@ internal sealed class ApiStub : IAsyncDisposable
         }
     }
 
-    private async Task Asked(HttpContext context)
+    private async Task HandOut(HttpContext context)
     {
         using var body = await System.Text.Json.JsonDocument.ParseAsync(context.Request.Body);
         Interlocked.CompareExchange(ref firstAsked, Stopwatch.GetTimestamp(), 0);
+        asked.TrySetResult();
         var from = body.RootElement.TryGetProperty("offset", out var offset) ? Math.Max(1, offset.GetInt32()) : 1;
         if (from > updates)
         {

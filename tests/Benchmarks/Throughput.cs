@@ -35,12 +35,16 @@ internal static class Throughput
         using var bot = Start(stub.Url, folder, concurrency, out var started);
         try
         {
+            await stub.Asked(TimeSpan.FromMinutes(1));
+            var spentBefore = bot.TotalProcessorTime;
             await stub.AllAnswered(TimeSpan.FromMinutes(5));
             var cold = Stopwatch.GetElapsedTime(started, stub.FirstAsked);
+            bot.Refresh();
+            var spent = bot.TotalProcessorTime - spentBefore;
             var (rss, peak) = (Memory(bot, "VmRSS"), Memory(bot, "VmHWM"));
             await Task.Delay(TimeSpan.FromSeconds(10));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"run {run}: {updates / stub.Took.TotalSeconds:F0} updates/s; start to first getUpdates {cold.TotalSeconds:F2} s; RSS {rss} MB, peak {peak} MB, 10 s later {Memory(bot, "VmRSS")} MB; answers {stub.Sent}"));
+                $"run {run}: {updates / stub.Took.TotalSeconds:F0} updates/s; start to first getUpdates {cold.TotalSeconds:F2} s; RSS {rss} MB, peak {peak} MB, 10 s later {Memory(bot, "VmRSS")} MB; CPU {spent.TotalMicroseconds / updates:F0} µs an update; answers {stub.Sent}"));
             return updates / stub.Took.TotalSeconds;
         }
         finally
@@ -53,7 +57,7 @@ internal static class Throughput
 
     private static Process Start(string url, string folder, int concurrency, out long started)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QualityBot.dll"), "run"])
+        var start = new ProcessStartInfo("dotnet", [Built(), "run"])
         {
             WorkingDirectory = folder,
             Environment =
@@ -68,6 +72,18 @@ internal static class Throughput
         };
         started = Stopwatch.GetTimestamp();
         return Process.Start(start)!;
+    }
+
+    /// <summary>The Release build as users start it, beside its own libraries.</summary>
+    private static string Built()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "QualityBot.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("Run the benchmark from inside the repository.");
+        }
+
+        return Path.Combine(root.FullName, "src", "QualityBot", "bin", "Release", "net10.0", "QualityBot.dll");
     }
 
     /// <summary>Megabytes of a line of /proc/PID/status.</summary>

@@ -98,7 +98,7 @@ internal sealed partial class Dispatcher(
         var now = clock.Now;
         var input = frame.InputOf(arrival, now, ids);
         var cause = new Cause(arrival.Key, input.School?.Id, input.Actor?.Id, arrival.From, now, time.GetUtcNow(), ids);
-        db.Inbox.Add(new(arrival.Key, time.GetUtcNow()));
+        db.MarkHandled(arrival.Key, time.GetUtcNow());
         if (arrival.Content is Content.WorkDone or Content.WorkRefused)
         {
             var workKey = arrival.Content is Content.WorkDone done ? done.WorkKey : ((Content.WorkRefused)arrival.Content).WorkKey;
@@ -151,7 +151,7 @@ internal sealed partial class Dispatcher(
         }
 
         var ids = await Counter.Read(db, ct);
-        db.Inbox.Add(new(arrival.Key, time.GetUtcNow()));
+        db.MarkHandled(arrival.Key, time.GetUtcNow());
         db.SetAside.Add(new(arrival.Key, arrival.From.Channel, arrival.From.Recipient, clock.Now, $"{failure.GetType().Name}: {failure.Message}"));
         await db.Commit([new Effect.Send(Texts.SetAside)], new(arrival.Key, null, null, arrival.From, clock.Now, time.GetUtcNow(), ids), ct);
         await Counter.Write(db, ids, ct);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using QualityBot.Storage.Rows;
 
 namespace QualityBot.Engine;
@@ -31,9 +32,13 @@ internal sealed class Lane(Address address)
 
     public void Put(OutboxRow row) => rows.Enqueue(row, (row.Priority, row.Id));
 
-    /// <summary>The row that may go now, if any; it stays first until it is taken.</summary>
-    public OutboxRow? Ready(DateTimeOffset now) =>
-        !Busy && PausedUntil <= now && rows.TryPeek(out var row, out _) && (row.Priority is Priority.Reply || SpacedUntil <= now) ? row : null;
+    /// <summary>The row that goes next; false while a call is under way or nothing waits. Nothing goes before <paramref name="from"/> (system clock).</summary>
+    public bool TryNext([NotNullWhen(true)] out OutboxRow? row, out DateTimeOffset from)
+    {
+        var any = rows.TryPeek(out row, out _);
+        from = row?.Priority is not Priority.Reply && SpacedUntil > PausedUntil ? SpacedUntil : PausedUntil;
+        return any && !Busy;
+    }
 
     public OutboxRow Take() => rows.Dequeue();
 }

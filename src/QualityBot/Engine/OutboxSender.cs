@@ -20,13 +20,14 @@ internal sealed partial class OutboxSender(
     private static readonly TimeSpan PassBy = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<string, IChannel> byName = channels.ToDictionary(channel => channel.Name);
-    private readonly Dictionary<Address, Lane> lanes = [];
+    private readonly Lanes lanes = new();
     private readonly HashSet<long> taken = [];
     private readonly ConcurrentQueue<(Lane Lane, OutboxRow Row, Delivery Delivery)> ended = new();
     private readonly SemaphoreSlim stirred = new(0);
     private readonly Pace pace = new(options.MessagesPerSecond, time);
     private DateTimeOffset everyoneUntil;
     private DateTimeOffset rescanAt;
+    private Task news = Task.CompletedTask;
     private long cursor;
     private int underWay;
 
@@ -84,7 +85,7 @@ internal sealed partial class OutboxSender(
             }
             else
             {
-                LaneOf(address).PausedUntil = until;
+                lanes.Of(address).PausedUntil = until;
             }
         }
     }
@@ -128,25 +129,23 @@ internal sealed partial class OutboxSender(
         {
             lane.PausedUntil = lane.PausedUntil > row.NextTry ? lane.PausedUntil : row.NextTry;
             lane.Put(row); // The chat keeps its order while it waits.
-            return;
+        }
+        else
+        {
+            taken.Remove(row.Id);
+            if (delivery is Delivery.Moved || lane is { Count: 0, LeftSome: true })
+            {
+                (lane.LeftSome, rescanAt) = (false, now);
+            }
         }
 
-        taken.Remove(row.Id);
-        if (delivery is Delivery.Moved || lane is { Count: 0, LeftSome: true })
-        {
-            (lane.LeftSome, rescanAt) = (false, now);
-        }
-
-        if (lane.Count == 0 && lane.PausedUntil <= now && lane.SpacedUntil <= now)
-        {
-            lanes.Remove(lane.Address);
-        }
+        lanes.Enlist(lane, now);
     }
 
     /// <summary>One chat's pause is its own; a second chat's 429 before it ends pauses the whole bot.</summary>
     private async Task Paused(Lane lane, DateTimeOffset until)
     {
-        var another = lanes.Values.Any(other => other != lane && other.PausedUntil > time.GetUtcNow() && other.PausedBy429);
+        var another = lanes.AnotherWaits(lane, time.GetUtcNow());
         lane.PausedUntil = until;
         lane.PausedBy429 = true;
         if (another && until > everyoneUntil)
@@ -158,21 +157,23 @@ internal sealed partial class OutboxSender(
         WasPaused(lane.Address.Recipient, until, another);
     }
 
+    /// <summary>Looks into the store only when a commit rang, room came or the clocks may have made something due.</summary>
     private async Task Refill(CancellationToken ct)
     {
         var now = time.GetUtcNow();
         if (now >= rescanAt)
         {
-            (cursor, rescanAt) = (0, now + Rescan); // Rows whose hour came later than their id's turn.
+            (cursor, rescanAt, news) = (0, now + Rescan, Task.CompletedTask); // Rows whose hour came later than their id's turn.
         }
 
-        while (taken.Count < Roomy)
+        while (taken.Count < Roomy && news.IsCompleted)
         {
+            var rung = bell.Next;
             var page = await store.Due(cursor, Page, ct);
             foreach (var row in page)
             {
                 cursor = row.Id;
-                var lane = LaneOf(new(row.Channel, row.Recipient));
+                var lane = lanes.Of(new(row.Channel, row.Recipient));
                 if (lane.Count >= Lane.Capacity)
                 {
                     lane.LeftSome = true;
@@ -180,12 +181,13 @@ internal sealed partial class OutboxSender(
                 else if (taken.Add(row.Id))
                 {
                     lane.Put(row);
+                    lanes.Enlist(lane, now);
                 }
             }
 
             if (page.Count < Page)
             {
-                return;
+                news = rung;
             }
         }
     }
@@ -199,27 +201,19 @@ internal sealed partial class OutboxSender(
             return everyoneUntil - now;
         }
 
-        foreach (var lane in lanes.Values.ToList())
+        DateTimeOffset? next = null;
+        while (underWay < options.SendConcurrency && lanes.AnyReady(now, out next))
         {
-            if (underWay >= options.SendConcurrency)
-            {
-                return Rescan;
-            }
-
-            if (lane.Ready(now) is not { } row)
-            {
-                continue;
-            }
-
             if (!pace.TryTake(out var wait))
             {
                 return wait;
             }
 
-            lane.Take();
+            var (lane, row) = lanes.Take();
             if (row.About is not null && !await store.IsStillPending(row.Id, ct))
             {
                 taken.Remove(row.Id);
+                lanes.Enlist(lane, now);
                 continue;
             }
 
@@ -228,7 +222,7 @@ internal sealed partial class OutboxSender(
             _ = Send(lane, row);
         }
 
-        return Rescan;
+        return next is { } until && until - now < Rescan ? until - now : Rescan;
     }
 
     private async Task Send(Lane lane, OutboxRow row)
@@ -263,8 +257,6 @@ internal sealed partial class OutboxSender(
 
         ct.ThrowIfCancellationRequested();
     }
-
-    private Lane LaneOf(Address address) => lanes.TryGetValue(address, out var lane) ? lane : lanes[address] = new(address);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Looking after the outbox failed; it will be tried again.")]
     private partial void LookFailed(Exception failure);

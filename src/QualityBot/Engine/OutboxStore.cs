@@ -8,6 +8,11 @@ namespace QualityBot.Engine;
 /// <summary>The sender's side of the store: which rows are due, and what became of them.</summary>
 internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gate, EngineOptions options, SchoolClock clock, TimeProvider time)
 {
+    private const string Mark = """
+        UPDATE outbox SET State = @1, MessageId = @2, EndedAt = @3, LastError = @4, NextTry = @5, Tries = @6, FailingSince = @7, Payload = coalesce(@8, Payload)
+        WHERE Id = @0
+        """;
+
     /// <summary>Pending rows whose hour has come, with ids above <paramref name="after"/>, in the order of their ids.</summary>
     public async Task<IReadOnlyList<OutboxRow>> Due(long after, int most, CancellationToken ct)
     {
@@ -31,28 +36,17 @@ internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gat
         using var turn = await gate.Enter(ct);
         await using var db = await stores.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        using var mark = new PreparedWrite(db.Database.GetDbConnection(), Mark, 9);
         foreach (var (row, delivery) in ended)
         {
-            var entry = db.Entry(row);
-            entry.State = EntityState.Unchanged;
-            foreach (var changing in Changing)
-            {
-                entry.Property(changing).IsModified = true;
-            }
-
             if (delivery is Delivery.Moved(var recipient))
             {
-                entry.Property(nameof(OutboxRow.Recipient)).IsModified = true;
                 await Rekey(db, row, recipient, ct);
             }
 
-            if (delivery is Delivery.MarkupRefused)
-            {
-                entry.Property(nameof(OutboxRow.Payload)).IsModified = true;
-            }
+            mark.Run(row.Id, (int)row.State, row.MessageId, row.EndedAt, row.LastError, row.NextTry, row.Tries, row.FailingSince, delivery is Delivery.MarkupRefused ? row.Payload : null);
         }
 
-        await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         foreach (var (row, _) in ended.Where(each => each.Row is { Kind: OutboxKind.File, State: not OutboxState.Pending }))
         {
@@ -101,12 +95,6 @@ internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gat
             }
         }
     }
-
-    private static readonly string[] Changing =
-    [
-        nameof(OutboxRow.State), nameof(OutboxRow.MessageId), nameof(OutboxRow.EndedAt), nameof(OutboxRow.LastError),
-        nameof(OutboxRow.NextTry), nameof(OutboxRow.Tries), nameof(OutboxRow.FailingSince),
-    ];
 
     /// <summary>A group that became a supergroup has a new id: everything that waits for it follows.</summary>
     private static async Task Rekey(AppDb db, OutboxRow row, string recipient, CancellationToken ct)

@@ -134,7 +134,7 @@ public sealed partial class AppDb
         }
 
         var stored = await Outbox.AsNoTracking().Where(row => keys.Contains(row.Key)).Select(row => row.Key).ToListAsync(ct);
-        return [.. stored, .. Outbox.Local.Select(row => row.Key).Where(keys.Contains)];
+        return [.. stored, .. posted.Select(row => row.Key).Where(keys.Contains)];
     }
 
     private sealed record PersonAddress(Person Person, ChannelLink? Link);

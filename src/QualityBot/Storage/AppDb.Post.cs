@@ -15,14 +15,14 @@ public sealed partial class AppDb
     {
         var kind = send.Attachment is null ? OutboxKind.Message : OutboxKind.File;
         var payload = OutboxPayload.Of(send.Text, send.Keyboard) with { Attachment = send.Attachment, Silent = send.Silent };
-        Outbox.Add(Row(kind, key, payload, send.To, addresses, cause, send.Priority, send.About, send.NotBefore));
+        posted.Add(Row(kind, key, payload, send.To, addresses, cause, send.Priority, send.About, send.NotBefore));
     }
 
     private void Post(Effect.Commands commands, string key, Dictionary<long, PersonAddress> addresses, Cause cause) =>
-        Outbox.Add(Row(OutboxKind.Commands, key, new() { Commands = commands.List }, commands.To, addresses, cause, Priority.Reply, null, null));
+        posted.Add(Row(OutboxKind.Commands, key, new() { Commands = commands.List }, commands.To, addresses, cause, Priority.Reply, null, null));
 
     private void Post(OutboxKind kind, string key, OutboxPayload payload, Cause cause) =>
-        Outbox.Add(Row(kind, key, payload, Recipient.Sender, [], cause, Priority.Reply, null, null));
+        posted.Add(Row(kind, key, payload, Recipient.Sender, [], cause, Priority.Reply, null, null));
 
     private static OutboxRow Row(
         OutboxKind kind, string key, OutboxPayload payload, Recipient to, Dictionary<long, PersonAddress> addresses,
@@ -77,7 +77,7 @@ public sealed partial class AppDb
     private async Task CancelPending(string about, Cause cause, CancellationToken ct)
     {
         long? person = about.StartsWith("person/", StringComparison.Ordinal) && long.TryParse(about.AsSpan("person/".Length), out var id) ? id : null;
-        foreach (var row in Outbox.Local.Where(row => (row.About == about || (person != null && row.PersonId == person)) && row.State == OutboxState.Pending))
+        foreach (var row in posted.Where(row => (row.About == about || (person != null && row.PersonId == person)) && row.State == OutboxState.Pending))
         {
             row.State = OutboxState.Cancelled;
         }

@@ -17,6 +17,8 @@ internal sealed partial class OutboxSender(
     private const int Page = 1000;
     private const int Roomy = 2000;
     private static readonly TimeSpan Rescan = TimeSpan.FromSeconds(2);
+    private const int Crowd = 32;
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan PassBy = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<string, IChannel> byName = channels.ToDictionary(channel => channel.Name);
@@ -250,6 +252,11 @@ internal sealed partial class OutboxSender(
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(ct);
         await Task.WhenAny(rung, stirred.WaitAsync(awake.Token), Task.Delay(atMost, time, awake.Token));
         await awake.CancelAsync();
+        if (underWay >= Crowd && ended.Count < underWay / 4)
+        {
+            await Task.Delay(Gathering, time, CancellationToken.None); // One commit for many marks: it costs the same for one.
+        }
+
         while (stirred.Wait(0, CancellationToken.None))
         {
             // Every call that ended is settled in the next round at once.

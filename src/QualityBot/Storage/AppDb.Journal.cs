@@ -21,8 +21,14 @@ public sealed partial class AppDb
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        return saved + WriteMarks() + WriteMessages();
+        await using var own = Database.CurrentTransaction is null && marks.Count + posted.Count > 0 ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) + WriteMarks() + WriteMessages();
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
     }
 
     private int WriteMarks()

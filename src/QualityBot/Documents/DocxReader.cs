@@ -15,6 +15,7 @@ internal sealed class DocxReader
     private readonly int part;
     private readonly Dictionary<XElement, int> ordinals;
     private int cells;
+    private Func<string, byte[]?>? chunk;
 
     private DocxReader(XElement root, int part, DocxStyles? styles, DocxNumbering? numbering)
     {
@@ -36,11 +37,11 @@ internal sealed class DocxReader
         }
 
         var w = root.Name.Namespace;
-        var reader = new DocxReader(root, 0, new(w, parts.Of("/styles")), new(w, parts.Of("/numbering")));
+        var reader = new DocxReader(root, 0, new(w, parts.Of("/styles")), new(w, parts.Of("/numbering"))) { chunk = parts.Chunk };
         var blocks = reader.Blocks(body);
         return reader.cells > Limits.Cells
             ? new TooLarge()
-            : new SourceDocument(name, [.. DocxTabs.Resolve(blocks), .. Notes(parts.Of("/footnotes"), 1), .. Notes(parts.Of("/endnotes"), 2)]);
+            : new SourceDocument(name, [.. DocxTabs.Resolve(blocks), .. Notes(parts.Of("/footnotes"), 1), .. Notes(parts.Of("/endnotes"), 2), .. Edges(parts.All("/header"), 3), .. Edges(parts.All("/footer"), 4)]);
     }
 
     private static IEnumerable<Block> Notes(XElement? root, int part)
@@ -57,6 +58,18 @@ internal sealed class DocxReader
             .Select(block => block is Block.Paragraph(var line) ? new Block.Note(line) : block);
     }
 
+    /// <summary>Page headers and footers; each line once, however many kinds of pages repeat it.</summary>
+    private static IEnumerable<Block> Edges(IEnumerable<XElement> roots, int part) => roots
+        .SelectMany(root => new DocxReader(root, part, null, null).Blocks(root))
+        .SelectMany(block => block switch
+        {
+            Block.Paragraph(var line) => [line],
+            Block.Table(var rows) => rows.SelectMany(row => row.Cells.Where(cell => !cell.FromAbove && !cell.FromLeft)).SelectMany(cell => cell.Lines),
+            _ => Enumerable.Empty<Line>(),
+        })
+        .DistinctBy(line => line.Text)
+        .Select(line => new Block.Note(line));
+
     private List<Block> Blocks(XElement container)
     {
         var blocks = new List<Block>();
@@ -66,6 +79,12 @@ internal sealed class DocxReader
             if (element.Name == w + "tbl")
             {
                 AddTable(element, blocks);
+                continue;
+            }
+
+            if (element.Name == w + "altChunk")
+            {
+                blocks.AddRange(ChunkOf(element));
                 continue;
             }
 
@@ -91,12 +110,17 @@ internal sealed class DocxReader
     /// <summary>Paragraphs and tables of a container, seen through content controls, tracked insertions and the like.</summary>
     private IEnumerable<XElement> Flat(XElement container) => container.Elements().SelectMany(element => element.Name.LocalName switch
     {
-        "p" or "tbl" when element.Name.Namespace == w => [element],
+        "p" or "tbl" or "altChunk" when element.Name.Namespace == w => [element],
         "sdt" => element.Elements(w + "sdtContent").SelectMany(Flat),
         "customXml" or "smartTag" or "ins" or "moveTo" => Flat(element),
         "AlternateContent" => element.Elements().Where(form => !DocxText.IsFallback(form)).SelectMany(Flat),
         _ => Enumerable.Empty<XElement>(),
     });
+
+    private IEnumerable<Block> ChunkOf(XElement element) =>
+        element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id")?.Value is { } id && chunk?.Invoke(id) is { } page
+            ? WebPage.Blocks(page, line => new(5, line))
+            : [];
 
     /// <summary>The paragraph as a line; null when nothing is printed. Its number is counted only if it has text, as on paper.</summary>
     private Line? LineOf(XElement paragraph, string before)

@@ -6,6 +6,9 @@ namespace QualityBot.Documents;
 /// <summary>An unpacked OOXML file that has passed every check of <see cref="Limits"/>. Only its XML parts are kept.</summary>
 internal sealed record OfficePackage(IReadOnlyDictionary<string, byte[]> XmlParts, bool HasPictures)
 {
+    /// <summary>Pieces of web pages that the document keeps as they came, by the name of their part.</summary>
+    public IReadOnlyDictionary<string, byte[]> Chunks { get; init; } = new Dictionary<string, byte[]>();
+
     /// <summary>Whether the part exists; names have no leading slash.</summary>
     public bool Has(string part) => XmlParts.ContainsKey(part);
 
@@ -27,6 +30,7 @@ internal sealed record OfficePackage(IReadOnlyDictionary<string, byte[]> XmlPart
     private static Outcome<OfficePackage> Unpack(ZipArchive archive)
     {
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+        var chunks = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         var pictures = false;
         long total = 0;
         foreach (var entry in archive.Entries)
@@ -36,20 +40,21 @@ internal sealed record OfficePackage(IReadOnlyDictionary<string, byte[]> XmlPart
                 return problem;
             }
 
-            var keep = PartRules.IsXml(entry.FullName);
+            var isChunk = PartRules.IsWebPage(entry.FullName);
+            var keep = isChunk || PartRules.IsXml(entry.FullName);
             if (!TryUnpack(entry, keep, ref total, out var bytes))
             {
                 return new BombLike();
             }
 
             pictures |= PartRules.IsPicture(entry.FullName);
-            if (keep && !parts.TryAdd(entry.FullName.TrimStart('/').Replace('\\', '/'), bytes))
+            if (keep && !(isChunk ? chunks : parts).TryAdd(entry.FullName.TrimStart('/').Replace('\\', '/'), bytes))
             {
                 return new Damaged(); // Two parts of one name: programs would disagree which one is the document.
             }
         }
 
-        return PartRules.Refuse(parts) is { } refusal ? refusal : new OfficePackage(parts, pictures);
+        return PartRules.Refuse(parts) is { } refusal ? refusal : new OfficePackage(parts, pictures) { Chunks = chunks };
     }
 
     private static bool TryUnpack(ZipArchiveEntry entry, bool keep, ref long total, out byte[] bytes)

@@ -11,6 +11,9 @@ internal static class PartRules
 
     public static bool IsXml(string name) => name.EndsWith(".xml", Ignore) || name.EndsWith(".rels", Ignore);
 
+    /// <summary>A piece of a web page that Word shows inside the document.</summary>
+    public static bool IsWebPage(string name) => name.EndsWith(".html", Ignore) || name.EndsWith(".htm", Ignore) || name.EndsWith(".xhtml", Ignore);
+
     public static bool IsPicture(string name) => Pictures.Any(ending => name.EndsWith(ending, Ignore));
 
     /// <summary>Refuses a part by its name alone.</summary>

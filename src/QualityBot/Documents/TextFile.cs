@@ -12,7 +12,8 @@ internal static class TextFile
 
     public static Outcome<SourceDocument> Read(byte[] content, string name) => PlainText.Read(Decode(content), name);
 
-    private static string Decode(byte[] content)
+    /// <summary>The text of the bytes.</summary>
+    public static string Decode(byte[] content)
     {
         switch (content)
         {

@@ -20,7 +20,7 @@ internal static partial class Addressee
     /// <summary>The line over sub-points: all of it before the colon when it names people only.</summary>
     public static string OfLeadIn(string line) =>
         Of(line) is { Length: > 0 } found ? found
-        : line.TrimEnd().EndsWith(':') && IsAddressed(line.TrimEnd(' ', ':')) ? Trimmed(line.TrimEnd(' ', ':'))
+        : line.TrimEnd().EndsWith(':') && line.TrimEnd(' ', ':') is var who && (IsAddressed(who) || Obliged().IsMatch(who)) ? Trimmed(line.TrimEnd(' ', ':'))
         : "";
 
     /// <summary>A dative that cannot be an object of the verb, or people who are known by name or role.</summary>
@@ -47,11 +47,15 @@ internal static partial class Addressee
     private static partial Regex Lead();
 
     /// <summary>«Школьному координатору …», «Учителям …»: no accusative looks like this.</summary>
-    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{1,25}(?:ому|ему|телю|арю|исту|огу|ору)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,20}ым\s[а-яё-]{3,25}(?:ам|ям)(?:[\s,]|$)""")]
+    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{1,25}(?:ому|ему|телю|арю|исту|огу|ору)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,20}ым\s[а-яё-]{3,25}(?:ам|ям)(?:[\s,]|$)|^(?:Комиссии|Рабочей\sгруппе|Совету|Бригаде|Администрации|Педколлективу|Педагогическому\sколлективу|Коллективу|Методсовету|Оргкомитету|Штабу)(?:[\s,]|$)""")]
     private static partial Regex SafeDative();
 
     [GeneratedRegex("""^[А-ЯЁ][а-яё-]{2,25}\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё-]{2,25}(?:ой|у|ей|ю|ому)\s{0,2}[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?$""")]
     private static partial Regex Named();
+
+    /// <summary>«ОБЯЗЫВАЮ: Заведующих кабинетами: …».</summary>
+    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{3,25}(?:их|ых|ей|ов|ев)(?:\s[а-яё\d–-]{1,25}){0,6}$""")]
+    private static partial Regex Obliged();
 
     [GeneratedRegex("""[А-ЯЁ]\.$""")]
     private static partial Regex Initials();

@@ -11,7 +11,7 @@ public abstract record Block
     /// <summary>A table as a full grid: every row has the same number of cells, merged cells repeat their lines.</summary>
     public sealed record Table(ValueList<Row> Rows) : Block;
 
-    /// <summary>A footnote or endnote.</summary>
+    /// <summary>A footnote, an endnote, or a line of a page header or footer.</summary>
     public sealed record Note(Line Line) : Block;
 }
 

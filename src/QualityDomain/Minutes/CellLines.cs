@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace QualityDomain.Minutes;
 
 /// <summary>A table of which every cell became a line, below headings that are lines too.</summary>
-internal static class CellLines
+internal static partial class CellLines
 {
     private const int FewestColumns = 3;
     private const int MostColumns = 8;
@@ -17,17 +19,28 @@ internal static class CellLines
         var filled = lines.Index().Where(line => line.Item.Trim().Length > 0).Select(line => (Line: line.Index, Text: line.Item.Trim())).ToArray();
         for (var start = 0; start + FewestColumns < filled.Length; start++)
         {
-            var width = Enumerable.Range(0, Math.Min(MostColumns, filled.Length - start)).TakeWhile(i => Columns.Of(filled[start + i].Text) is not Column.Other && filled[start + i].Text.Length < 60).Count();
-            if (width >= FewestColumns && PastedTable.IsHead([.. filled.Skip(start).Take(width).Select(line => line.Text)]))
+            var width = Enumerable.Range(0, Math.Min(MostColumns, filled.Length - start)).TakeWhile(i => IsHeading(filled[start + i].Text)).Count();
+            // A title may look like one more heading; the cut that fits best tells how many headings there are.
+            var best = Enumerable.Range(FewestColumns, Math.Max(0, width - FewestColumns + 1))
+                .Where(count => PastedTable.IsHead([.. filled.Skip(start).Take(count).Select(line => line.Text)]))
+                .Select(count => Cut(filled, start, count)).MaxBy(cut => cut.Fit);
+            if (best is { Rows: >= 2 })
             {
-                return Rows(lines, filled, start, width);
+                return Write(lines, filled, start, best);
             }
         }
 
         return lines;
     }
 
-    private static string[] Rows(string[] lines, (int Line, string Text)[] filled, int start, int width)
+    private static bool IsHeading(string text) => text.Length < 60 && !text.Any(char.IsDigit) && Columns.Of(text) is not Column.Other;
+
+    private sealed record Found(int Width, List<Column> Columns, List<string> Headings, List<(int Length, int TextLines)> Plan, int Fit)
+    {
+        public int Rows => Plan.Count(row => row.Length > 1);
+    }
+
+    private static Found Cut((int Line, string Text)[] filled, int start, int width)
     {
         var columns = filled.Skip(start).Take(width).Select(line => Columns.Of(line.Text) is Column.Date or Column.Month ? Column.Deadline : Columns.Of(line.Text)).ToList();
         var headings = filled.Skip(start).Take(width).Select(line => line.Text).ToList();
@@ -38,12 +51,14 @@ internal static class CellLines
             headings.Insert(0, "№");
         }
 
-        var plan = Plan(body, columns);
-        if (plan.Count(row => row.Length > 1) < 2)
-        {
-            return lines;
-        }
+        var (plan, fit) = Plan(body, columns);
+        return new(width, columns, headings, plan, fit);
+    }
 
+    private static string[] Write(string[] lines, (int Line, string Text)[] filled, int start, Found found)
+    {
+        var (width, columns, headings, plan, _) = found;
+        var body = filled[(start + width)..];
         var result = (string[])lines.Clone();
         foreach (var line in filled.Skip(start).Take(width).Concat(body.Take(plan.Sum(row => row.Length))))
         {
@@ -75,7 +90,7 @@ internal static class CellLines
     /// <summary>
     /// The cut into rows and titles between them that fits the columns best. What follows the last row that fits is no table.
     /// </summary>
-    private static List<(int Length, int TextLines)> Plan((int Line, string Text)[] body, List<Column> columns)
+    private static (List<(int Length, int TextLines)> Plan, int Fit) Plan((int Line, string Text)[] body, List<Column> columns)
     {
         var kinds = body.Select(cell => (IsNumber: CellMeaning.IsNumber(cell.Text), IsTime: CellMeaning.IsTime(cell.Text), IsPeople: CellMeaning.IsPeople(cell.Text))).ToArray();
         var best = new int[body.Length + 1];
@@ -99,7 +114,7 @@ internal static class CellLines
             plan.Add(step[at]);
         }
 
-        return plan.GetRange(0, plan.FindLastIndex(row => row.Length > 1) + 1);
+        return (plan.GetRange(0, plan.FindLastIndex(row => row.Length > 1) + 1), best[0]);
     }
 
     private static int Fit((int Line, string Text)[] body, (bool IsNumber, bool IsTime, bool IsPeople)[] kinds, List<Column> columns, int at, int textLines)
@@ -112,11 +127,17 @@ internal static class CellLines
             {
                 Column.Number => kinds[cell].IsNumber ? 3 : Unfit,
                 Column.Deadline => kinds[cell].IsTime ? 3 : -2,
+                Column.Classes => Classes().IsMatch(body[cell].Text) ? 3 : -3,
                 Column.Responsible => kinds[cell].IsPeople ? 2 : kinds[cell].IsTime || kinds[cell].IsNumber ? -4 : 0,
                 _ => column == text && (kinds[cell].IsNumber || kinds[cell].IsTime && body[cell].Text.Length < 20) ? -4 : 0,
             };
         }
 
-        return fit;
+        // A bracket that is left open goes on in the next line of the same cell.
+        var whole = string.Join(' ', body[(at + text)..(at + text + textLines)].Select(cell => cell.Text));
+        return whole.Count(sign => sign == '(') == whole.Count(sign => sign == ')') ? fit : fit - 4;
     }
+
+    [GeneratedRegex("""^\s*(?:\d{1,2}[\s\d,–—-]{0,20}(?:[а-яА-Я«»"]{1,3}\b)?(?:\s?(?:кл|класс).{0,10})?|все|вся школа)\s*$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Classes();
 }

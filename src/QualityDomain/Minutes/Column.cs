@@ -23,6 +23,9 @@ internal enum Column
     Month,
     SchoolYear,
     Responsible,
+
+    /// <summary>«Сроки, ответственные»: both in one cell.</summary>
+    TimeAndPeople,
     Meeting,
     MeetingDate,
     Classes,
@@ -61,8 +64,8 @@ internal static partial class Columns
         (Column.Classes, ["класс", "параллел"]),
         (Column.Subjects, ["предмет"]),
         (Column.Execution, ["выполнен", "исполнен"]),
-        (Column.Topic, ["направлен", "раздел", "блок"]),
-        (Column.Matter, ["вопрос", "тем", "деятельност", "работ", "наименован", "контрол", "цел"]),
+        (Column.Topic, ["направлен", "раздел", "блок", "этап", "модул"]),
+        (Column.Matter, ["вопрос", "тем", "деятельност", "работ", "наименован", "контрол", "цел", "процедур", "тематик", "повестк"]),
     ];
 
     /// <summary>The meaning of one heading; <see cref="Column.Other"/> when none is known.</summary>
@@ -75,6 +78,7 @@ internal static partial class Columns
         }
 
         return NumberHeading().IsMatch(text) ? Column.Number
+            : BothHeading().IsMatch(text) ? Column.TimeAndPeople
             : Rules.FirstOrDefault(rule => rule.Stems.Any(stem => BeginsAWord(text, stem))).Column;
     }
 
@@ -100,6 +104,9 @@ internal static partial class Columns
 
     [GeneratedRegex("""^(?:№|n|#)\s?(?:п\s?[/.\\]?\s?п\.?|пункта|решения|строки|пп)?\.?$|^п\s?/\s?п$|^номер( пункта| решения)?$""")]
     private static partial Regex NumberHeading();
+
+    [GeneratedRegex("""^(?:сроки?|дата|когда)(?: [а-я]{5,12})?\s?(?:,|/|;|и| )\s?(?:ответств|исполнител|кто)|^(?:ответств[а-я]*|исполнител[а-я]*|кто)(?: лица)?\s?(?:,|/|;|и)\s?(?:сроки?|дата|когда)""")]
+    private static partial Regex BothHeading();
 
     [GeneratedRegex("""(?<=[а-яё])-\s*\n\s*(?=[а-яё])""")]
     private static partial Regex BrokenWord();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace QualityDomain.Minutes;
 
 /// <summary>Reads the lines under «РЕШИЛИ», «ПРИКАЗЫВАЮ» or the title of a month.</summary>
-internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string? section, string? month)
+internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting, string? section, string? month)
 {
     private readonly int list = into.NewList();
     private readonly List<Draft> drafts = [];
@@ -9,7 +11,7 @@ internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string?
     private string addressee = "";
     private string? parent;
 
-    private sealed record Draft(int Row, Position At, string? Number, string Text, string? Section, string Addressee);
+    private sealed record Draft(int Row, Position At, string? Number, string Text, string? Section, string Addressee, bool IsAppointment);
 
     /// <summary>Reads all lines; the first list item gets the running number <paramref name="row"/>, the answer is the next free one.</summary>
     public int Read(IReadOnlyList<Line> lines, int row)
@@ -45,7 +47,7 @@ internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string?
                     (parent, subsection, addressee) = (null, null, "");
                 }
 
-                drafts.Add(new(row++, line.At, item.Number, item.Text, subsection ?? section, addressee));
+                drafts.Add(new(row++, line.At, item.Number, item.Text, subsection ?? section, addressee, subsection is not null && Appoints().IsMatch(subsection)));
             }
         }
 
@@ -74,6 +76,11 @@ internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string?
     private ReadDecision Decide(Draft draft)
     {
         var parts = LabelledText.Of(draft.Text);
+        if (parts.Responsible.Length == 0 && (draft.IsAppointment ? TailParts.PeopleBehindDash(parts.Text) : Addressee.OfLeadIn(parts.Text.Split('\n')[0])) is { Length: > 0 } named)
+        {
+            parts = parts with { Responsible = named };
+        }
+
         var inherits = parts.Responsible.Length == 0 && draft.Addressee.Length > 0;
         return new(draft.Row, draft.At, parts.Text)
         {
@@ -88,4 +95,8 @@ internal sealed class DecidedLines(Gathering into, ReadMeeting? meeting, string?
             Doubts = inherits ? [new(DoubtKind.Inherited, DoubtField.Responsible)] : [],
         };
     }
+
+    /// <summary>«Назначить ответственными:» over «за охрану труда – …».</summary>
+    [GeneratedRegex("""^(?:назначить|возложить|закрепить|утвердить\sответственн)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Appoints();
 }

@@ -147,7 +147,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
             var shared = index > 0;
             last = into.Add(new ReadDecision(number, at, item.Text)
             {
-                IsMeasure = !header.Has(Column.Deadline) && !header.Has(Column.DeadlineEnd) && (header.Has(Column.SchoolYear) || header.Has(Column.Classes)),
+                IsMeasure = !header.Has(Column.Deadline) && !header.Has(Column.TimeAndPeople) && !header.Has(Column.DeadlineEnd) && (header.Has(Column.SchoolYear) || header.Has(Column.Classes)),
                 IsTableRow = true,
                 Meeting = meeting,
                 Number = items.Length > 1 && !header.IsRegister && item.Number is { } inner && row.Number is { } outer ? $"{outer}.{inner}" : item.Number ?? (shared ? null : row.Number),
@@ -155,10 +155,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 Section = row.Section(section),
                 DeadlineText = times?[index] ?? deadline,
                 DeadlineAt = row.AtOf(Column.Deadline) ?? row.AtOf(Column.SchoolYear) ?? row.AtOf(Column.Month),
-                DeadlineCell = row.CellAt(Column.Deadline) ?? row.CellAt(Column.DeadlineEnd) ?? row.CellAt(Column.Month) ?? row.CellAt(Column.SchoolYear),
+                DeadlineCell = row.CellAt(Column.Deadline) ?? row.CellAt(Column.TimeAndPeople) ?? row.CellAt(Column.DeadlineEnd) ?? row.CellAt(Column.Month) ?? row.CellAt(Column.SchoolYear),
                 ResponsibleText = people?[index] ?? responsible,
                 ResponsibleAt = row.AtOf(Column.Responsible),
-                ResponsibleCell = row.CellAt(Column.Responsible),
+                ResponsibleCell = row.CellAt(Column.Responsible) ?? row.CellAt(Column.TimeAndPeople),
                 ExecutionCell = row.CellAt(Column.Execution),
                 Classes = row.Cell(Column.Classes) is { Length: > 0 } classes ? classes : null,
                 Subjects = Sections.List(row.Cell(Column.Subjects)),

@@ -1,10 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace QualityDomain.Minutes;
 
 /// <summary>Goes through the document block by block and numbers its rows and list items.</summary>
-internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block, TableRole> tables, Gathering into)
+internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block, TableRole> tables, Gathering into)
 {
+    /// <summary>So many lines after «Протокол № 2» may tell its day.</summary>
+    private const int LinesOfHead = 10;
+
     private readonly List<Line> pending = [];
     private readonly bool hasMeeting = head.Kind is DocumentKind.Minutes;
+    private ReadMeeting? meeting = head.Kind is DocumentKind.Minutes ? MeetingKinds.Named(head) : null;
     private Zone zone = Zone.Head;
     private int nextRow = 1;
     private string? question;
@@ -18,6 +24,11 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
         {
             switch (block)
             {
+                case Block.Paragraph(var line) when hasMeeting && zone is not Zone.Head && NextMinutes().IsMatch(line.Text):
+                    Flush();
+                    OpenMinutes(document.Blocks.Skip(index).OfType<Block.Paragraph>().Take(LinesOfHead).Select(block => block.Line).ToArray());
+                    SkipLine(line, SkipReason.Heading);
+                    break;
                 case Block.Paragraph(var line):
                     ReadLine(line, index + 1 < document.Blocks.Count && document.Blocks[index + 1] is Block.Table next && tables[next] is not TableRole.Layout);
                     break;
@@ -74,6 +85,13 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
         }
     }
 
+    /// <summary>The minutes of another meeting begin in the same file.</summary>
+    private void OpenMinutes(Line[] lines)
+    {
+        var next = HeadReader.Read(lines, new DocumentShape(Decides: true, false, false, false, false, false, false));
+        (zone, question, meeting) = (Zone.Agenda, null, MeetingKinds.Named(next.Title.Length > 0 ? next : next with { Title = head.Title }));
+    }
+
     private void SkipLine(Line line, SkipReason reason)
     {
         var item = Item.Of(line);
@@ -91,7 +109,7 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
     {
         if (pending.Count > 0)
         {
-            nextRow = new DecidedLines(into, Meeting(), question, month).Read([.. pending], nextRow);
+            nextRow = new DecidedLines(into, meeting, question, month).Read([.. pending], nextRow);
             pending.Clear();
         }
     }
@@ -101,7 +119,7 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
         switch (tables[table])
         {
             case TableRole.Decisions(var header):
-                new DecisionTable(header, into, title, month, Meeting()).Read(table, nextRow);
+                new DecisionTable(header, into, title, month, meeting).Read(table, nextRow);
                 break;
             case TableRole.Grid(var header):
                 new GridTable(header, into, month).Read(table, nextRow);
@@ -121,8 +139,6 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
         nextRow += table.Rows.Count;
     }
 
-    private ReadMeeting? Meeting() => hasMeeting ? MeetingKinds.Named(head) : null;
-
     /// <summary>The line right above the table, if it is a title of it and not of the whole document.</summary>
     private string? TitleBefore(SourceDocument document, int index) =>
         index > 0 && document.Blocks[index - 1] is Block.Paragraph(var line) && (line.IsHeading || Item.Of(line).Number is not null)
@@ -131,4 +147,7 @@ internal sealed class DocumentWalk(DocumentHead head, IReadOnlyDictionary<Block,
             : question;
 
     private static string Shorten(string text) => text.Length <= 200 ? text : $"{text[..199]}…";
+
+    [GeneratedRegex("""^\s*(?:ПРОТОКОЛ|Протокол)(?:\s*№\s?\d{1,3}(?:\s*$|\s+(?:от|заседания)\s.{0,80}$)|\s*$|\sзаседания\s.{0,80}$)""")]
+    private static partial Regex NextMinutes();
 }

@@ -25,14 +25,20 @@ internal static class Guess
             return null;
         }
 
-        var meanings = Meanings(Body(table, 0), table.Rows[0].Cells.Count, []);
-        if (!meanings.Contains(Column.Text) || !meanings.Contains(Column.Deadline) || !meanings.Contains(Column.Responsible) && !meanings.Contains(Column.Number))
+        var first = table.Rows[0].Cells;
+        var named = first.Select(cell => cell.FromLeft || cell.Text.Any(char.IsDigit) ? Column.Other : Columns.Of(cell.Text)).ToArray();
+        if (named.Where(meaning => meaning is not Column.Other).Distinct().Count() < 2)
+        {
+            named = [];
+        }
+
+        var meanings = Meanings(Body(table, named.Length == 0 ? 0 : 1), first.Count, named);
+        if (!meanings.Contains(Column.Text) || !meanings.Contains(Column.Deadline) || !meanings.Contains(Column.Responsible) && !meanings.Contains(Column.Number) && named.Length == 0)
         {
             return null;
         }
 
-        var first = table.Rows[0].Cells;
-        var isHead = !CellMeaning.IsTime(first[Array.IndexOf(meanings, Column.Deadline)].Text) && first.All(cell => !cell.FromLeft && cell.Text.Length < 80)
+        var isHead = named.Length > 0 || !CellMeaning.IsTime(first[Array.IndexOf(meanings, Column.Deadline)].Text) && first.All(cell => !cell.FromLeft && cell.Text.Length < 80)
             && !(Array.IndexOf(meanings, Column.Number) is >= 0 and var number && CellMeaning.IsNumber(first[number].Text));
         return new(meanings.ToValueList(), first.Select(cell => isHead ? cell.Text : "").ToValueList(), 0, isHead ? 1 : 0);
     }
@@ -69,11 +75,16 @@ internal static class Guess
     {
         var meanings = new Column[width];
         var free = Enumerable.Range(0, width).Where(column => known.Count == 0 || known[column] is Column.Other).ToHashSet();
+        foreach (var column in Enumerable.Range(0, known.Count))
+        {
+            meanings[column] = known[column] is Column.Date ? Column.Deadline : known[column];
+        }
+
         void Take(Column meaning, Func<string, bool> fits, double least = Most)
         {
             var best = free.Select(column => (Column: column, Share: Share(rows, column, fits))).Where(pair => pair.Share >= least)
                 .OrderByDescending(pair => pair.Share).Select(pair => (int?)pair.Column).FirstOrDefault();
-            if (best is { } found)
+            if (best is { } found && !meanings.Contains(meaning))
             {
                 meanings[found] = meaning;
                 free.Remove(found);
@@ -83,7 +94,7 @@ internal static class Guess
         Take(Column.Number, CellMeaning.IsNumber);
         Take(Column.Deadline, CellMeaning.IsTime);
         Take(Column.Responsible, CellMeaning.IsPeople, known.Count == 0 ? SomePeople : Most);
-        if (free.Count > 0 && free.MaxBy(column => Length(rows, column)) is var text && Length(rows, text) >= ShortestText)
+        if (free.Count > 0 && !meanings.Contains(Column.Text) && free.MaxBy(column => Length(rows, column)) is var text && Length(rows, text) >= ShortestText)
         {
             meanings[text] = Column.Text;
         }

@@ -22,7 +22,9 @@ internal static partial class HeadReader
 
     public static DocumentHead Read(IReadOnlyList<Line> lines, DocumentShape shape)
     {
-        var head = lines.TakeWhile(line => Zones.OpenedBy(line.Text) is not (Zone.Agenda or Zone.Talk or Zone.Decided, _)).Take(MostLines)
+        var before = lines.TakeWhile(line => Zones.OpenedBy(line.Text) is not (Zone.Agenda or Zone.Talk or Zone.Decided, _)).Take(MostLines).ToArray();
+        var opening = lines.Skip(before.Length).Take(1).Where(line => line.Text.Length < 100 && !Zones.IsOrder(line.Text) && Dates.Find(line.Text) is not null);
+        var head = before.Concat(opening)
             .SelectMany(line => LetterSpacing.Close(line.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
         var (kind, at) = KindOf(head, lines, shape);
         return new DocumentHead(kind, kind is DocumentKind.Order && OrderTitle.In(head, at) is { } about ? about : TitleFrom(head, at), School(head), Date(head, kind, at), Number(head, kind, at), SchoolYear(head))
@@ -90,7 +92,8 @@ internal static partial class HeadReader
 
     private static bool IsAllCapitals(string text) => text.Where(char.IsLetter).All(char.IsUpper) && text.Length < 30;
 
-    private static string? School(string[] head) =>
+    /// <summary>The school that the lines name first; null: none.</summary>
+    public static string? School(string[] head) =>
         head.Select(line => SchoolName().Match(line)).Where(match => match.Success).Select(match => match.Value.Trim(' ', ',', '.')).FirstOrDefault()
         ?? head.Select(line => LongSchoolName().Match(line)).Where(match => match.Success).Select(match => match.Value.Trim(' ', ',', '.')).FirstOrDefault();
 

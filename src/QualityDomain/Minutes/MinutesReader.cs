@@ -13,6 +13,7 @@ public static class MinutesReader
     {
         var tables = TableRole.Of(document);
         var head = HeadReader.Read(HeadLines(document, tables), Shape(document, tables));
+        head = head with { School = head.School ?? HeadReader.School([.. document.Blocks.OfType<Block.Note>().Select(note => note.Line.Text)]) };
         var gathering = new Gathering();
         new DocumentWalk(head, tables, gathering).Read(document);
         return Understanding.Of(new(head, gathering.Decisions.ToValueList(), gathering.Skipped.ToValueList())

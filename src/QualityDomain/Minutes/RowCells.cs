@@ -32,11 +32,11 @@ internal sealed class RowCells(TableHeader header, Row row)
 
     public bool TextIsFromAbove => IsFromAbove(Column.Text);
 
-    public bool ResponsibleIsFromAbove => IsFromAbove(Column.Responsible);
+    public bool ResponsibleIsFromAbove => IsFromAbove(Column.Responsible) || IsFromAbove(Column.TimeAndPeople);
 
     public bool HasOwnDeadline => Deadline.Length > 0 && !SharesDeadline;
 
-    public bool SharesDeadline => IsFromAbove(Column.Deadline) && Deadline.Length > 0;
+    public bool SharesDeadline => (IsFromAbove(Column.Deadline) || IsFromAbove(Column.TimeAndPeople)) && Deadline.Length > 0;
 
     /// <summary>One text over all columns.</summary>
     public bool IsOneText => row.Cells.Count > 1 && row.Cells.Count(IsOwn) == 1 && row.Cells.All(cell => cell.FromLeft || IsOwn(cell));
@@ -48,7 +48,10 @@ internal sealed class RowCells(TableHeader header, Row row)
     /// <summary>Whether the row begins the decisions of another meeting.</summary>
     public bool BeginsGroup => StartsHere(Column.Number) || StartsHere(Column.Meeting);
 
+    private string Responsible => header.Has(Column.Responsible) || !header.Has(Column.TimeAndPeople) ? Cell(Column.Responsible) : TimeAndPeople.Of(Cell(Column.TimeAndPeople)).People;
+
     private string Deadline => header.Has(Column.Deadline) ? Cell(Column.Deadline)
+        : header.Has(Column.TimeAndPeople) ? TimeAndPeople.Of(Cell(Column.TimeAndPeople)).Time
         : (Cell(Column.DeadlineStart), Cell(Column.DeadlineEnd)) switch
         {
             ({ Length: > 0 } start, { Length: > 0 } end) => $"с {start} по {end}",
@@ -92,7 +95,7 @@ internal sealed class RowCells(TableHeader header, Row row)
 
     /// <summary>The responsible as written, and whether it comes from the row above: a merged cell, a ditto, or a blank within one meeting.</summary>
     public (string Text, bool Inherits) ResponsibleUnder(string above) =>
-        Cell(Column.Responsible) is var own && ResponsibleIsFromAbove ? (own, own.Length > 0)
+        Responsible is var own && ResponsibleIsFromAbove ? (own, own.Length > 0)
         : IsDitto(own) || own.Length == 0 && header.IsRegister && !BeginsGroup ? (above, above.Length > 0)
         : (own, false);
 

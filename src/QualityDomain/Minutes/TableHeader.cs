@@ -19,7 +19,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
 
     /// <summary>Whether the rows below are decisions: they say what and, at least, when or who.</summary>
     public bool IsOfDecisions => Has(Column.Text) && !Has(Column.Cause)
-        && (Has(Column.Deadline) || Has(Column.DeadlineEnd) || Has(Column.Responsible) || Has(Column.SchoolYear) || Has(Column.Month) || HasPeriods);
+        && (Has(Column.Deadline) || Has(Column.TimeAndPeople) || Has(Column.DeadlineEnd) || Has(Column.Responsible) || Has(Column.SchoolYear) || Has(Column.Month) || HasPeriods);
 
     /// <summary>Whether the rows below map causes to what is decided on them.</summary>
     public bool IsOfCauses => Has(Column.Cause);
@@ -37,7 +37,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         {
             var headings = table.Rows[row].Cells.Select(cell => cell.Text).ToArray();
             var meanings = Meanings(headings);
-            if (!IsHead(meanings))
+            if (!IsHead(meanings, table.Rows[row]))
             {
                 continue;
             }
@@ -60,8 +60,9 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         row.Cells.Select(cell => Minutes.Columns.Normalise(cell.Text)).SequenceEqual(Headings.Select(Minutes.Columns.Normalise))
         || row.Cells.Count > 2 && row.Cells.Index().All(cell => cell.Item.Text == $"{cell.Index + 1}");
 
-    private static bool IsHead(ValueList<Column> meanings) =>
-        meanings.Any(meaning => meaning is Column.Text or Column.Cause or Column.Period) && meanings.Where(meaning => meaning is not Column.Other).Distinct().Count() > 1;
+    /// <summary>A title merged over several columns is one heading, not many.</summary>
+    private static bool IsHead(ValueList<Column> meanings, Row row) =>
+        meanings.Any(meaning => meaning is Column.Text or Column.Cause or Column.Period) && meanings.Where((meaning, column) => meaning is not Column.Other && !row.Cells[column].FromLeft).Distinct().Count() > 1;
 
     /// <summary>A head has a second row where a heading is merged over both, or where one is split into several under it.</summary>
     private static bool GoesOn(Row upper, Row lower) =>

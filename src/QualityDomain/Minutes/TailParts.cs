@@ -5,6 +5,9 @@ namespace QualityDomain.Minutes;
 /// <summary>Time and people that close a sentence without labels of their own: «… (до 20 ноября; руководители ШМО)», «… – Петрова И.И., до 1 марта».</summary>
 internal static partial class TailParts
 {
+    /// <summary>A post that nobody listed («завхоз») beside a time; a longer text is part of the wording.</summary>
+    private const int LongestPost = 40;
+
     /// <summary>Takes the tail apart; null when there is none, or when some piece of it is neither a time nor people.</summary>
     public static LabelledText? Of(string text)
     {
@@ -14,13 +17,22 @@ internal static partial class TailParts
             return null;
         }
 
-        foreach (var pieces in Splits(tail.Groups["in"].Value))
+        return Split(tail.Groups["in"].Value) is ({ Length: > 0 } time, var people)
+            ? new(text[..tail.Index].Trim(' ', '\n', '–', '—', ',', '.'), time, people)
+            : null;
+    }
+
+    /// <summary>A time and people, parted by a sign; null when some piece is neither or no piece is a time.</summary>
+    public static (string Time, string People)? Split(string tail)
+    {
+        foreach (var pieces in Splits(tail))
         {
             var (time, people) = ("", "");
             var fits = true;
             foreach (var piece in pieces)
             {
                 var (value, isTime, isPeople) = Kind(piece);
+                isPeople |= pieces.Length == 2 && !isTime && value.Length is > 2 and < LongestPost && !InnerLabel().IsMatch(value) && !Verbs.Begins(value) && !value.Any(char.IsDigit);
                 fits &= (isTime && time.Length == 0) || isPeople;
                 time = isTime ? value : time;
                 people = isPeople ? people.Length == 0 ? value : $"{people}, {value}" : people;
@@ -28,12 +40,16 @@ internal static partial class TailParts
 
             if (fits && time.Length > 0)
             {
-                return new(text[..tail.Index].Trim(' ', '\n', '–', '—', ',', '.'), time, people);
+                return (time, people);
             }
         }
 
         return null;
     }
+
+    /// <summary>Who stands behind the dash under «Назначить ответственными:»; empty: nobody.</summary>
+    public static string PeopleBehindDash(string text) =>
+        BehindDash().Match(text) is { Success: true } match ? match.Groups["who"].Value.Trim(' ', ';', ',') is var who && Initial().IsMatch(who.TrimEnd('.')) ? who : match.Groups["who"].Value.Trim(' ', ';', ',', '.') : "";
 
     private static (string Value, bool IsTime, bool IsPeople) Kind(string piece)
     {
@@ -50,7 +66,8 @@ internal static partial class TailParts
     /// <summary>At semicolons, else at one comma after the other: «до 1 марта, учителя истории, географии».</summary>
     private static IEnumerable<string[]> Splits(string tail)
     {
-        yield return tail.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        yield return tail.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        yield return tail.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var comma = tail.IndexOf(','); comma >= 0; comma = tail.IndexOf(',', comma + 1))
         {
             yield return [tail[..comma], tail[(comma + 1)..]];
@@ -62,6 +79,9 @@ internal static partial class TailParts
 
     [GeneratedRegex("""\s[–—]\s(?<in>[^–—:()]{3,120})$""")]
     private static partial Regex Dash();
+
+    [GeneratedRegex("""\s[–—-]\s(?<who>[^–—]{3,160})$""")]
+    private static partial Regex BehindDash();
 
     [GeneratedRegex("""^\s*(?:(?<when>сроки?(?:\s(?:исполнения|выполнения))?)\s{0,2}[:–—-]?\s|(?<who>(?:ответственн\w{2,3}|отв\.?|исполнител[ьи]|исп\.)\s{0,2}[:–—-]?)\s)?""", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

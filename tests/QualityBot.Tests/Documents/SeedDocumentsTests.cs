@@ -74,6 +74,7 @@ public sealed class SeedDocumentsTests
                 Hash(decision.Section),
                 Hash(decision.Text),
                 Hash(decision.ResponsibleText),
+                string.Join("; ", decision.Responsible.Parties.Select(party => party.OtherText is { } other ? $"other:{Hash(other)}" : party.PersonName is { } name ? $"person:{Hash(name)}" : party.ToString())),
                 Hash(decision.ExpectedResult),
                 string.Join(' ', decision.Doubts.Select(doubt => $"{doubt.Kind}.{doubt.Field}")));
         }

@@ -11,6 +11,7 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, NewDecision>()
         .AddSingleton<IHandler, WithdrawImport>()
         .AddSingleton<IHandler, PutDraftsInForce>()
+        .AddSingleton<IHandler, ShowRemembered>()
         .AddSingleton<IWorker, PaperReading>()
         .AddSingleton<IWorker, PaperKeeping>();
 }

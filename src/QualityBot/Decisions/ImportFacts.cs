@@ -15,6 +15,9 @@ namespace QualityBot.Decisions;
 /// <param name="LastNumber">The highest number of a decision; 0: none yet.</param>
 public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int LastNumber, ValueList<Leave> Leaves, string ZoneId)
 {
+    /// <summary>What was answered about parties of earlier papers.</summary>
+    public ValueList<Remembered> Remembered { get; init; } = [];
+
     /// <summary>Reads them; <paramref name="sha256"/> is null where no file is looked for.</summary>
     public static async Task<ImportFacts> Load(AppDb db, Input input, string? sha256, CancellationToken ct)
     {
@@ -32,7 +35,10 @@ public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int Las
             sha256 is null ? null : await Find(db, school, sha256, ct),
             await db.Of<Decision>(school).MaxAsync(decision => (int?)decision.Number, ct) ?? 0,
             (await db.Of<Leave>(school).ToListAsync(ct)).ToValueList(),
-            input.Here.ZoneId);
+            input.Here.ZoneId)
+        {
+            Remembered = (await db.Of<Remembered>(school).OrderBy(one => one.Id).ToListAsync(ct)).ToValueList(),
+        };
     }
 
     private static async Task<ImportBatch?> Find(AppDb db, long school, string sha256, CancellationToken ct)

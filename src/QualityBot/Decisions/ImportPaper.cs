@@ -2,6 +2,7 @@ using System.Text.Json;
 using QualityBot.Engine;
 using QualityBot.Staff;
 using QualityBot.Storage;
+using QualityDomain;
 using QualityDomain.Decisions.Intake;
 using QualityDomain.People;
 
@@ -49,13 +50,32 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
             new Effect.Work(key, PaperReading.KindName, new ReadingJob(source, input.Today, Stamp(input))));
     }
 
+    /// <summary>The next paper of the queue; null: there is none.</summary>
+    public static Turn<ImportStage>? Next(ImportStage stage, Input input)
+    {
+        if (stage.Queue is not [var next, ..])
+        {
+            return null;
+        }
+
+        var (reading, effects) = Reading(next, input);
+        return new(reading! with { Queue = stage.Queue.Skip(1).ToValueList() }, [new Effect.Send(Texts.NextPaper(next)), .. effects.Where(effect => effect is not Effect.Send)]);
+    }
+
+    /// <summary>The preview with everything answered that earlier papers answered.</summary>
+    public static ImportStage.Preview Recall(ImportStage.Preview stage, ImportFacts facts)
+    {
+        var (draft, used) = Remembered.Apply(stage.Draft, facts.Intake, facts.Remembered);
+        return stage.With(draft) with { Recalled = stage.Recalled.Concat(used.Select(one => new PartyAnswer(one.Party, one.PersonId))).Distinct().ToValueList() };
+    }
+
     /// <summary>Where the versions of a new draft begin: far from those of any draft before it.</summary>
     public static int Stamp(Input input) => (int)(input.Ids.Next() % 1_000_000) * 1000;
 
     private static Turn<ImportStage> Asked(ImportStage stage, Input input) => input.Content switch
     {
         Content.Document { Size: > PaperReading.MaxBytes } => new(stage, new Effect.Send(Documents.Texts.Explain(new Documents.TooLarge()))),
-        Content.Document(var file, var name, var size, _) => Reading(new(file, name, size, null), input),
+        Content.Document file => Reading(SourceOf(file), input),
         Content.Photo => new(stage, new Effect.Send(Texts.PictureSent)),
         Content.Text when input.Text.Length >= ShortestPaste => Reading(new(null, "Текст из чата", 0, input.Text), input),
         Content.Text when input.Text.StartsWith('/') || input.Text == Menu.Import.Key => new(stage, new Effect.Send(Texts.AskPaper)),
@@ -66,17 +86,22 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
 
     private static Turn<ImportStage> Read(ImportFacts? facts, ImportStage.Reading stage, Input input) => input.Content switch
     {
-        Content.WorkDone(var key, _, var json) when key == stage.WorkKey => Opened(facts!, Paper(json)),
-        Content.WorkRefused(var key, _, var reason) when key == stage.WorkKey => new(null, new Effect.Send(reason)),
+        Content.WorkDone(var key, _, var json) when key == stage.WorkKey => Opened(facts!, stage, Paper(json)),
+        Content.WorkRefused(var key, _, var reason) when key == stage.WorkKey => Next(stage, input) is var (next, effects)
+            ? new(next, [new Effect.Send(reason), .. effects])
+            : new(null, new Effect.Send(reason)),
         Content.WorkDone or Content.WorkRefused => new(stage), // Of an earlier paper.
+        Content.Document { Size: <= PaperReading.MaxBytes } file => new(stage with { Queue = [.. stage.Queue, SourceOf(file)] }, new Effect.Send(Texts.Queued(SourceOf(file)))),
         _ => new(stage, new Effect.Send(Texts.StillReading)),
     };
 
-    private static Turn<ImportStage> Opened(ImportFacts facts, ReadPaper paper)
+    public static PaperSource SourceOf(Content.Document file) => new(file.FileId, file.Name, file.Size, null);
+
+    private static Turn<ImportStage> Opened(ImportFacts facts, ImportStage.Reading stage, ReadPaper paper)
     {
         var draft = paper.Draft with { Mode = Questions.ModeFor(paper.Draft, facts.Intake) };
-        var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null ? View.Home : new View(ViewKind.Known));
-        return PreviewSteps.SendPicture(preview, facts);
+        var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null ? View.Home : new View(ViewKind.Known)) { Queue = stage.Queue };
+        return PreviewSteps.SendPicture(Recall(preview, facts), facts);
     }
 
     private static ReadPaper Paper(string json) => JsonSerializer.Deserialize<ReadPaper>(json, StageJson.Options)!;

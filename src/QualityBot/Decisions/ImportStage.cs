@@ -10,6 +10,9 @@ namespace QualityBot.Decisions;
 [JsonDerivedType(typeof(Preview), "preview")]
 public abstract record ImportStage
 {
+    /// <summary>Papers that were handed in meanwhile and come next.</summary>
+    public ValueList<PaperSource> Queue { get; init; } = [];
+
     /// <summary>A file or a text is awaited.</summary>
     public sealed record Asking : ImportStage;
 
@@ -19,6 +22,12 @@ public abstract record ImportStage
     /// <summary>The person looks at what was read; nothing is stored yet.</summary>
     public sealed record Preview(ReadPaper Paper, View View) : ImportStage
     {
+        /// <summary>A paper that came while this one is open; null: none waits for an answer.</summary>
+        public PaperSource? Offered { get; init; }
+
+        /// <summary>Answers that were taken over from earlier papers.</summary>
+        public ValueList<PartyAnswer> Recalled { get; init; } = [];
+
         public PaperDraft Draft => Paper.Draft;
 
         /// <summary>The same paper with another picture of it.</summary>

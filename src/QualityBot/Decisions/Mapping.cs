@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using QualityDomain.Decisions;
+using QualityDomain.Decisions.Intake;
 
 namespace QualityBot.Decisions;
 
@@ -9,7 +10,8 @@ internal sealed class Mapping :
     IEntityTypeConfiguration<Meeting>,
     IEntityTypeConfiguration<Decision>,
     IEntityTypeConfiguration<ImportBatch>,
-    IEntityTypeConfiguration<StoredDocument>
+    IEntityTypeConfiguration<StoredDocument>,
+    IEntityTypeConfiguration<Remembered>
 {
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
@@ -34,6 +36,13 @@ internal sealed class Mapping :
         batch.ToTable("imports").HasKey(b => b.Id);
         batch.Property(b => b.Id).ValueGeneratedNever();
         batch.HasIndex(b => b.SchoolId);
+    }
+
+    public void Configure(EntityTypeBuilder<Remembered> answer)
+    {
+        answer.ToTable("remembered").HasKey(a => a.Id);
+        answer.Property(a => a.Id).ValueGeneratedNever();
+        answer.HasIndex(a => new { a.SchoolId, a.Party }).IsUnique(); // One party has one answer.
     }
 
     public void Configure(EntityTypeBuilder<StoredDocument> document)

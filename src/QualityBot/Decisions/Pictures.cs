@@ -4,6 +4,7 @@ using QualityDomain.Decisions;
 using QualityDomain.Decisions.Intake;
 using QualityDomain.FollowUp;
 using QualityDomain.Minutes;
+using QualityDomain.People;
 
 namespace QualityBot.Decisions;
 
@@ -48,7 +49,7 @@ internal static class Pictures
         var taken = draft.Rows.Count(row => row.IsTaken);
         var lines = new List<RichText>
         {
-            RichText.Of($"<b>{Texts.Kind(draft.Kind)}</b>: {RichText.Shorten(draft.Title.ReplaceLineEndings(" "), 160)}"),
+            Texts.Heading(draft.Kind, draft.Title),
             Meetings(draft),
             RichText.Of($"Решений: <b>{taken}</b>{(open.Count > 0 ? $", с вопросами: {Questions.RowsOf(open)}" : "")}{(draft.Rows.Count > taken ? $", не берём: {draft.Rows.Count - taken}" : "")}{(draft.Skipped.Count > 0 ? $", пропущено строк: {draft.Skipped.Count}" : "")}"),
             RichText.Of($"Куда: <b>{Texts.Mode(draft.Mode)}</b>"),
@@ -59,6 +60,9 @@ internal static class Pictures
             lines.AddRange(open.Take(QuestionsShown).Select(question => RichText.Of($"• {Texts.Ask(question)} <i>{QuestionPicture.Label(question, question.Proposals[0], stage, facts)}</i>")));
             lines.AddRange(open.Count > QuestionsShown ? [(RichText)$"… и ещё {Texts.Questions(open.Count - QuestionsShown)}"] : []);
         }
+
+        lines.AddRange(LeftOut.Of(draft, facts.Intake, Permission.ImportPapers) is { } left ? [(RichText)"", RichText.Of($"⚠ {left.Words}")] : []);
+        lines.AddRange(stage.Recalled.Count > 0 ? [(RichText)"", RichText.Of($"<i>Как и в прошлый раз: {string.Join("; ", stage.Recalled.Select(answer => Texts.Recalled(answer, facts.Intake.People)))}. Убрать – в настройках.</i>")] : []);
 
         Button[] main = open.Count > 0
             ? [Button(stage, $"{Texts.AcceptAll} ({Questions.RowsOf(open)})", Press.AcceptAll) with { Look = ButtonLook.Expected }]

@@ -44,6 +44,18 @@ internal static class Press
     public const string Save = "im.go";
     public const string Cancel = "im.no";
 
+    /// <summary>A paper that came meanwhile is taken after this one.</summary>
+    public const string Queue = "im.qu";
+
+    /// <summary>A paper that came meanwhile is taken instead of this one.</summary>
+    public const string ReplaceBy = "im.rb";
+
+    /// <summary>Routed: what was remembered from earlier papers.</summary>
+    public const string Remembered = Staff.ChangeSettings.Remembered;
+
+    /// <summary>Routed: the row is an answer that is no longer to be remembered.</summary>
+    public const string Forget = "im.forget";
+
     /// <summary>Routed: withdraws an import, asked for first.</summary>
     public const string Withdraw = "im.undo";
 

@@ -18,7 +18,9 @@ internal static class PreviewSteps
         Content.Text when stage.View.Kind is ViewKind.PeoplePicker => SendPicture(stage.Show(stage.View with { Note = input.Text, At = 0 }), facts),
         Content.Text when stage.Paper.Source.Text is { } begun && input.Text.Length >= ImportPaper.ShortestPaste =>
             ImportPaper.Reading(stage.Paper.Source with { Text = $"{begun}\n{input.Text}" }, input), // Long minutes come as several messages.
-        Content.Document => new(stage, new Effect.Send(Texts.FinishFirst)),
+        Content.Document when stage.Draft.IsTyped => new(stage, new Effect.Send(Texts.FinishFirst)),
+        Content.Document { Size: > PaperReading.MaxBytes } => new(stage, new Effect.Send(Documents.Texts.Explain(new Documents.TooLarge()))),
+        Content.Document file => Offer(stage, ImportPaper.SourceOf(file)),
         Content.WorkDone or Content.WorkRefused => new(stage),
         _ => new(stage, new Effect.Send(Texts.UseButtons)),
     };
@@ -49,13 +51,29 @@ internal static class PreviewSteps
         return data.Action switch
         {
             Press.Save => Saving.Save(facts, stage, message, input),
-            Press.Cancel => new(null, new Effect.Edit(message, Texts.Dropped)),
+            Press.Cancel => Over(stage, new Effect.Edit(message, Texts.Dropped), input),
+            Press.Queue when stage.Offered is { } offered => new(stage with { Offered = null, Queue = [.. stage.Queue, offered] }, new Effect.Edit(message, Texts.Queued(offered))),
+            Press.ReplaceBy when stage.Offered is { } offered => ImportPaper.Reading(offered, input) is var (reading, effects)
+                ? new(reading! with { Queue = stage.Queue }, [new Effect.Edit(message, Texts.Replaced(stage.Paper.Source, offered)), .. effects])
+                : new(stage),
             Press.Margins when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Checking), QualityBot.Drafts.CheckJob.Order(file, paper.Name, null, input)),
             Press.Nothing => new(stage, new Effect.Toast("")),
             _ when Changed(facts, stage, data) is { } changed => Edit(changed, facts, message),
             _ => new(stage, new Effect.Toast(Texts.UseButtons)),
         };
     }
+
+    /// <summary>The paper is done with: the next of the queue, or the dialogue ends.</summary>
+    public static Turn<ImportStage> Over(ImportStage stage, Effect last, Input input) => Over(stage, [last], input);
+
+    public static Turn<ImportStage> Over(ImportStage stage, IReadOnlyList<Effect> last, Input input) =>
+        ImportPaper.Next(stage, input) is var (next, effects) ? new(next, [.. last, .. effects]) : new(null, last);
+
+    /// <summary>Another paper while this one is open: which of them first is the person's choice.</summary>
+    private static Turn<ImportStage> Offer(ImportStage.Preview stage, PaperSource other) => new(stage with { Offered = other }, new Effect.Send(Texts.AnotherPaper(stage.Paper.Source, other))
+    {
+        Keyboard = Pictures.Keys([Pictures.Button(stage, Texts.ThisFirst, Press.Queue) with { Look = ButtonLook.Expected }], [Pictures.Button(stage, Texts.NewInstead, Press.ReplaceBy)]),
+    });
 
     private static Turn<ImportStage> Edit(ImportStage.Preview stage, ImportFacts facts, string message)
     {
@@ -86,7 +104,7 @@ internal static class PreviewSteps
             Press.Day when DayPicker.Day(data.Argument) is { } day => Picked(facts, stage, day),
             Press.Person when facts.Intake.People.FirstOrDefault(person => person.Id == data.Row) is { } person => Picked(facts, stage, person),
             Press.People => stage.Show(stage.View with { At = row }),
-            Press.Mode => stage.With(draft.Changed(draft with { Mode = draft.Mode == ImportMode.Work ? ImportMode.Archive : ImportMode.Work })).Show(View.Home),
+            Press.Mode => ImportPaper.Recall(stage.With(draft.Changed(draft with { Mode = draft.Mode == ImportMode.Work ? ImportMode.Archive : ImportMode.Work })), facts).Show(View.Home),
             Press.Skipped => stage.Show(new View(ViewKind.Skipped, row)),
             Press.Check => stage.Show(new View(ViewKind.Check, row)),
             _ => null,

@@ -22,7 +22,9 @@ internal static class Saving
         var rows = stage.Draft.Rows.Where(row => row.IsTaken && facts.Intake.May(permission, row)).ToList();
         if (rows.Count == 0)
         {
-            return new(stage, new Effect.Toast(stage.Draft.HasRows ? Texts.NotYours : Texts.NothingToTake));
+            return stage.Draft.HasRows
+                ? new(stage, new Effect.Send(LeftOut.Of(stage.Draft, facts.Intake, permission)!.Words))
+                : new(stage, new Effect.Toast(Texts.NothingToTake));
         }
 
         var writer = new Writer(facts, stage.Paper, input);
@@ -35,13 +37,19 @@ internal static class Saving
 
         var (first, last) = (facts.LastNumber + 1, facts.LastNumber + rows.Count);
         var words = writer.IsDraft ? Texts.SavedAsDrafts(rows.Count, first, last) : Texts.Saved(rows.Count, first, last, stage.Draft.Mode);
-        return new(null,
+        return PreviewSteps.Over(stage,
         [
             .. records,
-            new Effect.Edit(message, words, new Keyboard.Inline(new Button(Texts.Withdraw, Press.Withdraw, writer.Batch.Id))),
+            .. Memory(facts, stage, input),
+            new Effect.Edit(message, LeftOut.Of(stage.Draft, facts.Intake, permission) is { } left ? $"{words}\n{left.Words}" : words, new Keyboard.Inline(new Button(Texts.Withdraw, Press.Withdraw, writer.Batch.Id))),
             .. writer.IsDraft ? Drafts.Tell(facts, writer.Batch, rows.Count, input.Now) : [],
-        ]);
+        ], input);
     }
+
+    /// <summary>Answers that the next paper need not ask for.</summary>
+    private static IEnumerable<Effect> Memory(ImportFacts facts, ImportStage.Preview stage, Input input) =>
+        Remembered.Keep(stage.Draft, facts.Remembered, input.Ids.Next, input.Here.Id, input.Today, input.Someone.Id)
+            .Select(Effect (change) => change.Before is { } before ? new Effect.Replace(before, change.After) : new Effect.Add(change.After));
 
     /// <summary>Makes the records of one paper.</summary>
     private sealed class Writer
@@ -106,6 +114,7 @@ internal static class Saving
             MeetingId = paper.Draft.IsTyped ? null : MeetingOf(row).Id,
             ImportId = paper.Draft.IsTyped ? null : Batch.Id,
             ItemNumber = row.Number,
+            AsTyped = row.AsTyped,
             DeadlineText = row.DeadlineText,
             Deadline = row.Deadline,
             DeadlineConfirmed = row.DeadlineConfirmed,

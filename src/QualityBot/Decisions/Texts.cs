@@ -61,6 +61,38 @@ internal static class Texts
     public const string WithdrawYes = "Да, отозвать";
     public const string WithdrawnReason = "Импорт отозван";
 
+    public const string ThisFirst = "Сначала этот, потом новый";
+    public const string NewInstead = "Взять новый вместо этого";
+    public const string NothingRemembered = "Пока ничего не запомнено: ответы о том, кто отвечает, запоминаются, когда документ записан.";
+    public const string RememberedHead = "Эти ответы я повторяю в следующих документах. Нажмите, чтобы забыть: тогда спрошу снова.";
+    public const string Forgotten = "Забыто: в следующий раз спрошу.";
+
+    public static string AnotherPaper(PaperSource open, PaperSource other) =>
+        $"Открыт документ «{open.Name}», он ещё не записан. Что делать с новым – «{other.Name}»?";
+
+    public static string Queued(PaperSource next) => $"Хорошо, «{next.Name}» возьму следующим.";
+
+    public static string Replaced(PaperSource before, PaperSource after) => $"Вместо «{before.Name}» беру «{after.Name}». Из первого ничего не записано.";
+
+    public static string NextPaper(PaperSource next) => $"Теперь «{next.Name}». Читаю…";
+
+    /// <summary>«администрация – Громыхалина А. П.».</summary>
+    public static string Recalled(PartyAnswer answer, IEnumerable<QualityDomain.People.Person> people) =>
+        $"{PartyName(answer.Party)} – {(answer.PersonId is null ? "без них" : people.FirstOrDefault(one => one.Id == answer.PersonId)?.Name.WithInitials ?? "уже не работает")}";
+
+    /// <summary>What kind of paper it is and its title, the kind said once: «Протокол № 2 заседания …».</summary>
+    public static RichText Heading(DocumentKind kind, string title)
+    {
+        var (word, plain) = (Kind(kind), RichText.Shorten(title.ReplaceLineEndings(" ").Trim(), 160));
+        return plain.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            ? RichText.Of($"<b>{word}</b>{plain[word.Length..]}")
+            : plain.Length == 0 ? RichText.Of($"<b>{word}</b>") : RichText.Of($"<b>{word}</b>: {plain}");
+    }
+
+    public static string LeftOut(int count, string classes, IReadOnlyList<string> takers) =>
+        $"Не из Вашей области {Decisions(count)}{(classes.Length > 0 ? $" ({classes} кл.)" : "")}: {RussianText.Plural(count, "его", "их", "их")} не запишу. "
+        + (takers.Count > 0 ? $"{RussianText.Plural(count, "Его может", "Их могут", "Их могут")} взять: {string.Join(", ", takers)} – перешлите документ." : "Взять их сейчас некому: назначьте заместителя на эти классы.");
+
     public static string DraftsWait(ImportBatch batch, int count, QualityDomain.People.Person by) =>
         $"Проект решений ({by.Name.WithInitials}): «{batch.FileName}», {Decisions(count)}. Ввести в действие?";
 

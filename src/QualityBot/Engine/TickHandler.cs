@@ -69,8 +69,9 @@ internal sealed partial class TickHandler(
             {
                 await Counter.Write(db, ids, ct);
                 await db.SaveChangesAsync(ct);
-                await transaction.CommitAsync(ct);
             }
+
+            await transaction.CommitAsync(ct); // Also what a plan pruned without an effect; where nothing was written it costs nothing.
 
             return true;
         }

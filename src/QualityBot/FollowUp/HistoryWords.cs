@@ -13,6 +13,7 @@ internal static class HistoryWords
 {
     public static string? Of(AuditRow row, Dictionary<string, JsonElement[]> changes, DecisionPage page) => (row.Record, row.Change) switch
     {
+        (nameof(Decision), "Add") when New(changes, nameof(Decision.AsTyped)) is { } typed => $"внесено решение: «{RichText.Shorten(typed, 300)}»",
         (nameof(Decision), "Add") => "внесено решение",
         (nameof(Decision), "Replace") when New(changes, nameof(Decision.State)) is { } state => OfDecision(state),
         (nameof(Postponement), "Add") => $"срок перенесён с {Day(changes, nameof(Postponement.From))} на {Day(changes, nameof(Postponement.To))}: {New(changes, nameof(Postponement.Reason))}",

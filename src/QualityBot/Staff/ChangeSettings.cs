@@ -14,6 +14,9 @@ public sealed class ChangeSettings() : CardAction<bool>("settings")
     /// <summary>Routed: what is told of the school.</summary>
     public const string School = "school";
 
+    /// <summary>Routed elsewhere: answers that imports repeat.</summary>
+    public const string Remembered = "im.mem";
+
     private static readonly TimeOnly[] Hours = [new(7, 30), new(12, 0), new(14, 30), new(17, 0), new(18, 30)];
     private static readonly int[] Days = [3, 7, 14];
 
@@ -60,7 +63,7 @@ public sealed class ChangeSettings() : CardAction<bool>("settings")
         if (manages)
         {
             rows.Add([.. Days.Select(days => new Button(Texts.Mark(days == school.DirectorOverdueDays) + Texts.DirectorAfter(days), "overdue-days", days))]);
-            rows.Add([new Button(Texts.CalendarKey, Calendar), new Button(Texts.SchoolKey, School)]);
+            rows.Add([new Button(Texts.CalendarKey, Calendar), new Button(Texts.SchoolKey, School), new Button(Texts.RememberedKey, Remembered)]);
         }
 
         var words = Texts.Settings(person, hour, manages ? school : null);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Engine;
@@ -60,7 +61,7 @@ public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvit
                 var several => new(stage, new Effect.Send(Texts.WhichOne) { Keyboard = PersonButtons.Of(several, "invite") }),
             },
             (Printing, { Content: Content.WorkDone(var key, _, var json) }) when stage is Printing printing && printing.WorkKey == key =>
-                new(null, new Effect.Send(Texts.SheetIsReady) { Attachment = FileOf(json) }),
+                Printed(JsonSerializer.Deserialize<PrintedSheet>(json, StageJson.Options)!),
             (Printing, { Content: Content.WorkRefused(_, _, var reason) }) => new(null, new Effect.Send(reason)),
             (_, { Content: Content.WorkDone or Content.WorkRefused }) => new(null), // A sheet whose dialogue is gone: its links are replaced by newer ones.
             _ => new(stage, new Effect.Toast(Texts.ChooseAbove)),
@@ -75,15 +76,30 @@ public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvit
             : new(null,
             [
                 .. Issue(people, out var links),
-                .. links.Chunk(LinksInMessage).Select(part => new Effect.Send(Texts.Invitations(part, people.Count))),
+                .. links.Chunk(LinksInMessage).Select(part => new Effect.Send(Texts.Invitations(part, people.Count)) { About = SpentSecrets.About }),
             ]);
 
         Turn<Stage> Print(IReadOnlyList<Person> people)
         {
-            var issued = Issue(people, out var links);
             var key = $"invite-sheet/{input.Here.Id}/{input.Ids.Next()}";
-            var cards = links.Select(link => FreshInvites.CardOf(facts.Room, link.Person, link.Link, input.Today));
-            return new(new Printing(key), [.. issued, new Effect.Work(key, PrintInvites.Work, new InviteSheet(input.Here.Name, input.Now, cards.ToValueList())), new Effect.Send(Texts.Printing)]);
+            var lines = people.Select(person => FreshInvites.CardOf(facts.Room, person, "", input.Today) is var card ? new InviteSheetLine(person.Id, card.Name, card.Post) : null!);
+            return new(
+                new Printing(key),
+                new Effect.Work(key, PrintInvites.Work, new InviteSheetOrder(input.Here.Name, input.Now, facts.Link(InviteSheetOrder.Token), lines.ToValueList())),
+                new Effect.Send(Texts.Printing));
+        }
+
+        Turn<Stage> Printed(PrintedSheet sheet)
+        {
+            var issued = from one in sheet.Invites
+                         let person = facts.Room.Find(one.PersonId)
+                         where person is not null && person.WorksOn(input.Today)
+                         select (person, one.TokenHash);
+            return new(null,
+            [
+                .. FreshInvites.Store(facts.Room, issued, facts.Open, input.Someone.Id, input.Today, input.Now, input.Ids),
+                new Effect.Send(Texts.SheetIsReady) { Attachment = sheet.File, About = SpentSecrets.About },
+            ]);
         }
 
         IReadOnlyList<Effect> Issue(IReadOnlyList<Person> people, out List<(Person Person, string Link)> links)
@@ -97,6 +113,4 @@ public sealed class IssueInvites() : Conversation<IssueInvites.Stage, IssueInvit
     private static Keyboard.Inline? Choices(int waiting) => waiting == 0 ? null : new Keyboard.Inline(
         new Button(Texts.InviteAll(waiting), "invite-all"),
         new Button(Texts.InviteSheet, "invite-sheet"));
-
-    private static Attachment FileOf(string json) => System.Text.Json.JsonSerializer.Deserialize<Attachment>(json, StageJson.Options)!;
 }

@@ -12,16 +12,37 @@ internal sealed record InviteSheet(string School, DateTimeOffset At, ValueList<I
 /// <summary>A card of the sheet.</summary>
 internal sealed record InviteCard(string Name, string Post, string Link);
 
+/// <summary>Whose invites are to be printed. It holds no secret: the tokens are drawn by whoever draws the sheet.</summary>
+/// <param name="Link">A link with <see cref="Token"/> in the place of the token.</param>
+internal sealed record InviteSheetOrder(string School, DateTimeOffset At, string Link, ValueList<InviteSheetLine> Lines)
+{
+    public const string Token = "TOKEN";
+}
+
+/// <summary>A person of the sheet.</summary>
+internal sealed record InviteSheetLine(long PersonId, string Name, string Post);
+
+/// <summary>A sheet that was drawn, with the hashes of its tokens: the tokens themselves are in the file only.</summary>
+internal sealed record PrintedSheet(Attachment File, ValueList<PrintedInvite> Invites);
+
+/// <summary>A token of the sheet.</summary>
+internal sealed record PrintedInvite(long PersonId, string TokenHash);
+
 /// <summary>Draws the sheet of invites with QR codes.</summary>
 internal sealed class PrintInvites(EngineOptions options) : IWorker
 {
     public const string Work = "invite-sheet";
 
+    /// <summary>The folder of the data folder in which a sheet waits to be sent (<see cref="SpentSecrets"/>).</summary>
+    public const string Folder = "out";
+
     public string Kind => Work;
 
     public async Task<WorkResult> Do(WorkOrder order, CancellationToken ct)
     {
-        var sheet = JsonSerializer.Deserialize<InviteSheet>(order.Payload, StageJson.Options)!;
+        var wanted = JsonSerializer.Deserialize<InviteSheetOrder>(order.Payload, StageJson.Options)!;
+        var drawn = wanted.Lines.Zip(Secret.Draw(wanted.Lines.Count)).ToList();
+        var sheet = new InviteSheet(wanted.School, wanted.At, drawn.Select(one => new InviteCard(one.First.Name, one.First.Post, wanted.Link.Replace(InviteSheetOrder.Token, one.Second, StringComparison.Ordinal))).ToValueList());
         byte[] pdf;
         try
         {
@@ -32,10 +53,10 @@ internal sealed class PrintInvites(EngineOptions options) : IWorker
             return new WorkResult.Refused(missing.Message);
         }
 
-        var path = Path.Combine("out", $"invites-{Path.GetFileName(order.Key)}.pdf");
-        Directory.CreateDirectory(Path.Combine(options.DataFolder, "out"));
+        var path = Path.Combine(Folder, $"invites-{Path.GetFileName(order.Key)}.pdf");
+        Directory.CreateDirectory(Path.Combine(options.DataFolder, Folder));
         await File.WriteAllBytesAsync(Path.Combine(options.DataFolder, path), pdf, ct);
-        return new WorkResult.Done(JsonSerializer.Serialize(new Attachment(path, Texts.SheetFileName), StageJson.Options));
+        return new WorkResult.Done(JsonSerializer.Serialize(new PrintedSheet(new(path, Texts.SheetFileName), drawn.Select(one => new PrintedInvite(one.First.PersonId, QualityDomain.People.InviteToken.Hash(one.Second))).ToValueList()), StageJson.Options));
     }
 
     /// <summary>The paper itself; also the verb's.</summary>

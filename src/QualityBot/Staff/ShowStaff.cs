@@ -56,6 +56,7 @@ public sealed class ShowStaff() : CardAction<StaffRoom>("staff")
         var rows = new List<IReadOnlyList<Button>>();
         if (person.WorksOn(input.Today))
         {
+            rows.Add([new Button(Texts.Correct, CorrectPerson.Open, person.Id)]);
             rows.Add(leave is null ? [new Button(Texts.PlanLeave, "leave", person.Id)] : [new Button(Texts.CancelLeave, "leave-off", leave.Id)]);
             if (May(input, Permission.ManageRoles))
             {

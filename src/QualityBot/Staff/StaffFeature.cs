@@ -14,6 +14,7 @@ internal static class StaffFeature
         .AddSingleton<IHandler, ShowStaff>()
         .AddSingleton<IHandler, ImportStaff>()
         .AddSingleton<IHandler, GiveRole>()
+        .AddSingleton<IHandler, CorrectPerson>()
         .AddSingleton<IHandler, EndRole>()
         .AddSingleton<IHandler, DelegateConfirmation>()
         .AddSingleton<IHandler, PlanLeave>()
@@ -23,5 +24,6 @@ internal static class StaffFeature
         .AddSingleton<IHandler, ChangeSchool>()
         .AddSingleton<IWorker, ReadStaffList>()
         .AddSingleton<IWorker, PrintInvites>()
-        .AddSingleton<ITickPlan, EndOfAccess>();
+        .AddSingleton<ITickPlan, EndOfAccess>()
+        .AddSingleton<ITickPlan, SpentSecrets>();
 }

@@ -15,6 +15,7 @@ internal static partial class Texts
     public const string VacationsKey = "Каникулы";
     public const string CouncilsKey = "Педсоветы";
     public const string CalendarKey = "Учебный год";
+    public const string RememberedKey = "Что я запомнил";
     public const string SchoolKey = "О школе";
     public const string TooLongOrShort = "Слишком длинно или слишком коротко. Напишите, пожалуйста, иначе.";
     public const string CheckYear = "Вот как обычно устроен учебный год. Если у Вас так же, нажмите «Всё верно», иначе поправьте кнопками. Изменить можно и потом: /settings.";

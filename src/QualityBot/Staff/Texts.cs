@@ -49,6 +49,7 @@ internal static partial class Texts
     public const string SheetFileName = "Приглашения.pdf";
     public const string SheetTitle = "Приглашения в бот школы";
     public const string SheetInstruction = "Наведите камеру телефона на код или наберите ссылку. Нажмите «Старт» и подтвердите своё имя. Никому не передавайте.";
+    public const string SecretWasHere = "Ссылки-приглашения: отправлены, здесь не хранятся.";
     public const string WhichOne = "Кого Вы имеете в виду?";
 
     public static string InviteAll(int count) => $"Ссылки для всех, кто не подключён ({count})";
@@ -107,6 +108,26 @@ internal static partial class Texts
         (_, true) => $"{first.Day}–{RussianText.DayMonth(last)}",
         _ => $"{RussianText.DayMonth(first)} – {RussianText.DayMonth(last)}",
     };
+
+    // Corrections
+
+    public const string Correct = "Исправить";
+    public const string NameKey = "Имя";
+    public const string PostKey = "Должность";
+
+    public static RichText WhatToCorrect(Person person, IReadOnlyList<Appointment> roles) => RichText.Lines(
+        RichText.Of($"<b>{person.Name.Full}</b>"),
+        person.Post is { } post ? (RichText)post : "Должность не указана",
+        $"Роли: {RolesOf(roles)}",
+        "Что исправить? Классы, предметы и ШМО исправляются в роли.");
+
+    public static string AskRightName(Person person) => $"Сейчас: {person.Name.Full}. Напишите правильно: фамилия, имя и отчество.";
+
+    public static string AskRightPost(Person person) => $"Сейчас: {person.Post ?? "не указана"}. Напишите должность, как в приказе. Чтобы убрать, напишите «-».";
+
+    public static string AskRightDetails(Appointment role) => $"Сейчас: {RoleWords.Of(role)}. {AskDetails(role.Role)}";
+
+    public static string Namesake(Person other) => $"Обратите внимание: такое же имя уже есть в списке ({other.Name.Full}). Если это один человек, лишнюю запись можно уволить.";
 
     // Roles
 

@@ -36,6 +36,9 @@ public sealed record Decision(long Id, long SchoolId, int Number, DecisionKind K
     /// <summary>The responsible as understood, in canonical form; later occurrences are given out by it.</summary>
     public string Responsible { get; init; } = "";
 
+    /// <summary>What somebody typed, deadline included, when the text leaves that out; null: the text is as written.</summary>
+    public string? AsTyped { get; init; }
+
     /// <summary>The result that is expected, as written; null: none is named.</summary>
     public string? ExpectedResult { get; init; }
 

@@ -346,11 +346,7 @@ public sealed class ImportDialogueTests : IDisposable
 
     private Task Accept(string who = Deputy) => Find(Texts.AcceptAll, who) is null ? Task.CompletedTask : PressStart(Texts.AcceptAll, who);
 
-    private Task PressStart(string start, string who = Deputy)
-    {
-        var button = Find(start, who) ?? throw new InvalidOperationException($"«{start}» is not there: {bot.Last(who)}");
-        return bot.Press(who, button.Data, bot.Channel.Chat(who)[^1].MessageId);
-    }
+    private Task PressStart(string start, string who = Deputy) => bot.PressStart(who, start);
 
-    private Button? Find(string start, string who) => bot.Channel.Chat(who)[^1].Buttons.FirstOrDefault(button => button.Label.StartsWith(start, StringComparison.Ordinal));
+    private Button? Find(string start, string who) => bot.Find(who, start);
 }

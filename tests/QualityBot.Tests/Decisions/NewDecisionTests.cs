@@ -28,6 +28,46 @@ public sealed class NewDecisionTests : IDisposable
         bot.Last(Deputy).ShouldStartWith("Записано: решение №");
     }
 
+    /// <summary>Typed → the wording that is kept.</summary>
+    [Theory]
+    [InlineData("Подготовить справку о результатах ВПР до 15 октября 2026 г.", "Подготовить справку о результатах ВПР")]
+    [InlineData("Подготовить справку до 9 сентября", "Подготовить справку")]
+    [InlineData("До 15 октября 2026 г. подготовить справку", "Подготовить справку")]
+    [InlineData("Провести совещание, в срок до 15 октября 2026 г., с учителями", "Провести совещание с учителями")]
+    [InlineData("Проверить журналы. Срок: до 15 октября 2026 г.", "Проверить журналы.")]
+    [InlineData("Проверить журналы", "Проверить журналы")]
+    public async Task The_deadline_that_was_taken_is_not_said_twice(string typed, string kept)
+    {
+        await bot.Say(Deputy, "/new");
+        await bot.Say(Deputy, typed);
+        if (bot.Last(Deputy).StartsWith("Напишите срок", StringComparison.Ordinal))
+        {
+            await bot.Say(Deputy, "ежемесячно");
+        }
+
+        await PressStart("Амперов");
+        await bot.Press(Deputy, Texts.Save);
+
+        var decision = bot.All<Decision>().ShouldHaveSingleItem();
+        decision.Text.ShouldBe(kept);
+        decision.AsTyped.ShouldBe(typed == kept ? null : typed);
+    }
+
+    [Fact]
+    public async Task The_history_keeps_what_was_typed()
+    {
+        using var whole = new TestBot(services => QualityBot.FollowUp.FollowUpFeature.AddFollowUp(services.AddDecisions()));
+        whole.Store.Put(MadeUpSchool.Staff);
+        await whole.Say(Deputy, "/new");
+        await whole.Say(Deputy, "Подготовить справку до 9 октября");
+        await whole.PressStart(Deputy, "Амперов");
+        await whole.Press(Deputy, Texts.Save);
+
+        await whole.Press(Deputy, new QualityBot.Engine.ButtonData(QualityBot.FollowUp.DecisionKeys.History, whole.All<Decision>().Single().Id), whole.Channel.Chat(Deputy)[^1].MessageId);
+
+        whole.Channel.Chat(Deputy).ShouldContain(shown => shown.Text.Plain.Contains("внесено решение: «Подготовить справку до 9 октября»", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Without_a_deadline_it_is_asked_by_words_or_calendar()
     {
@@ -65,9 +105,5 @@ public sealed class NewDecisionTests : IDisposable
 
     public void Dispose() => bot.Dispose();
 
-    private Task PressStart(string start, string who = Deputy)
-    {
-        var shown = bot.Channel.Chat(who)[^1];
-        return bot.Press(who, shown.Buttons.First(button => button.Label.StartsWith(start, StringComparison.Ordinal)).Data, shown.MessageId);
-    }
+    private Task PressStart(string start, string who = Deputy) => bot.PressStart(who, start);
 }

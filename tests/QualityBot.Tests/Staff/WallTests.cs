@@ -11,7 +11,7 @@ namespace QualityBot.Tests.Staff;
 public sealed class WallTests
 {
     private static readonly string[] Actions =
-        ["staff", "person", "role-add", "role-end", "role-end?", "role-end!", "trust", "trust-off", "dismiss", "leave", "leave-off", "invite", "staff-import", "overdue-days", "school"];
+        ["staff", "person", "person-edit", "role-add", "role-end", "role-end?", "role-end!", "trust", "trust-off", "dismiss", "leave", "leave-off", "invite", "staff-import", "overdue-days", "school"];
 
     [Fact]
     public void Every_button_of_the_feature_is_in_the_list()

@@ -46,6 +46,18 @@ internal sealed class TestBot : IDisposable
         return Press(recipient, message.Buttons.First(button => button.Label == label).Data, message.MessageId);
     }
 
+    /// <summary>Somebody presses the first button under the newest message whose label begins so.</summary>
+    public Task PressStart(string recipient, string start)
+    {
+        var message = Channel.Chat(recipient)[^1];
+        var button = Find(recipient, start) ?? throw new InvalidOperationException($"«{start}…» is not there: {Last(recipient)}");
+        return Press(recipient, button.Data, message.MessageId);
+    }
+
+    /// <summary>The first button under the newest message whose label begins so; null: there is none.</summary>
+    public Button? Find(string recipient, string start) =>
+        Channel.Chat(recipient)[^1].Buttons.FirstOrDefault(button => button.Label.StartsWith(start, StringComparison.Ordinal));
+
     /// <summary>Somebody presses a button with this data, whether it was ever shown or not.</summary>
     public Task Press(string recipient, ButtonData data, string messageId = "1") => Bring(recipient, new Content.Button(data, messageId, $"q{updates}"));
 

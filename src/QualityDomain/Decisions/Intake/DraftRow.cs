@@ -49,6 +49,9 @@ public sealed record DraftRow(int Row, string Text)
 
     public string? ExpectedResult { get; init; }
 
+    /// <summary>What somebody typed, where the wording is shorter by the deadline that was taken out of it; null: as it is.</summary>
+    public string? AsTyped { get; init; }
+
     /// <summary>What a person should look at.</summary>
     public ValueList<Doubt> Doubts { get; init; } = [];
 
@@ -99,6 +102,8 @@ public sealed record DraftRow(int Row, string Text)
         var row = new DraftRow(0, text) { Context = Contexts.Print(context) };
         return found is null ? row : row with
         {
+            Text = Wording.Without(text, found.Start, found.Length),
+            AsTyped = text,
             DeadlineText = text.Substring(found.Start, found.Length),
             Deadline = found.Reading.Deadline.ToString(),
             Readings = ReadingsOf(found.Reading),

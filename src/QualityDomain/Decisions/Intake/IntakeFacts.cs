@@ -27,6 +27,16 @@ public sealed record IntakeFacts(
 
     public bool May(Permission permission, DraftRow row) => Permissions.May(Importer, permission, ScopeOf(row));
 
+    /// <summary>The working people who may do it with the row, whoever takes the paper in.</summary>
+    public IReadOnlyList<Person> WhoMay(Permission permission, DraftRow row) =>
+    [
+        .. from person in People
+           where person.WorksOn(Today)
+           let actor = new Actor(person, Appointments.Where(one => one.PersonId == person.Id && one.HeldOn(Today)).ToValueList())
+           where Permissions.May(actor, permission, ScopeOf(row))
+           select person,
+    ];
+
     /// <summary>Who would work on the row.</summary>
     public Executors ExecutorsOf(DraftRow row) => ExecutorsOf(
         row.Parties, row.NamedClasses.Grades, row.NamedClasses.Classes.Select(one => one.ToString()).ToValueList(), row.Subjects, Association);

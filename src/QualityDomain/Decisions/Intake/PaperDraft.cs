@@ -28,6 +28,9 @@ public sealed record PaperDraft(string FileName, DocumentKind Kind, string Title
     /// <summary>Keys of questions that were answered or set aside.</summary>
     public ValueList<string> Settled { get; init; } = [];
 
+    /// <summary>Who was meant by parties that nobody or several people hold, as answered.</summary>
+    public ValueList<PartyAnswer> Answers { get; init; } = [];
+
     /// <summary>Counts every change, so that a button of an older picture is recognised.</summary>
     public int Version { get; init; }
 

@@ -9,10 +9,13 @@ namespace QualityDomain.Decisions.Intake;
 /// <param name="Proposals">What may be answered, the best first; at least one.</param>
 public sealed record Question(string Key, QuestionKind Kind, string Subject, ValueList<int> Rows, ValueList<Proposal> Proposals)
 {
+    /// <summary>All people who hold the role, where one of several has to be chosen.</summary>
+    public ValueList<long> Candidates { get; init; } = [];
+
     /// <summary>Takes an answer.</summary>
     public PaperDraft Answer(PaperDraft draft, Proposal proposal)
     {
-        var settled = draft with { Settled = [.. draft.Settled, Key] };
+        var settled = draft with { Settled = [.. draft.Settled, Key], Answers = AnswerTo(proposal) is { } answer ? [.. draft.Answers, answer] : draft.Answers };
         return proposal switch
         {
             Proposal.Held(var meeting, var date) => settled.Held(meeting, date),
@@ -23,6 +26,14 @@ public sealed record Question(string Key, QuestionKind Kind, string Subject, Val
             _ => settled.Changed(settled),
         };
     }
+
+    /// <summary>What the answer tells of a party; null: nothing that another paper could use.</summary>
+    private PartyAnswer? AnswerTo(Proposal proposal) => (Kind, proposal) switch
+    {
+        (QuestionKind.NobodyHolds or QuestionKind.WhichOf, Proposal.Give(var person, _)) => new(Subject, person),
+        (QuestionKind.NobodyHolds, Proposal.Without) => new(Subject, null),
+        _ => null,
+    };
 
     private ValueList<string> Replaced(ValueList<string> parties, string party) =>
         parties.Contains(Subject) ? parties.Select(one => one == Subject ? party : one).Distinct().ToValueList() : [party, .. parties];

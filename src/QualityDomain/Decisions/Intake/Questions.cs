@@ -94,7 +94,7 @@ public static class Questions
         let people = same.Key.Candidates.Count > 0 ? SelfFirst(same.Key.Candidates, facts) : Administration(facts)
         let give = people.Take(MostPeople).Select(Proposal (person) => new Proposal.Give(person.Id, PartyOf(person)))
         select same.Key.Candidates.Count > 0
-            ? new Question(Key("which", $"{same.Key.Party}/{string.Join(',', same.Key.Candidates.Select(person => person.Id))}"), QuestionKind.WhichOf, same.Key.Party, rows, give.ToValueList())
+            ? new Question(Key("which", $"{same.Key.Party}/{string.Join(',', same.Key.Candidates.Select(person => person.Id))}"), QuestionKind.WhichOf, same.Key.Party, rows, give.ToValueList()) { Candidates = same.Key.Candidates.Select(person => person.Id).ToValueList() }
             : new Question(Key("nobody", same.Key.Party), QuestionKind.NobodyHolds, same.Key.Party, rows,
                 (same.All(open => open.HasOthers) ? give.Prepend(new Proposal.Without()) : give.Append(new Proposal.Without())).ToValueList());
 

@@ -40,7 +40,7 @@ internal sealed class AnswerRequest() : CardAction<AnswerRequest.Facts?>("answer
             ? Moving.Postpone(card, request.To, request.Reason, input).Match<IReadOnlyList<Effect>>(
                 effects => [.. effects, Say(input, Texts.Moved(card, card.Stored.Occurrence.Due!.Value, request.To, input.Today))],
                 problem => [new Effect.Toast(Texts.Explain(problem))])
-            : [new Effect.Replace(request, request.Answer(false, input.Today)), Say(input, Texts.Declined(card))];
+            : [new Effect.Replace(request, request.Answer(false, input.Today)), NewsOf.Declined(card, request, input), Say(input, Texts.Declined(card))];
     }
 
     private static Effect Say(Input input, RichText text) => Pages.Answer(input, text, Pages.NoKeys);

@@ -16,13 +16,16 @@ internal sealed record DigestWorld(DigestFacts Facts, IReadOnlyDictionary<long, 
 /// <summary>Loads by index what the digests of a school may have to say this week.</summary>
 internal static class DigestReader
 {
+    /// <summary>A notice older than the longest leave is no news to anybody.</summary>
+    private const int DaysOfNews = 90;
+
     public static async Task<DigestWorld> Read(AppDb db, School school, SchoolCalendar calendar, Moment moment, CancellationToken ct)
     {
         var (id, today) = (school.Id, moment.Today);
-        var sunday = Week.SundayOf(today);
+        var (sunday, oldest) = (Week.SundayOf(today), today.AddDays(-DaysOfNews));
         var cards = await db.Of<Assignment>(id).Where(card => card.NextStep <= sunday || card.State == AssignmentState.Reported).OrderBy(card => card.Id).ToListAsync(ct);
         var requests = await db.Of<PostponementRequest>(id).Where(request => request.AnsweredOn == null).ToListAsync(ct);
-        var notices = await db.Of<Notice>(id).Where(notice => notice.SaidOn == null).OrderBy(notice => notice.Id).ToListAsync(ct);
+        var notices = await db.Of<Notice>(id).Where(notice => notice.SaidOn == null && notice.On >= oldest).OrderBy(notice => notice.Id).ToListAsync(ct);
         var decisionIds = cards.Select(card => card.DecisionId).Concat(notices.Select(notice => notice.DecisionId)).Distinct().ToList();
         var decisions = (await db.Of<Decision>(id).Where(decision => decisionIds.Contains(decision.Id)).ToListAsync(ct)).ToDictionary(decision => decision.Id);
         var staff = await StaffOnDuty.Read(db, id, today, ct);

@@ -36,7 +36,8 @@ internal sealed class EndDecision() : Conversation<EndDecision.Stage, DecisionPa
                 ending => new(null,
                 [
                     new Effect.Replace(page.Decision, ending.Decision),
-                    .. ending.Matters.SelectMany(after => MatterChange.Records(page.Matters.First(stored => stored.Occurrence.Id == after.Occurrence.Id), after)),
+                    .. ending.Matters.Select(after => (Before: page.Matters.First(stored => stored.Occurrence.Id == after.Occurrence.Id), After: after))
+                        .SelectMany(change => MatterChange.Records(change.Before, change.After).Concat(NewsOf.Change(change.Before, change.After, input))),
                     new Effect.Send(Texts.Ended(page.Decision)),
                 ]),
                 problem => problem is ReasonIsMissing

@@ -32,6 +32,6 @@ internal sealed class HandToAnother() : Conversation<HandToAnother.Stage, CardAn
     private static bool IsOpening(Input input) => input.Pressed is { Action: CardKeys.HandOver };
 
     private static Turn<Stage> Hand(Card card, Person to, Input input) => card.Matter.Reassign(input.Someone, card.Id, to, input.Ids.Next(), input.Today).Match<Turn<Stage>>(
-        after => new(null, [.. MatterChange.Store(card.Stored, after), new Effect.Send(Texts.HandedOver(card, to.Name.WithInitials))]),
+        after => new(null, [.. MatterChange.Store(card.Stored, after), .. NewsOf.Change(card.Stored, after, input), new Effect.Send(Texts.HandedOver(card, to.Name.WithInitials))]),
         problem => new(null, new Effect.Send(Texts.Explain(problem))));
 }

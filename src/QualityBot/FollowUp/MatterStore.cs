@@ -11,6 +11,9 @@ namespace QualityBot.FollowUp;
 /// <param name="Siblings">All occurrences of the decision, this one included.</param>
 internal sealed record StoredMatter(Matter Matter, ValueList<Occurrence> Siblings)
 {
+    /// <summary>Cards of which something was said already.</summary>
+    public ValueList<long> Heard { get; init; } = [];
+
     public Decision Decision => Matter.Decision;
 
     public Occurrence Occurrence => Matter.Occurrence;
@@ -45,6 +48,8 @@ internal static class MatterStore
         var decisions = (await db.Of<Decision>(school).Where(one => decisionIds.Contains(one.Id)).ToListAsync(ct)).ToDictionary(one => one.Id);
         var siblings = (await db.Of<Occurrence>(school).Where(one => decisionIds.Contains(one.DecisionId)).OrderBy(one => one.Id).ToListAsync(ct)).ToLookup(one => one.DecisionId);
         var cards = (await db.Of<Assignment>(school).Where(card => ids.Contains(card.OccurrenceId)).OrderBy(card => card.Id).ToListAsync(ct)).ToLookup(card => card.OccurrenceId);
+        var cardIds = cards.SelectMany(group => group).Select(card => card.Id).ToList();
+        var heard = (await db.Of<IssuedStep>(school).Where(step => cardIds.Contains(step.AssignmentId)).Select(step => step.AssignmentId).Distinct().ToListAsync(ct)).ToHashSet();
         var leaves = await db.Of<Leave>(school).Where(leave => leave.Last >= today).ToListAsync(ct);
         var delegations = await db.Of<Delegation>(school).ToListAsync(ct);
         return
@@ -56,7 +61,7 @@ internal static class MatterStore
                    Leaves = leaves.ToValueList(),
                    DelegatedTo = Delegation.Of(decision.Association, today, delegations),
                }
-               select new StoredMatter(matter, siblings[decision.Id].ToValueList()),
+               select new StoredMatter(matter, siblings[decision.Id].ToValueList()) { Heard = matter.Assignments.Select(card => card.Id).Where(heard.Contains).ToValueList() },
         ];
     }
 }

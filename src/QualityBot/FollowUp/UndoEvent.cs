@@ -32,9 +32,12 @@ internal sealed class UndoEvent() : CardAction<UndoEvent.Facts?>("undo-event")
             undone =>
             [
                 new Effect.Replace(happened, undone.Event),
-                .. MatterChange.Store([.. undone.Cancelled.Select(after => (started.First(stored => stored.Occurrence.Id == after.Occurrence.Id), after))]),
+                .. Store([.. undone.Cancelled.Select(after => (started.First(stored => stored.Occurrence.Id == after.Occurrence.Id), after))], input),
                 Pages.Answer(input, Texts.Undone(happened, undone.Cancelled.Count), Pages.NoKeys),
             ],
             problem => [new Effect.Toast(Texts.Explain(problem))]);
     }
+
+    private static IEnumerable<Effect> Store(IReadOnlyList<(StoredMatter Before, Matter After)> changes, Input input) =>
+        [.. MatterChange.Store(changes), .. changes.SelectMany(change => NewsOf.Change(change.Before, change.After, input))];
 }

@@ -23,17 +23,6 @@ internal static class Press
     /// <summary>Row: the row; argument: the index of the party that leads from now on.</summary>
     public const string Lead = "im.ld";
 
-    /// <summary>Argument: the month shown, <c>yyyyMM</c>.</summary>
-    public const string Month = "im.m";
-
-    /// <summary>Argument: the day, <c>yyyyMMdd</c>.</summary>
-    public const string Day = "im.dd";
-
-    /// <summary>Row: the person.</summary>
-    public const string Person = "im.pp";
-
-    /// <summary>Row: the page of people.</summary>
-    public const string People = "im.pg";
     public const string Mode = "im.w";
     public const string Skipped = "im.s";
     public const string Check = "im.c";
@@ -67,7 +56,4 @@ internal static class Press
 
     /// <summary>Argument of <see cref="PutInForce"/>: the row is a decision, not an import.</summary>
     public const string OneDecision = "1";
-
-    /// <summary>Nothing happens: a cell of the calendar without a day.</summary>
-    public const string Nothing = "im.0";
 }

@@ -1,4 +1,5 @@
 using QualityBot.Engine;
+using QualityBot.Pickers;
 using QualityDomain;
 using QualityDomain.Deadlines;
 using QualityDomain.Decisions;
@@ -57,7 +58,7 @@ internal static class PreviewSteps
                 ? new(reading! with { Queue = stage.Queue }, [new Effect.Edit(message, Texts.Replaced(stage.Paper.Source, offered)), .. effects])
                 : new(stage),
             Press.Margins when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Checking), QualityBot.Drafts.CheckJob.Order(file, paper.Name, null, input)),
-            Press.Nothing => new(stage, new Effect.Toast("")),
+            DayPicker.Nothing => new(stage, new Effect.Toast("")),
             _ when Changed(facts, stage, data) is { } changed => Edit(changed, facts, message),
             _ => new(stage, new Effect.Toast(Texts.UseButtons)),
         };
@@ -100,10 +101,10 @@ internal static class PreviewSteps
             Press.EditPeople when hasRow => stage.Show(new View(ViewKind.PeoplePicker) { Rows = [row] }),
             Press.Fate when hasRow && Enum.TryParse<RowFate>(data.Argument, out var fate) => stage.With(draft.WithRow(row, one => one with { Fate = fate })),
             Press.Lead when hasRow => stage.With(draft.WithRow(row, one => one with { Parties = [.. one.Parties.Skip(1), .. one.Parties.Take(1)] })),
-            Press.Month => stage.Show(stage.View with { Note = data.Argument }),
-            Press.Day when DayPicker.Day(data.Argument) is { } day => Picked(facts, stage, day),
-            Press.Person when facts.Intake.People.FirstOrDefault(person => person.Id == data.Row) is { } person => Picked(facts, stage, person),
-            Press.People => stage.Show(stage.View with { At = row }),
+            PersonPicker.Page => stage.Show(stage.View with { At = row }),
+            _ when DayPicker.Read(data) is DayPicker.Choice.Turned(var month) => stage.Show(stage.View with { Note = PickerPictures.Note(month) }),
+            _ when DayPicker.Read(data) is DayPicker.Choice.Picked(var day) => Picked(facts, stage, day),
+            _ when PersonPicker.Picked(data, facts.Intake.People) is { } person => Picked(facts, stage, person),
             Press.Mode => ImportPaper.Recall(stage.With(draft.Changed(draft with { Mode = draft.Mode == ImportMode.Work ? ImportMode.Archive : ImportMode.Work })), facts).Show(View.Home),
             Press.Skipped => stage.Show(new View(ViewKind.Skipped, row)),
             Press.Check => stage.Show(new View(ViewKind.Check, row)),

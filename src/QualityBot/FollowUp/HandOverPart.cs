@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using QualityBot.Engine;
+using QualityBot.Pickers;
 using QualityBot.Storage;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
@@ -34,9 +35,9 @@ internal sealed class HandOverPart() : Conversation<HandOverPart.Stage, CardAndS
     {
         (null, _) => new(null, new Effect.Send(Texts.CardIsGone)),
         (var (card, staff), _) when IsOpening(input) => Open(card, staff, input),
-        (var (card, staff), AskPerson) when PersonPicker.Picked(input, staff) is { } person =>
+        (var (card, staff), AskPerson) when PersonPicker.Picked(input.Pressed, staff) is { } person =>
             new(new AskWords(card.Id, person.Id), new Effect.Send(Texts.AskPart) { Keyboard = new Keyboard.Inline(new Button(Texts.SamePart, Whole)) }),
-        (var (_, staff), AskPerson) when input.Text.Length > 0 => new(stage, PersonPicker.Offer(staff, input.Text)),
+        (var (_, staff), AskPerson) when input.Text.Length > 0 => new(stage, PersonOffer.Of(staff, input.Text)),
         (var (card, _), AskWords(_, var person)) when input.Pressed is { Action: Whole } => AskDueOf(card, person, card.Words, input),
         (var (card, _), AskWords(_, var person)) when input.Text.Length > 0 => AskDueOf(card, person, RichText.Shorten(input.Text, 500), input),
         (var (card, staff), AskDue due) when input.Pressed is { Action: Same } => Give(card, staff, due, null, input),
@@ -53,7 +54,7 @@ internal sealed class HandOverPart() : Conversation<HandOverPart.Stage, CardAndS
 
     private static Turn<Stage> Open(Card card, IReadOnlyList<Person> staff, Input input) =>
         card.Matter.IsManagedBy(input.Someone) || (card.Matter.Lead is { } lead && card.Matter.IsWorkOf(input.Someone, lead, input.Today))
-            ? new(new AskPerson(card.Id), new Effect.Send(Texts.AskPerson) { Keyboard = PersonPicker.Keys(PersonPicker.Near(card, staff)) })
+            ? new(new AskPerson(card.Id), new Effect.Send(Texts.AskPerson) { Keyboard = PersonPicker.Keys(new CardAndStaff(card, staff).Near) })
             : new(null, new Effect.Toast(Texts.Explain(new NotTheirs(card.Id, card.Assignment.PersonId))));
 
     /// <summary>Without a due day of the whole there is none to choose.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using QualityBot.Engine;
+using QualityBot.Pickers;
 using QualityBot.Storage;
 using QualityDomain.People;
 
@@ -23,9 +24,9 @@ internal sealed class HandToAnother() : Conversation<HandToAnother.Stage, CardAn
     public override Turn<Stage> Step(CardAndStaff? facts, Stage stage, Input input) => facts switch
     {
         null => new(null, new Effect.Send(Texts.CardIsGone)),
-        var (card, staff) when IsOpening(input) => new(new AskPerson(card.Id), new Effect.Send(Texts.AskPerson) { Keyboard = PersonPicker.Keys(PersonPicker.Near(card, staff)) }),
-        var (card, staff) when PersonPicker.Picked(input, staff) is { } person => Hand(card, person, input),
-        var (_, staff) when input.Text.Length > 0 => new(stage, PersonPicker.Offer(staff, input.Text)),
+        var (card, staff) when IsOpening(input) => new(new AskPerson(card.Id), new Effect.Send(Texts.AskPerson) { Keyboard = PersonPicker.Keys(new CardAndStaff(card, staff).Near) }),
+        var (card, staff) when PersonPicker.Picked(input.Pressed, staff) is { } person => Hand(card, person, input),
+        var (_, staff) when input.Text.Length > 0 => new(stage, PersonOffer.Of(staff, input.Text)),
         _ => new(stage, new Effect.Toast(Texts.UseButtons)),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using QualityBot.Engine;
+using QualityBot.Pickers;
 using QualityBot.Storage;
 using QualityDomain.FollowUp;
 using QualityDomain.People;

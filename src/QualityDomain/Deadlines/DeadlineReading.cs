@@ -34,7 +34,7 @@ public sealed record DeadlineReading(string Text, Deadline Deadline)
 
     /// <summary>The day of the first occurrence on or after the beginning of the context.</summary>
     /// <returns>Null when it depends on an event, a schedule, the school's own calendar or an unknown year.</returns>
-    public DateOnly? FirstDue(DeadlineContext context) => DueDays.First(Deadline, context);
+    public DateOnly? FirstDue(DeadlineContext context) => FirstDueDay.Of(Deadline, context);
 }
 
 /// <summary>A time expression found inside running text.</summary>

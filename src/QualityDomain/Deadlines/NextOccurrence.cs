@@ -15,10 +15,10 @@ internal static class NextOccurrence
         _ when rule.Weekdays.Count > 0 => rule.Weekdays.Min(day => OnOrAfter(from, day)),
         RecurrenceUnit.Daily => from,
         RecurrenceUnit.Weekly => OnOrAfter(from, DayOfWeek.Sunday),
-        RecurrenceUnit.Monthly => DueDays.EndOfMonth(from),
+        RecurrenceUnit.Monthly => LastDay.OfMonth(from),
         RecurrenceUnit.Quarterly => new DateOnly(from.Year, 1, 1).AddMonths((((from.Month - 1) / 3) + 1) * 3).AddDays(-1),
         RecurrenceUnit.Yearly when context is DeadlineContext.CalendarYear => new DateOnly(from.Year, 12, 31),
-        RecurrenceUnit.Yearly => context.SchoolYearStart is { } start ? DueDays.EndOfSchoolYear(start) : null,
+        RecurrenceUnit.Yearly => context.SchoolYearStart is { } start ? LastDay.OfSchoolYear(start) : null,
         _ => null,
     };
 
@@ -48,15 +48,15 @@ internal static class NextOccurrence
     private static DateOnly? DayIn(Recurrence rule, DateOnly month) => rule switch
     {
         { Nth: { } nth, Weekdays: [var weekday, ..] } => NthWeekday(month, nth, weekday),
-        { Nth: { } nth } => nth < 0 ? DueDays.EndOfMonth(month) : month.AddDays(Math.Min((nth * 7) - 1, DueDays.EndOfMonth(month).Day - 1)),
-        { ByDay: { } by } => month.AddDays(Math.Min(by, DueDays.EndOfMonth(month).Day) - 1),
-        _ => DueDays.EndOfMonth(month),
+        { Nth: { } nth } => nth < 0 ? LastDay.OfMonth(month) : month.AddDays(Math.Min((nth * 7) - 1, LastDay.OfMonth(month).Day - 1)),
+        { ByDay: { } by } => month.AddDays(Math.Min(by, LastDay.OfMonth(month).Day) - 1),
+        _ => LastDay.OfMonth(month),
     };
 
     private static DateOnly? NthWeekday(DateOnly month, int nth, DayOfWeek weekday)
     {
         var day = nth < 0
-            ? OnOrAfter(DueDays.EndOfMonth(month).AddDays(-6), weekday)
+            ? OnOrAfter(LastDay.OfMonth(month).AddDays(-6), weekday)
             : OnOrAfter(month, weekday).AddDays(7 * (nth - 1));
         return day.Month == month.Month ? day : null;
     }

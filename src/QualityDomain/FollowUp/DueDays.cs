@@ -23,7 +23,7 @@ public static class DueDays
         OnDays(var days) => [.. days.Select(day => new DueDay(day) { PeriodStart = day })],
         Span(var first, var last) when YearLong.IsSchoolYear(first, last) => [YearLong.Of(first.Year, context)],
         Span(var first, var last) => [new(last) { PeriodStart = first }],
-        Months(var ranges) => [.. ranges.Select(range => new DueDay(Deadlines.DueDays.EndOfMonth(range.Last)) { PeriodStart = range.First })],
+        Months(var ranges) => [.. ranges.Select(range => new DueDay(LastDay.OfMonth(range.Last)) { PeriodStart = range.First })],
         InTerm(var term) => [InTermOf(term, context)],
         Recurring(var rule) => RecurringDays.Of(rule, context, from, to),
         Ongoing ongoing => OfOngoing(ongoing, context, from, to),
@@ -49,7 +49,7 @@ public static class DueDays
     {
         OngoingPeriod.Always => YearLong.Reviews(context, from, to),
         OngoingPeriod.Event => Waiting(ongoing.Event ?? "", context, on => on),
-        OngoingPeriod.Month => [new(Deadlines.DueDays.EndOfMonth(context.MadeOn)) { PeriodStart = context.MadeOn }],
+        OngoingPeriod.Month => [new(LastDay.OfMonth(context.MadeOn)) { PeriodStart = context.MadeOn }],
         OngoingPeriod.Year => [new(new DateOnly(context.MadeOn.Year, 12, 31)) { PeriodStart = context.MadeOn }],
         OngoingPeriod.Years => [YearLong.Of(YearLong.StartFor(context) + Math.Max(ongoing.Years, 1) - 1, context)],
         _ => [YearLong.Of(YearLong.StartFor(context), context)],

@@ -2,7 +2,6 @@ using QualityDomain.Calendar;
 using QualityDomain.Deadlines;
 using QualityDomain.FollowUp;
 using static QualityDomain.Tests.Calendar.Given;
-using DueDays = QualityDomain.FollowUp.DueDays;
 
 namespace QualityDomain.Tests.FollowUp;
 

@@ -50,9 +50,9 @@ internal static class MeetingResolver
             MeetingStep.EndOfWeek => new(day, monday.AddDays(6)),
             MeetingStep.ThisWeek => new(monday, monday.AddDays(6)),
             MeetingStep.NextWeek => new(monday.AddDays(7), monday.AddDays(13)),
-            MeetingStep.EndOfMonth => new(DueDays.EndOfMonth(day), DueDays.EndOfMonth(day)),
-            MeetingStep.ThisMonth => new(month, DueDays.EndOfMonth(day)),
-            MeetingStep.NextMonth => new(month.AddMonths(1), DueDays.EndOfMonth(month.AddMonths(1))),
+            MeetingStep.EndOfMonth => new(LastDay.OfMonth(day), LastDay.OfMonth(day)),
+            MeetingStep.ThisMonth => new(month, LastDay.OfMonth(day)),
+            MeetingStep.NextMonth => new(month.AddMonths(1), LastDay.OfMonth(month.AddMonths(1))),
             _ => null,
         };
     }

@@ -30,7 +30,7 @@ internal static class Resolver
     private static Resolution WholeYears(Meaning.WholeYears years)
     {
         var first = years.School ? new DateOnly(years.First, 9, 1) : new DateOnly(years.First, 1, 1);
-        var last = years.School ? DueDays.EndOfSchoolYear(years.Last) : new DateOnly(years.Last, 12, 31);
+        var last = years.School ? LastDay.OfSchoolYear(years.Last) : new DateOnly(years.Last, 12, 31);
         return new(years.Edge == Edge.By ? new Deadline.ByDay(years.BeforeIt ? first : last) : new Deadline.Span(first, last))
         {
             Rules = years.School ? [ReadingRule.WholeSchoolYear] : [],

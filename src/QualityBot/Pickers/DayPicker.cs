@@ -3,14 +3,16 @@ using System.Text.RegularExpressions;
 using QualityBot.Engine;
 using QualityDomain;
 
-namespace QualityBot.FollowUp;
+namespace QualityBot.Pickers;
 
 /// <summary>A month of days as buttons, Monday first, and the reading of typed dates. It means something inside a dialogue only.</summary>
 internal static partial class DayPicker
 {
+    /// <summary>A cell without a day: nothing happens.</summary>
+    public const string Nothing = "nil";
+
     private const string Day = "day";
     private const string Month = "mon";
-    private const string Nothing = "nil";
     private const int MonthsAhead = 24;
 
     private static readonly string[] Weekdays = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
@@ -32,26 +34,41 @@ internal static partial class DayPicker
     /// <summary>A month between two days, both included; offered days come first in a row of their own.</summary>
     public static Keyboard.Inline Show(DateOnly month, DateOnly first, DateOnly last, params IEnumerable<(string Label, DateOnly Day)> offered)
     {
+        var quick = offered.Where(offer => first <= offer.Day && offer.Day <= last).Select(offer => Of(offer.Label, offer.Day, 0)).ToList();
+        return new([.. quick.Count == 0 ? [] : (IReadOnlyList<Button>[])[quick], .. Rows(month, first, last)]);
+    }
+
+    /// <summary>The month alone.</summary>
+    /// <param name="version">The state of the dialogue that the buttons belong to.</param>
+    public static IReadOnlyList<IReadOnlyList<Button>> Rows(DateOnly month, DateOnly first, DateOnly last, int version = 0)
+    {
         var start = new DateOnly(month.Year, month.Month, 1);
-        var quick = offered.Where(offer => first <= offer.Day && offer.Day <= last).Select(offer => Of(offer.Label, offer.Day)).ToList();
-        List<IReadOnlyList<Button>> rows = quick.Count == 0 ? [] : [quick];
-        rows.Add([Turn("‹", start.AddMonths(-1), start > first), new(Title(start), Nothing), Turn("›", start.AddMonths(1), start.AddMonths(1) <= last)]);
-        rows.Add([.. Weekdays.Select(name => new Button(name, Nothing))]);
-        var blank = ((int)start.DayOfWeek + 6) % 7;
-        var cells = Enumerable.Repeat(new Button(" ", Nothing), blank)
-            .Concat(Enumerable.Range(0, DateTime.DaysInMonth(start.Year, start.Month)).Select(start.AddDays).Select(day => first <= day && day <= last ? Of($"{day.Day}", day) : new Button("·", Nothing)))
+        var blank = new Button(" ", Nothing, 0, version);
+        List<IReadOnlyList<Button>> rows =
+        [
+            [Turn("‹", start.AddMonths(-1), start > first), blank with { Label = Title(start) }, Turn("›", start.AddMonths(1), start.AddMonths(1) <= last)],
+            [.. Weekdays.Select(name => blank with { Label = name })],
+        ];
+        var cells = Enumerable.Repeat(blank, ((int)start.DayOfWeek + 6) % 7)
+            .Concat(Enumerable.Range(0, DateTime.DaysInMonth(start.Year, start.Month)).Select(start.AddDays).Select(day => first <= day && day <= last ? Of($"{day.Day}", day, version) : blank with { Label = "·" }))
             .ToList();
-        cells.AddRange(Enumerable.Repeat(new Button(" ", Nothing), (7 - (cells.Count % 7)) % 7));
+        cells.AddRange(Enumerable.Repeat(blank, (7 - (cells.Count % 7)) % 7));
         rows.AddRange(cells.Chunk(7));
-        return new(rows);
+        return rows;
+
+        Button Turn(string label, DateOnly to, bool there) => there ? new(label, Month, (to.Year * 100) + to.Month, version) : blank;
     }
 
     /// <summary>Reads a press or a typed date; a date without a year is the next such day after <paramref name="after"/>.</summary>
-    public static Choice Read(Input input, DateOnly after) => input.Pressed switch
+    public static Choice Read(Input input, DateOnly after) => input.Pressed is { } pressed ? Read(pressed)
+        : Typed(input.Text, after) is { } day ? new Choice.Picked(day)
+        : new Choice.None();
+
+    /// <summary>What a pressed button means.</summary>
+    public static Choice Read(ButtonData pressed) => pressed switch
     {
         { Action: Day, Row: var number } when TryDay(number, out var day) => new Choice.Picked(day),
         { Action: Month, Row: var number } when TryDay((number * 100) + 1, out var month) => new Choice.Turned(month),
-        null when Typed(input.Text, after) is { } day => new Choice.Picked(day),
         _ => new Choice.None(),
     };
 
@@ -79,9 +96,7 @@ internal static partial class DayPicker
             .FirstOrDefault(candidate => asked is not null || candidate > after);
     }
 
-    private static Button Of(string label, DateOnly day) => new(label, Day, (day.Year * 10000) + (day.Month * 100) + day.Day);
-
-    private static Button Turn(string label, DateOnly month, bool there) => there ? new(label, Month, (month.Year * 100) + month.Month) : new(" ", Nothing);
+    private static Button Of(string label, DateOnly day, int version) => new(label, Day, (day.Year * 10000) + (day.Month * 100) + day.Day, version);
 
     private static string Title(DateOnly month) => $"{CultureInfo.GetCultureInfo("ru-RU").TextInfo.ToTitleCase(RussianText.MonthNominative(month.Month))} {month.Year}";
 

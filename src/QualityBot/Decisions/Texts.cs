@@ -229,8 +229,6 @@ internal static class Texts
     public static string DraftWaits(Decision draft, QualityDomain.People.Person by) =>
         $"Проект решения №{RussianText.NoBreakSpace}{draft.Number} ({by.Name.WithInitials}): {RichText.Shorten(draft.Text, 300)} Ввести в действие?";
 
-    public static string Month(DateOnly month) => Capital(RussianText.MonthOf(month));
-
     private static string Numbers(int first, int last) => first == last ? $"№{RussianText.NoBreakSpace}{first}" : $"№{RussianText.NoBreakSpace}{first}–{last}";
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

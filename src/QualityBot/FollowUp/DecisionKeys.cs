@@ -11,6 +11,8 @@ internal static class DecisionKeys
     public const string Meetings = "dc.meet";
     public const string People = "dc.who";
     public const string ToConfirm = "cf.list";
+    public const string Entrust = "cf.give";
+    public const string TakeBack = "cf.back";
     public const string Grant = "rq.yes";
     public const string Decline = "rq.no";
     public const string Event = "ev.new";

@@ -31,6 +31,7 @@ internal static class DigestReader
         var staff = await StaffOnDuty.Read(db, id, today, ct);
         var watchers = new Watchers(staff);
         var leaves = (await db.Of<Leave>(id).Where(leave => leave.Last >= today).ToListAsync(ct)).ToValueList();
+        var delegates = await Delegates.Read(db, id, today, ct);
         var outages = await OutageStore.Open(db, id, ct);
         var watching = decisions.Values.ToDictionary(decision => decision.Id, watchers.Of);
         var lastDay = calendar.PreviousWorkingDay(today);
@@ -39,7 +40,7 @@ internal static class DigestReader
             school,
             calendar,
             staff.Select(Reader.Of).ToValueList(),
-            cards.Where(card => decisions[card.DecisionId].State == DecisionState.Active).Select(card => new Followed(card, watching[card.DecisionId])).ToValueList(),
+            cards.Where(card => decisions[card.DecisionId].State == DecisionState.Active).Select(card => new Followed(card, watching[card.DecisionId]) { Delegates = delegates.Of(decisions[card.DecisionId]) }).ToValueList(),
             await Issued(db, id, cards, unasked, today, ct),
             unasked.Sent.ToValueList())
         {

@@ -30,6 +30,8 @@ internal static class FollowUpFeature
         .AddSingleton<IHandler, UndoEvent>()
         .AddSingleton<IHandler, ChangeCalendar>()
         .AddSingleton<IHandler, NoteReach>()
+        .AddSingleton<IHandler, EntrustConfirmation>()
+        .AddSingleton<IHandler, TakeBackConfirmation>()
 
         // In this order: what comes up, what was not heard and whom one cannot reach are in the digests of the same tick.
         .AddSingleton<ITickPlan, RecurrencePlan>()

@@ -17,7 +17,8 @@ internal sealed class Mapping :
     IEntityTypeConfiguration<SchoolEvent>,
     IEntityTypeConfiguration<Ladder>,
     IEntityTypeConfiguration<Outage>,
-    IEntityTypeConfiguration<Notice>
+    IEntityTypeConfiguration<Notice>,
+    IEntityTypeConfiguration<Entrustment>
 {
     public void Configure(EntityTypeBuilder<Occurrence> occurrence)
     {
@@ -99,6 +100,13 @@ internal sealed class Mapping :
         outage.Ignore(o => o.IsOpen);
         outage.HasIndex(o => new { o.SchoolId, o.EndedAt }); // The tick: those that last.
         outage.HasIndex(o => o.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<Entrustment> entrustment)
+    {
+        entrustment.ToTable("entrustments").HasKey(e => e.Id);
+        entrustment.Property(e => e.Id).ValueGeneratedNever();
+        entrustment.HasIndex(e => e.SchoolId);
     }
 
     public void Configure(EntityTypeBuilder<Notice> notice)

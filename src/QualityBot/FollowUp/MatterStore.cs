@@ -51,7 +51,7 @@ internal static class MatterStore
         var cardIds = cards.SelectMany(group => group).Select(card => card.Id).ToList();
         var heard = (await db.Of<IssuedStep>(school).Where(step => cardIds.Contains(step.AssignmentId)).Select(step => step.AssignmentId).Distinct().ToListAsync(ct)).ToHashSet();
         var leaves = await db.Of<Leave>(school).Where(leave => leave.Last >= today).ToListAsync(ct);
-        var delegations = await db.Of<Delegation>(school).ToListAsync(ct);
+        var delegates = await Delegates.Read(db, school, today, ct);
         return
         [
             .. from occurrence in occurrences
@@ -59,7 +59,7 @@ internal static class MatterStore
                let matter = new Matter(decision, occurrence, cards[occurrence.Id].ToValueList())
                {
                    Leaves = leaves.ToValueList(),
-                   DelegatedTo = Delegation.Of(decision.Association, today, delegations),
+                   DelegatedTo = delegates.Of(decision),
                }
                select new StoredMatter(matter, siblings[decision.Id].ToValueList()) { Heard = matter.Assignments.Select(card => card.Id).Where(heard.Contains).ToValueList() },
         ];

@@ -21,5 +21,12 @@ internal static class NewsOf
     public static Effect Declined(Card card, PostponementRequest request, Input input) => new Effect.Add(new Notice(
         input.Ids.Next(), request.SchoolId, request.ById, NoticeKind.PostponementDeclined, card.Decision.Id, Words(card.Assignment, card.Stored), input.Today));
 
+    public static Effect Entrusted(Entrustment given, long decisionId, string words, Input input) => OfEntrustment(given, NoticeKind.ConfirmationEntrusted, decisionId, words, input);
+
+    public static Effect TakenBack(Entrustment taken, long decisionId, string words, Input input) => OfEntrustment(taken, NoticeKind.ConfirmationTakenBack, decisionId, words, input);
+
+    private static Effect.Add OfEntrustment(Entrustment one, NoticeKind kind, long decisionId, string words, Input input) =>
+        new(new Notice(input.Ids.Next(), one.SchoolId, one.ToId, kind, decisionId, RichText.Shorten(words, 200), input.Today) { OtherId = input.Someone.Id });
+
     private static string Words(Assignment card, StoredMatter stored) => RichText.Shorten(card.Words ?? stored.Decision.Text, 200);
 }

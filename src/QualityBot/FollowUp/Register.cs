@@ -22,8 +22,9 @@ internal sealed record Register(IReadOnlyList<RegisterRow> Rows, IReadOnlyDictio
         var ids = decisions.Select(decision => decision.Id).ToList();
         var cards = (await db.Of<Assignment>(school).Where(card => ids.Contains(card.DecisionId)).ToListAsync(ct)).ToLookup(card => card.DecisionId);
         var leaves = (await db.Of<Leave>(school).Where(leave => leave.First <= today && leave.Last >= today).ToListAsync(ct)).ToValueList();
+        var delegates = await Delegates.Read(db, school, today, ct);
         var rows = decisions
-            .Where(decision => Sees(actor, decision, cards[decision.Id], leaves, today))
+            .Where(decision => Sees(actor, decision, cards[decision.Id], leaves, delegates.Of(decision), today))
             .Select(decision => new RegisterRow(decision, LeadOf(cards[decision.Id], filter.Person)))
             .Where(row => filter.Person is not { } person || cards[row.Decision.Id].Any(card => card.PersonId == person && card.State != AssignmentState.Cancelled))
             .Where(row => filter.State != RegisterState.Overdue || row.Lead?.IsOverdue(today) == true)
@@ -48,8 +49,8 @@ internal sealed record Register(IReadOnlyList<RegisterRow> Rows, IReadOnlyDictio
         return filter.Meeting is { } meeting ? chosen.Where(decision => decision.MeetingId == meeting) : chosen;
     }
 
-    private static bool Sees(Actor actor, Decision decision, IEnumerable<Assignment> cards, ValueList<Leave> leaves, DateOnly today) =>
-        new Matter(decision, new(0, decision.SchoolId, decision.Id), cards.ToValueList()) { Leaves = leaves }.MaySee(actor, today);
+    private static bool Sees(Actor actor, Decision decision, IEnumerable<Assignment> cards, ValueList<Leave> leaves, ValueList<long> delegates, DateOnly today) =>
+        new Matter(decision, new(0, decision.SchoolId, decision.Id), cards.ToValueList()) { Leaves = leaves, DelegatedTo = delegates }.MaySee(actor, today);
 
     private static Assignment? LeadOf(IEnumerable<Assignment> cards, long? person)
     {

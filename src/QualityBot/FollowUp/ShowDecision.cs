@@ -31,6 +31,9 @@ internal sealed class ShowDecision() : CardAction<DecisionPage?>("show-decision"
         IReadOnlyList<IReadOnlyList<Button>> end = page.Decision.State is DecisionState.Active or DecisionState.Draft && Ending.May(input.Someone, page.Decision, [.. page.Matters.Select(stored => stored.Matter)])
             ? [[new(Texts.EndKey, DecisionKeys.End, page.Decision.Id) { Look = ButtonLook.Destructive }]]
             : [];
-        return new([.. cards, .. files, .. end, [new(Texts.History, DecisionKeys.History, page.Decision.Id), new(Texts.ToRegister, DecisionKeys.Register)]]);
+        IReadOnlyList<IReadOnlyList<Button>> entrust = page.Decision.State is DecisionState.Active && page.Whole.IsEntrustedBy(input.Someone)
+            ? [[page.Entrusted.Count > 0 ? new(Texts.TakeBackKey, DecisionKeys.TakeBack, page.Decision.Id) : new(Texts.EntrustKey, DecisionKeys.Entrust, page.Decision.Id)]]
+            : [];
+        return new([.. cards, .. files, .. entrust, .. end, [new(Texts.History, DecisionKeys.History, page.Decision.Id), new(Texts.ToRegister, DecisionKeys.Register)]]);
     }
 }

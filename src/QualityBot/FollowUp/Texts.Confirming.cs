@@ -13,6 +13,22 @@ internal static partial class Texts
     public const string Decline = "Отказать";
     public const string RequestIsAnswered = "На эту просьбу уже ответили.";
 
+    public const string EntrustKey = "Доверить подтверждение";
+    public const string TakeBackKey = "Подтверждать снова самим";
+    public const string AskEntrustScope = "Что доверить: подтверждение по этому решению или по всем решениям заседания?";
+    public const string OnlyThisDecision = "Только это решение";
+    public const string AskEntrustPerson = "Кому доверить? Можно руководителю ШМО или другому заместителю. Напишите фамилию или выберите.";
+    public const string NobodyToEntrust = "Доверить некому: нужен руководитель ШМО или другой заместитель. Роли назначаются в разделе «Сотрудники».";
+    public const string NothingEntrusted = "Подтверждение никому не доверено.";
+
+    public static string WholeMeeting(int decisions) => $"Все решения заседания ({decisions})";
+
+    public static RichText Entrusted(QualityDomain.People.Person to, string words) => RichText.Of(
+        $"Готово: отчёты подтверждает {to.Name.WithInitials} — «{RichText.Shorten(words, 120)}». Узнает об этом в своей следующей сводке. Вернуть себе можно на странице решения.");
+
+    public static RichText TakenBack(bool wholeMeeting) =>
+        wholeMeeting ? "Подтверждение по всем решениям заседания снова у заместителя." : "Подтверждение по этому решению снова у заместителя.";
+
     public static string ConfirmAll(int count) => count == 1 ? "Подтвердить" : $"Подтвердить все {count}";
 
     public static string ConfirmSome(int count) => $"Подтвердить {count}";

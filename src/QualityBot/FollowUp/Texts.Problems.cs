@@ -27,6 +27,8 @@ internal static partial class Texts
         SnoozeIsTooLong(var due) => $"Отложить можно не дальше срока, {Until(due, due)}.",
         SnoozeIsPast => "Этот день уже прошёл.",
         AlreadyTheirs => "Задача уже у этого сотрудника.",
+        MayConfirmAnyway => "Этот сотрудник и так подтверждает эти отчёты.",
+        CannotBeEntrusted => "Доверить подтверждение можно руководителю ШМО или другому заместителю.",
         NotInTheGroup => "Этого сотрудника нет в группе.",
         EventWasUndone => "Это событие уже отменено.",
         PersonHasLeft => "Этот сотрудник больше не работает в школе.",

@@ -83,6 +83,7 @@ internal static partial class Texts
         yield return decision.DeadlineText.Length == 0 ? "" : $"Срок в документе: {RichText.Shorten(decision.DeadlineText, 150)}";
         yield return decision.ResponsibleText.Length == 0 ? "" : $"Ответственные в документе: {RichText.Shorten(decision.ResponsibleText, 200)}";
         yield return decision.State is DecisionState.Active ? "" : $"Состояние: {StateOf(decision)}";
+        yield return page.Entrusted.Count == 0 ? "" : $"Подтверждение доверено: {string.Join(", ", page.Entrusted.Select(one => page.NameOf(one.ToId)).Distinct())}";
         foreach (var stored in page.Matters.TakeLast(6))
         {
             yield return RichText.Of($"\n<b>{OccurrenceWords(stored.Occurrence, today)}</b>");

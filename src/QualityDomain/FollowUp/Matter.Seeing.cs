@@ -5,15 +5,18 @@ namespace QualityDomain.FollowUp;
 /// <content>Who sees it, what it offers to whom, and what one may ask for.</content>
 public sealed partial record Matter
 {
-    /// <summary>Whether the actor sees it at all; who stands in for one of its people does.</summary>
+    /// <summary>Whether the actor sees it at all; who stands in for one of its people does, and to whom its confirmation was entrusted.</summary>
     public bool MaySee(Actor actor, DateOnly today) =>
-        Permissions.May(actor, Permission.SeeDecisions, Scope with { Owners = [.. Scope.Owners, .. StandIns(today)] });
+        Permissions.May(actor, Permission.SeeDecisions, Scope with { Owners = [.. Scope.Owners, .. StandIns(today), .. DelegatedTo] });
 
     /// <summary>Whether the actor may move, hand over and cancel it.</summary>
     public bool IsManagedBy(Actor actor) => MayManage(actor);
 
     /// <summary>Whether the actor may confirm reports on it.</summary>
     public bool IsConfirmedBy(Actor actor) => MayConfirm(actor);
+
+    /// <summary>Whether the actor may entrust the confirmation to another: only whose own it is.</summary>
+    public bool IsEntrustedBy(Actor actor) => Permissions.May(actor, Permission.ConfirmReport, Scope with { DelegatedTo = [] });
 
     /// <summary>Whether the actor may confirm or return the report of that card.</summary>
     public bool IsJudgedBy(Actor actor, Assignment card, DateOnly today) => MayJudge(actor, card, today);

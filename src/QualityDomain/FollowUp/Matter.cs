@@ -15,7 +15,7 @@ public sealed partial record Matter(Decision Decision, Occurrence Occurrence, Va
     /// <summary>Leaves of its people: on such a day the substitute acts for the person.</summary>
     public ValueList<Leave> Leaves { get; init; } = [];
 
-    /// <summary>Heads of associations to whom the confirmation was delegated.</summary>
+    /// <summary>Those to whom the confirmation was delegated, with the association's reports or by name.</summary>
     public ValueList<long> DelegatedTo { get; init; } = [];
 
     /// <summary>The assignment that closes the occurrence; null when nobody was found yet.</summary>

@@ -48,6 +48,12 @@ public sealed record SnoozeIsPast(DateOnly Until) : Problem;
 /// <summary>The person has it already.</summary>
 public sealed record AlreadyTheirs(long PersonId) : Problem;
 
+/// <summary>The person may confirm these reports without being entrusted with it.</summary>
+public sealed record MayConfirmAnyway(long PersonId) : Problem;
+
+/// <summary>The person holds no role that may be trusted with a confirmation.</summary>
+public sealed record CannotBeEntrusted(long PersonId) : Problem;
+
 /// <summary>Only members of the group are ticked off.</summary>
 public sealed record NotInTheGroup(long PersonId) : Problem;
 

@@ -37,7 +37,7 @@ public static class Permissions
         (ReportAssignment, not (Column.Parent or Column.Administrator)) => Own,
 
         (ConfirmReport, Column.Director) => Reach.School,
-        (ConfirmReport, Column.Deputy) => Area,
+        (ConfirmReport, Column.Deputy) => Area | Delegated,
         (ConfirmReport, Column.AssociationHead) => Delegated,
 
         (RegisterEvent, Column.Director or Column.Deputy or Column.Secretary) => Reach.School,

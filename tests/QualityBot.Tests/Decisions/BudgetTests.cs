@@ -39,7 +39,7 @@ public sealed class BudgetTests : IDisposable
         return from decision in bot.All<Decision>()
                where decision.State == DecisionState.Active && leads.Contains(decision.Id)
                let deadline = Deadline.TryParse(decision.Deadline, out var value) ? value : new Deadline.None()
-               from day in QualityDomain.FollowUp.DueDays.Of(deadline, new(decision.MadeOn, calendar, []), new(2026, 9, 1), new(2027, 8, 31))
+               from day in DueDays.Of(deadline, new(decision.MadeOn, calendar, []), new(2026, 9, 1), new(2027, 8, 31))
                where day.Due is not null
                group day by Week.MondayOf(day.Due!.Value) into week
                select week.Count();

@@ -16,7 +16,7 @@ public sealed class PermissionTests
         (DraftDecision,        "S   A   S   H     -   -   -   -   -   -"),
         (ManageDecision,       "S   A   -   H     -   -   -   -   -   -"),
         (ReportAssignment,     "O   O   O   O     O   O   O   O   -   -"),
-        (ConfirmReport,        "S   A   -   D     -   -   -   -   -   -"),
+        (ConfirmReport,        "S   AD  -   D     -   -   -   -   -   -"),
         (RegisterEvent,        "S   S   S   -     -   -   -   -   -   -"),
         (SeeDecisions,         "S   AO  S   HO    O   O   O   O   -   -"),
         (UploadResults,        "-   A   -   J     -   -   -   -   -   -"),

@@ -3,7 +3,7 @@ using QualityBot.Engine;
 
 namespace QualityBot.Drafts;
 
-/// <summary>Drafts checked before anybody signs them, for everybody.</summary>
+/// <summary>Files that come back: drafts checked before anybody signs them, tables filled from the register.</summary>
 /// <remarks>Stands behind the import in the list of capabilities: a file that comes unasked is offered to the import first.</remarks>
 public static class DraftsFeature
 {
@@ -12,5 +12,7 @@ public static class DraftsFeature
         .AddSingleton<IHandler, CheckDraft>()
         .AddSingleton<IHandler, ReturnChecked>()
         .AddSingleton<IHandler, GreetStranger>()
-        .AddSingleton<IWorker, DraftChecking>();
+        .AddSingleton<IHandler, ReturnFilled>()
+        .AddSingleton<IWorker, DraftChecking>()
+        .AddSingleton<IWorker, RegisterFilling>();
 }

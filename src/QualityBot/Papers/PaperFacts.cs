@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
@@ -14,6 +16,20 @@ internal sealed record Asker(School School, DateTimeOffset Now, Actor? Viewer)
     public DateTimeOffset Local => TimeZoneInfo.ConvertTime(Now, TimeZoneInfo.FindSystemTimeZoneById(School.ZoneId));
 
     public DateOnly Today => DateOnly.FromDateTime(Local.DateTime);
+
+    /// <summary>A person with the roles of this moment; null: there is no such person in the school.</summary>
+    public static async Task<Asker?> Load(AppDb db, long schoolId, long personId, DateTimeOffset now, CancellationToken ct)
+    {
+        var school = await db.Set<School>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == schoolId, ct);
+        var person = await db.Of<Person>(schoolId).FirstOrDefaultAsync(one => one.Id == personId, ct);
+        if (school is null || person is null)
+        {
+            return null;
+        }
+
+        var today = new Asker(school, now, null).Today;
+        return new(school, now, Actor.On(today, person, await db.Of<Appointment>(schoolId).ToListAsync(ct), await db.Of<Leave>(schoolId).ToListAsync(ct)));
+    }
 
     /// <summary>Whether the asker may see the decision.</summary>
     public bool Sees(Scope scope) => Viewer is null ? scope.SchoolId == School.Id : Permissions.May(Viewer, Permission.SeeDecisions, scope);

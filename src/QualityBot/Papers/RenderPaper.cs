@@ -4,7 +4,6 @@ using QualityBot.Engine;
 using QualityBot.Reports;
 using QualityBot.Storage;
 using QualityDomain;
-using QualityDomain.People;
 
 namespace QualityBot.Papers;
 
@@ -26,7 +25,7 @@ internal sealed class RenderPaper(IDbContextFactory<AppDb> stores, PaperFolder f
     {
         var (data, format, personId) = JsonSerializer.Deserialize<RenderOrder>(order.Payload, StageJson.Options)!;
         await using var db = await stores.CreateDbContextAsync(ct);
-        if (PaperRequest.Of(ButtonData.Parse(data)) is not { } request || await AskerOf(db, order.SchoolId ?? 0, personId, ct) is not { } asker)
+        if (PaperRequest.Of(ButtonData.Parse(data)) is not { } request || await Asker.Load(db, order.SchoolId ?? 0, personId, clock.Now, ct) is not { } asker)
         {
             return new WorkResult.Refused(Texts.OldPaper);
         }
@@ -50,18 +49,5 @@ internal sealed class RenderPaper(IDbContextFactory<AppDb> stores, PaperFolder f
             default:
                 throw new InvalidOperationException("Outcome has two cases.");
         }
-    }
-
-    private async Task<Asker?> AskerOf(AppDb db, long schoolId, long personId, CancellationToken ct)
-    {
-        var school = await db.Set<School>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == schoolId, ct);
-        var person = await db.Of<Person>(schoolId).FirstOrDefaultAsync(one => one.Id == personId, ct);
-        if (school is null || person is null)
-        {
-            return null;
-        }
-
-        var today = clock.Today(TimeZoneInfo.FindSystemTimeZoneById(school.ZoneId));
-        return new(school, clock.Now, Actor.On(today, person, await db.Of<Appointment>(schoolId).ToListAsync(ct), await db.Of<Leave>(schoolId).ToListAsync(ct)));
     }
 }

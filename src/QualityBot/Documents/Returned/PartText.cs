@@ -61,8 +61,15 @@ internal sealed class PartText
     /// <summary>Writes something else in the place of the element.</summary>
     public void Replace(XElement element, string xml) => changes.Add((places[element].Start, changes.Count, places[element].End - places[element].Start, xml));
 
-    /// <summary>The element as it is written in the file.</summary>
-    public string Source(XElement element) => text[places[element].Start..places[element].End];
+    /// <summary>Writes something else in the place of words of the element's start tag; nothing happens when they are not there.</summary>
+    public void ReplaceInTag(XElement element, string words, string other)
+    {
+        var place = places[element];
+        if (text.IndexOf(words, place.Start, place.Inside - place.Start, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            changes.Add((at, changes.Count, words.Length, other));
+        }
+    }
 
     /// <summary>The prefix of the element as it is written in the file; empty: none.</summary>
     public string PrefixOf(XElement element) => NameOf(element) is var name && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? name[..colon] : "";

@@ -18,6 +18,17 @@ public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int Las
     /// <summary>What was answered about parties of earlier papers.</summary>
     public ValueList<Remembered> Remembered { get; init; } = [];
 
+    /// <summary>How many rows of the paper that was just read are decisions of the register already.</summary>
+    public int Matching { get; init; }
+
+    /// <summary>The facts with <see cref="Matching"/> counted.</summary>
+    public async Task<ImportFacts> Recognise(AppDb db, Input input, PaperDraft draft, CancellationToken ct)
+    {
+        var texts = await db.Of<Decision>(input.Here.Id).Where(decision => decision.State != DecisionState.Draft).Select(decision => decision.Text).ToListAsync(ct);
+        var known = texts.Select(RowMatches.Key).ToHashSet();
+        return this with { Matching = draft.Rows.Count(row => known.Contains(RowMatches.Key(row.Text))) };
+    }
+
     /// <summary>Reads them; <paramref name="sha256"/> is null where no file is looked for.</summary>
     public static async Task<ImportFacts> Load(AppDb db, Input input, string? sha256, CancellationToken ct)
     {

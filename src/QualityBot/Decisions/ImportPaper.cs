@@ -29,7 +29,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
     public override async Task<ImportFacts?> Load(AppDb db, ImportStage stage, Input input, CancellationToken ct) => (stage, input.Content) switch
     {
         (ImportStage.Preview preview, _) => await ImportFacts.Load(db, input, preview.Paper.Sha256, ct),
-        (ImportStage.Reading, Content.WorkDone(_, _, var json)) => await ImportFacts.Load(db, input, Paper(json).Sha256, ct),
+        (ImportStage.Reading, Content.WorkDone(_, _, var json)) => await (await ImportFacts.Load(db, input, Paper(json).Sha256, ct)).Recognise(db, input, Paper(json).Draft, ct),
         _ => null,
     };
 
@@ -100,7 +100,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
     private static Turn<ImportStage> Opened(ImportFacts facts, ImportStage.Reading stage, ReadPaper paper)
     {
         var draft = paper.Draft with { Mode = Questions.ModeFor(paper.Draft, facts.Intake) };
-        var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null ? View.Home : new View(ViewKind.Known)) { Queue = stage.Queue };
+        var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null ? View.Home : new View(ViewKind.Known)) { Queue = stage.Queue, Matching = facts.Matching };
         return PreviewSteps.SendPicture(Recall(preview, facts), facts);
     }
 

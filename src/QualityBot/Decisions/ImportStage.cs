@@ -30,6 +30,9 @@ public abstract record ImportStage
 
         public PaperDraft Draft => Paper.Draft;
 
+        /// <summary>How many of its rows the register has already: then it can be given back with marks.</summary>
+        public int Matching { get; init; }
+
         /// <summary>The same paper with another picture of it.</summary>
         public Preview Show(View view) => this with { View = view };
 

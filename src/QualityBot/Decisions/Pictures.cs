@@ -40,7 +40,7 @@ internal static class Pictures
 
     private static Picture Known(ImportStage.Preview stage, ImportBatch known) => new(
         Texts.KnownPaper(known),
-        Keys([Button(stage, Texts.TakeAnyway, Press.TakeAnyway)], [Button(stage, Texts.Cancel, Press.Cancel)]));
+        Keys(WithMarks(stage), [Button(stage, Texts.TakeAnyway, Press.TakeAnyway)], [Button(stage, Texts.Cancel, Press.Cancel)]));
 
     private static Picture Home(ImportStage.Preview stage, ImportFacts facts)
     {
@@ -76,9 +76,13 @@ internal static class Pictures
                 open.Count > 0 ? [Button(stage, $"{Texts.OneByOne} ({open.Count})", Press.Question)] : [],
                 [Button(stage, Texts.AllRows, Press.List), .. draft.Skipped.Count > 0 ? [Button(stage, $"Пропущено ({draft.Skipped.Count})", Press.Skipped)] : Array.Empty<Button>()],
                 [Button(stage, draft.Mode == ImportMode.Work ? Texts.ToArchive : Texts.ToWork, Press.Mode), Button(stage, Texts.CheckOnly, Press.Check)],
-                Margins(stage),
+                [.. Margins(stage), .. WithMarks(stage)],
                 [Button(stage, Texts.Cancel, Press.Cancel) with { Look = ButtonLook.Destructive }]));
     }
+
+    /// <summary>The school's own table, filled from the register.</summary>
+    private static Button[] WithMarks(ImportStage.Preview stage) => stage is { Matching: > 0, Paper.Source: { FileId: not null, Name: var name } }
+        && (name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) ? [Button(stage, Texts.WithMarks, Press.Fill)] : [];
 
     /// <summary>Only a document of Word has margins to write on.</summary>
     public static Button[] Margins(ImportStage.Preview stage) =>

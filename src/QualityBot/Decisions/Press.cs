@@ -29,6 +29,9 @@ internal static class Press
 
     /// <summary>Sends the file back with remarks on its margins.</summary>
     public const string Margins = "im.cm";
+
+    /// <summary>Sends the file back with marks of execution.</summary>
+    public const string Fill = "im.fl";
     public const string TakeAnyway = "im.k";
     public const string Save = "im.go";
     public const string Cancel = "im.no";

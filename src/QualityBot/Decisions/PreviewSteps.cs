@@ -58,6 +58,7 @@ internal static class PreviewSteps
                 ? new(reading! with { Queue = stage.Queue }, [new Effect.Edit(message, Texts.Replaced(stage.Paper.Source, offered)), .. effects])
                 : new(stage),
             Press.Margins when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Checking), QualityBot.Drafts.CheckJob.Order(file, paper.Name, null, input)),
+            Press.Fill when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Filling), QualityBot.Drafts.FillJob.Order(file, paper.Name, input)),
             DayPicker.Nothing => new(stage, new Effect.Toast("")),
             _ when Changed(facts, stage, data) is { } changed => Edit(changed, facts, message),
             _ => new(stage, new Effect.Toast(Texts.UseButtons)),

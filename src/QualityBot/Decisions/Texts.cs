@@ -52,6 +52,7 @@ internal static class Texts
     public const string TakeAnyway = "Записать ещё раз";
     public const string Withdraw = "Отозвать импорт";
     public const string CheckOnly = "Только проверить";
+    public const string WithMarks = "Вернуть с отметками";
     public const string OnMargins = "Проверить до подписи";
 
     public const string PutInForce = "Ввести в действие";

@@ -41,6 +41,6 @@ internal static partial class Texts
     private static IEnumerable<RichText> Left(string words, ValueList<string> names) => names.Count == 0 ? [] :
         [$"{words}: {string.Join(", ", names.Take(NamesShown))}{(names.Count > NamesShown ? $" и ещё {names.Count - NamesShown}" : "")}."];
 
-    [GeneratedRegex("""^(?:выполнено|выполняется постоянно|отчёт (?:от .{10} )?ждёт|просрочено|в работе|снято|ждёт|ответственный не назначен|к \d\d\.\d\d\.\d{4} –)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?:выполнено|выполняется постоянно|отчёт (?:от .{10} )?ждёт|просрочено|в работе|снято|ожидает|исполнитель не назначен|к \d\d\.\d\d\.\d{4} –)""", RegexOptions.IgnoreCase)]
     private static partial Regex OurMark();
 }

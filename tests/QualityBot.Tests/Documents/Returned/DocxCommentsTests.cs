@@ -132,6 +132,11 @@ public sealed partial class DocxCommentsTests
         XElement.Parse(Packages.Text(after, Comments)).Value.ShouldBe("<w:p> & «кавычки» \"");
     }
 
+    [Fact]
+    public void A_returned_draft_has_no_fault_that_it_did_not_have() =>
+        Faults.OfWord(Add(DraftSample.Build(), [.. PlacesOf(DraftSample.Build()).Select(at => new MarginNote(at, "", ["Замечание.", "Можно так."]))]))
+            .ShouldBe(Faults.OfWord(DraftSample.Build()));
+
     [SofficeFact]
     public void LibreOffice_opens_a_returned_draft_and_finds_every_remark()
     {

@@ -71,7 +71,7 @@ internal static class Guess
         [.. table.Rows.Skip(from).Where(row => row.Cells.Count(cell => cell is { IsEmpty: false, FromLeft: false, FromAbove: false }) > 1).Take(Sample)];
 
     /// <summary>One column of each meaning at most: the times that fit best, then people, then numbers; the longest texts are the text.</summary>
-    private static Column[] Meanings(Row[] rows, int width, ValueList<Column> known)
+    private static Column[] Meanings(Row[] rows, int width, IReadOnlyList<Column> known)
     {
         var meanings = new Column[width];
         var free = Enumerable.Range(0, width).Where(column => known.Count == 0 || known[column] is Column.Other).ToHashSet();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using QualityBot.Engine;
 using TelegramSandbox;
 using SchoolClock = QualityBot.Engine.SchoolClock;
@@ -25,7 +26,7 @@ internal sealed class SandboxHost : IAsyncDisposable
     public static async Task<SandboxHost> Start(SandboxSettings settings, string? folder)
     {
         SandboxHost? host = null;
-        var server = await SandboxServer.Start(new()
+        var server = await Listening(settings.Port, new()
         {
             Port = settings.Port,
             DataFolder = folder,
@@ -34,6 +35,18 @@ internal sealed class SandboxHost : IAsyncDisposable
             NextEvent = ct => host?.agenda is { } agenda ? agenda.Next(ct) : Task.FromResult<DateTimeOffset?>(null),
         });
         return host = new(server, SchoolClock.Shifted(TimeProvider.System, () => server.Clock.Offset));
+    }
+
+    private static async Task<SandboxServer> Listening(int port, SandboxOptions options)
+    {
+        try
+        {
+            return await SandboxServer.Start(options);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new SettingsException("Sandbox:Port", $"порт {port} занят другой программой. Закройте её или укажите свободный: Sandbox__Port={port + 1} ./run.sh");
+        }
     }
 
     /// <summary>From now on a move of the clock lets this bot do what has become due.</summary>

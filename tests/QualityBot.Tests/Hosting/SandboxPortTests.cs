@@ -14,7 +14,7 @@ public sealed class SandboxPortTests
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        var refusal = await Should.ThrowAsync<SettingsException>(() => SandboxHost.Start(new() { Port = port }, folder: null));
+        var refusal = await Should.ThrowAsync<SettingsException>(() => SandboxHost.Start(new(Enabled: true, port, Demo: false, StartAt: null), folder: null));
 
         refusal.Message.ShouldContain(port.ToString(CultureInfo.InvariantCulture));
         refusal.Message.ShouldContain("Sandbox__Port");

@@ -1,4 +1,5 @@
 using QualityBot.Engine;
+using QualityBot.Checks;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain.People;
@@ -33,6 +34,11 @@ internal sealed class ShowDecisions() : CardAction<Register>("show-decisions")
         rows.Add(facts.Filter is { Meeting: null, Person: null }
             ? [new(Texts.ByMeeting, DecisionKeys.Meetings, 0, 0, $"{facts.Filter}"), new(Texts.ByPerson, DecisionKeys.People, 0, 0, $"{facts.Filter}")]
             : [To(Texts.NoFilter, new(facts.Filter.State), 0)]);
+        if (facts.Filter is { Meeting: null, Person: null } && Permissions.MayAnywhere(input.Someone, Permission.ManageDecision))
+        {
+            rows.Add([new(Texts.LintKey, LintKeys.Show)]);
+        }
+
         return [Pages.Answer(input, text, new(rows), asNew: input.Pressed?.Row == Pages.AsNew)];
     }
 

@@ -10,6 +10,7 @@ internal static partial class Texts
 {
     public const string ByMeeting = "По заседанию";
     public const string ByPerson = "По человеку";
+    public const string LintKey = "Проверить реестр";
     public const string NoFilter = "Без отбора";
     public const string ChooseFilter = "Выберите:";
     public const string History = "История";

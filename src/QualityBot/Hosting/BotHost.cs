@@ -7,6 +7,7 @@ using QualityBot.Decisions;
 using QualityBot.Drafts;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
+using QualityBot.Checks;
 using QualityBot.Papers;
 using QualityBot.Staff;
 using QualityBot.Storage;
@@ -70,6 +71,7 @@ internal static class BotHost
         .AddDecisions()
         .AddDrafts()
         .AddFollowUp()
+        .AddLint()
         .AddPapers();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>

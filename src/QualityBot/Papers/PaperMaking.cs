@@ -1,4 +1,5 @@
 using QualityBot.Engine;
+using QualityBot.Checks;
 using QualityBot.Storage;
 using QualityDomain;
 
@@ -12,6 +13,7 @@ internal static class PaperMaking
         PaperRequest.Execution(var meeting) => ExecutionReport.Load(db, asker, meeting, ct),
         PaperRequest.Register => RegisterReport.Load(db, asker, ct),
         PaperRequest.Overdue => OverdueReport.Load(db, asker, ct),
+        PaperRequest.Lint => LintReport.Load(db, asker, ct),
         PaperRequest.OfClass(var one) => ClassReport.Load(db, asker, one, ct),
         PaperRequest.Tasks(var person) => TasksReport.Load(db, asker, person, ct),
         _ => throw new InvalidOperationException($"Unknown paper {request}."),

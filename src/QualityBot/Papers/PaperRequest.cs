@@ -14,6 +14,9 @@ internal abstract record PaperRequest
 
     public sealed record Overdue : PaperRequest;
 
+    /// <summary>What is wrong or doubtful in the register.</summary>
+    public sealed record Lint : PaperRequest;
+
     /// <param name="Class">In canonical form, «5А».</param>
     public sealed record OfClass(string Class) : PaperRequest;
 
@@ -25,6 +28,7 @@ internal abstract record PaperRequest
         Execution(var meeting) => new(action, meeting, 0, "e"),
         Register => new(action, 0, 0, "r"),
         Overdue => new(action, 0, 0, "o"),
+        Lint => new(action, 0, 0, "l"),
         OfClass(var one) => new(action, 0, 0, $"c{one}"),
         Tasks(var person) => new(action, person, 0, "t"),
         _ => throw new InvalidOperationException($"Unknown paper {this}."),
@@ -36,6 +40,7 @@ internal abstract record PaperRequest
         "e" => new Execution(data.Row),
         "r" => new Register(),
         "o" => new Overdue(),
+        "l" => new Lint(),
         "t" => new Tasks(data.Row),
         ['c', .. var name] when QualityDomain.People.SchoolClass.TryParse(name, out var one) => new OfClass(one.ToString()),
         _ => null,

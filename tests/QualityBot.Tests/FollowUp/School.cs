@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Storage.Rows;
@@ -26,9 +27,12 @@ internal static class School
     /// <summary>The day on which a test begins: Monday.</summary>
     public static readonly DateOnly Today = new(2026, 9, 7);
 
-    public static TestBot Open(params object[] more)
+    public static TestBot Open(params object[] more) => OpenWith(_ => { }, more);
+
+    /// <summary>With further capabilities beside the following up.</summary>
+    public static TestBot OpenWith(Action<IServiceCollection> capabilities, params object[] more)
     {
-        var bot = new TestBot(services => services.AddFollowUp());
+        var bot = new TestBot(services => capabilities(services.AddFollowUp()));
         bot.Store.Put(
         [
             Given.School, Given.OtherSchool,

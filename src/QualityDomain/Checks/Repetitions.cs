@@ -9,51 +9,73 @@ internal static class Repetitions
     /// <summary>What comes again after a month is a routine and no repetition.</summary>
     private const int Days = 31;
 
+    /// <summary>What of a decision is compared, worked out once.</summary>
+    /// <param name="Bare">Letters and digits of the text, small.</param>
+    /// <param name="Due">Day number of the first open due day; null: none is known.</param>
+    private sealed record Known(LintEntry Entry, HashSet<string> Words, string Bare, int? Due)
+    {
+        public static Known Of(LintEntry entry) => new(
+            entry,
+            SimilarWords.Of(entry.Decision.Text),
+            string.Concat(entry.Decision.Text.ToLowerInvariant().Where(char.IsLetterOrDigit)),
+            entry.Matters.Where(matter => !matter.Occurrence.IsOver).Min(matter => matter.Occurrence.Due)?.DayNumber);
+
+        public bool IsSameText(Known other) => Bare.Length >= ShortestText && Bare == other.Bare;
+
+        public bool IsSameTime(Known other) => Due is { } own && other.Due is { } its
+            ? Math.Abs(own - its) <= Days
+            : Due is null && other.Due is null && Entry.Decision.Deadline == other.Entry.Decision.Deadline;
+
+        public bool IsSameAddressee(Known other) => Entry.Decision is var own && other.Entry.Decision is var its
+            && own.Classes.Equals(its.Classes) && own.Subjects.Equals(its.Subjects) && own.Grades.Equals(its.Grades);
+    }
+
     public static IEnumerable<RegisterRemark> In(IReadOnlyList<LintEntry> open)
     {
-        var words = open.Select(entry => SimilarWords.Of(entry.Decision.Text)).ToArray();
+        var all = open.Select(Known.Of).ToArray();
         var byWord = new Dictionary<string, List<int>>();
-        for (var i = 0; i < open.Count; i++)
+        for (var i = 0; i < all.Length; i++)
         {
-            if (Earlier(open, words, byWord, i) is { } first)
+            if (Earlier(all, byWord, i) is { } first)
             {
-                yield return new(IsSame(open[first], open[i]) ? RegisterRemarkKind.Duplicate : RegisterRemarkKind.NearDuplicate, open[i].Decision.Id, $"{open[first].Decision.Number}")
+                yield return new(first.IsSameText(all[i]) ? RegisterRemarkKind.Duplicate : RegisterRemarkKind.NearDuplicate, open[i].Decision.Id, $"{first.Entry.Decision.Number}")
                 {
-                    OtherId = open[first].Decision.Id,
+                    OtherId = first.Entry.Decision.Id,
                 };
             }
 
-            foreach (var word in words[i])
+            foreach (var word in all[i].Words)
             {
                 (byWord.TryGetValue(word, out var known) ? known : byWord[word] = []).Add(i);
             }
         }
     }
 
-    /// <summary>The first decision above that says the same. Only those are compared that share the rarest words, so that thousands of decisions stay cheap.</summary>
-    private static int? Earlier(IReadOnlyList<LintEntry> open, IReadOnlySet<string>[] words, Dictionary<string, List<int>> byWord, int at)
+    /// <summary>
+    /// The first decision above that says the same; null: none does. Texts that share three quarters of their words share one of
+    /// the rarest third of either, so only decisions with such a word are compared.
+    /// </summary>
+    private static Known? Earlier(Known[] all, Dictionary<string, List<int>> byWord, int at)
     {
-        // Of texts that share three quarters of their words one of the rarest third is common to both.
-        var rarest = words[at].Select(word => byWord.GetValueOrDefault(word, [])).OrderBy(known => known.Count).Take((words[at].Count / 3) + 1);
-        return rarest.SelectMany(known => known).Distinct().Order()
-            .Where(other => IsSameTime(open[other], open[at]) && IsSameAddressee(open[other], open[at]))
-            .Where(other => SimilarWords.AreNear(words[other], words[at]) || IsSame(open[other], open[at]))
-            .Select(other => (int?)other).FirstOrDefault();
+        var own = all[at];
+        var found = int.MaxValue;
+        foreach (var rare in own.Words.Select(word => byWord.GetValueOrDefault(word, [])).OrderBy(known => known.Count).Take((own.Words.Count / 3) + 1))
+        {
+            foreach (var index in rare)
+            {
+                if (index >= found)
+                {
+                    break;
+                }
+
+                var other = all[index];
+                if (other.IsSameTime(own) && (other.IsSameText(own) || SimilarWords.AreNear(other.Words, own.Words)) && other.IsSameAddressee(own))
+                {
+                    found = index;
+                }
+            }
+        }
+
+        return found == int.MaxValue ? null : all[found];
     }
-
-    private static bool IsSame(LintEntry one, LintEntry other) => Bare(one.Decision.Text) is { Length: >= ShortestText } text && text == Bare(other.Decision.Text);
-
-    private static string Bare(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
-
-    private static bool IsSameTime(LintEntry one, LintEntry other) => (DueOf(one), DueOf(other)) switch
-    {
-        ({ } first, { } second) => Math.Abs(first.DayNumber - second.DayNumber) <= Days,
-        (null, null) => one.Decision.Deadline == other.Decision.Deadline,
-        _ => false,
-    };
-
-    private static bool IsSameAddressee(LintEntry one, LintEntry other) =>
-        one.Decision.Classes.Equals(other.Decision.Classes) && one.Decision.Subjects.Equals(other.Decision.Subjects) && one.Decision.Grades.Equals(other.Decision.Grades);
-
-    private static DateOnly? DueOf(LintEntry entry) => entry.Matters.Where(matter => !matter.Occurrence.IsOver).Min(matter => matter.Occurrence.Due);
 }

@@ -30,19 +30,30 @@ public static class SimilarWords
     private static readonly HashSet<string> Idle = [.. new[] { "школе", "школы", "также", "этого", "года", "году", "учебного", "учебный", "течение", "целью", "всех", "всем", "каждый", "работу", "работы", "работа" }.Select(Stem)];
 
     /// <summary>The words that count, each once.</summary>
-    public static IReadOnlySet<string> Of(string text) => text.ToLowerInvariant().Replace('ё', 'е')
+    public static HashSet<string> Of(string text) => text.ToLowerInvariant().Replace('ё', 'е')
         .Split([.. text.Where(sign => !char.IsLetterOrDigit(sign)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
         .Where(word => word.Length > 3 || word.Any(char.IsDigit)).Select(Stem).Where(stem => !Idle.Contains(stem))
         .Select(stem => Groups.GetValueOrDefault(stem, stem)).ToHashSet();
 
     /// <summary>Whether two texts say the same. Numbers and classes have to be the same: a round for 5А is none for 5Б.</summary>
-    public static bool AreNear(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    public static bool AreNear(HashSet<string> one, HashSet<string> other)
     {
-        var common = Math.Min(one.Count, other.Count) < FewestWords ? 0 : one.Count(other.Contains);
+        var common = Math.Min(one.Count, other.Count) < FewestWords ? 0 : Common(one, other);
         return common > 0 && common >= Near * (one.Count + other.Count - common) && Numbers(one).SetEquals(Numbers(other));
     }
 
-    private static HashSet<string> Numbers(IReadOnlySet<string> words) => [.. words.Where(word => word.Any(char.IsDigit))];
+    private static int Common(HashSet<string> one, HashSet<string> other)
+    {
+        var common = 0;
+        foreach (var word in one)
+        {
+            common += other.Contains(word) ? 1 : 0;
+        }
+
+        return common;
+    }
+
+    private static HashSet<string> Numbers(HashSet<string> words) => [.. words.Where(word => word.Any(char.IsDigit))];
 
     private static string Stem(string word) => word.Length <= StemLength || word.Any(char.IsDigit) ? word : word[..StemLength];
 }

@@ -53,6 +53,7 @@ internal static class DeputyGrammar
             ReadAreas(line, line.Unbroken(end + 1), parties, ref end);
         }
 
+        end = line[end] == PartyLex.Primary && line[line.Dot(end + 1)] is PartyLex.Class or PartyLex.ClassShort or PartyLex.Organisation ? line.Dot(line.Dot(end + 1) + 1) : end;
         end = word == "зду" && line.Word(end) == "вр" ? end + 1 : end;
         if (parties.Count == 0)
         {

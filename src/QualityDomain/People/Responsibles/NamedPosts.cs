@@ -46,7 +46,7 @@ internal static class NamedPosts
     private static NameCase CaseOf(PartyLine line, int start) => line.Word(start) switch
     {
         "заместителя" or "руководителя" => NameCase.Genitive,
-        var post when Ends(post, "ю", "у", "ому", "ям", "ам") => NameCase.Dative,
+        var post when Ends(post, "ю", "у", "ому", "ям", "ам", "ым") => NameCase.Dative,
         var post when IsAskedOf(line, start) && Ends(post, "я", "а", "ого") => NameCase.Genitive,
         _ => NameCase.Open,
     };

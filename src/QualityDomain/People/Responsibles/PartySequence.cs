@@ -34,10 +34,13 @@ internal static class PartySequence
 
     /// <summary>Marks and little words between parties; inside unknown words only a comma, semicolon or line break ends them.</summary>
     private static bool IsSilent(PartyLine line, int at, bool inside) => inside
-        ? line[at] == PartyLex.Separator && (line.Word(at) is "," or ";" || (line.IsBreak(at) && !Continues(line, at))) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
+        ? line[at] == PartyLex.Separator && (line.Word(at) is "," or ";" || (line.IsBreak(at) && !Continues(line, at))) || (line[at] == PartyLex.Label && line.IsCapital(at + 1) && line[at + 1] == PartyLex.Unknown) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
         : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.All or PartyLex.Mark or PartyLex.By
             || (line[at] == PartyLex.Label && line.Word(at + 1) is not ("за" or "по"))
             || line.Word(at) == "на";
+
+    /// <summary>«Назначить Громова П.А.», «ответственным Громова П.А.»: whoever is appointed stands in the accusative.</summary>
+    private static bool IsAppointed(PartyLine line, int at) => line.Word(at - 1) is "назначить" or "обязать" or "направить" or "ответственным" or "ответственными";
 
     /// <summary>A narrow cell breaks «приёмные⏎комиссии»; a small letter behind the break goes on with the words before it.</summary>
     private static bool Continues(PartyLine line, int at) => line.Unbroken(at) is var next && line[next] == PartyLex.Unknown && !line.IsCapital(next);
@@ -71,7 +74,7 @@ internal static class PartySequence
             return true;
         }
 
-        found = NameGrammar.TryRead(line, at, NameCase.Open, out var name, out end) ? [Party.Person(name)] : [];
+        found = NameGrammar.TryRead(line, at, IsAppointed(line, at) ? NameCase.Genitive : NameCase.Open, out var name, out end) ? [Party.Person(name)] : [];
         return found.Count > 0;
     }
 

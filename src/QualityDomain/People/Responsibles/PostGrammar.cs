@@ -38,6 +38,9 @@ internal static class PostGrammar
                 return Is(ref party, PartyRoles.Methodist, at + 1, ref end);
             case PartyLex.Librarian:
                 return Is(ref party, PartyRoles.Librarian, at + 1, ref end);
+            case PartyLex.HeadOf when line[line.Dot(at + 1)] == PartyLex.Department:
+                party = AssociationGrammar.WithSubjects(line, new(PartyRoles.AssociationHead), line.Dot(at + 1) + 1, out end);
+                return true;
             case PartyLex.HeadOf when line[line.Dot(at + 1)] == PartyLex.Library:
                 return Is(ref party, PartyRoles.Librarian, line.Dot(at + 1) + 1, ref end);
             case PartyLex.System when line[line.Dot(at + 1)] == PartyLex.Administrator:
@@ -55,7 +58,7 @@ internal static class PostGrammar
             case PartyLex.ParentsCommittee:
                 return Is(ref party, PartyRoles.ParentsCommittee, at + 1, ref end);
             case PartyLex.Parent when line[at + 1] == PartyLex.Committee:
-                return Is(ref party, PartyRoles.ParentsCommittee, at + 2, ref end);
+                return Is(ref party, PartyRoles.ParentsCommittee, Through(line, at + 2, "класса", "классов", "школы"), ref end);
             case PartyLex.Parent when line.Word(at).StartsWith("родители", StringComparison.Ordinal) || line.Word(at) is "родителям" or "родителей":
                 return Is(ref party, PartyRoles.Parent, Representatives(line, Through(line, at + 1, "учеников", "учащихся", "обучающихся", "детей", "школьников", "первоклассников", "выпускников")), ref end);
             case PartyLex.Secretary:

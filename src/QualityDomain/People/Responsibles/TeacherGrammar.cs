@@ -58,7 +58,7 @@ internal static class TeacherGrammar
         if (line[next] == PartyLex.Primary)
         {
             next = line.Unbroken(line.Dot(next + 1));
-            end = line[next] is PartyLex.Class or PartyLex.ClassShort ? line.Dot(next + 1) : line[next] == PartyLex.Organisation ? next + 1 : next;
+            end = line[next] is PartyLex.Class or PartyLex.ClassShort ? line.Dot(next + 1) : line[next] == PartyLex.Organisation || line.Word(next) is "звена" or "ступени" ? next + 1 : next;
             party = new(PartyRoles.PrimaryTeachers) { Grades = Grades.After(line, end, out end) };
             return true;
         }

@@ -33,7 +33,13 @@ public sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IE
 /// <summary>Builds value lists.</summary>
 public static class ValueList
 {
-    public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => new([.. items]);
+    public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? Empty<T>.List : new([.. items]);
 
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>Nearly every record has empty lists: they share one.</summary>
+    private static class Empty<T>
+    {
+        public static readonly ValueList<T> List = new([]);
+    }
 }

@@ -3,7 +3,11 @@ namespace QualityDomain.Deadlines;
 /// <summary>Recurrences in Russian words.</summary>
 internal static class ExplainedRecurrence
 {
-    public static string Of(Recurrence rule) => string.Concat(
+    public static string Of(Recurrence rule) => rule is { Unit: RecurrenceUnit.Yearly, Every: 1, AtLeast: null, AtMost: null, ByDay: { } day, Nth: null, Weekdays.Count: 0, After: null, Time: null, Months: [var only] } && only.First == only.Last
+        ? $"ежегодно до {day} {RussianDates.OfMonth(only.First)} включительно"
+        : InParts(rule);
+
+    private static string InParts(Recurrence rule) => string.Concat(
         Frequency(rule),
         Days(rule),
         rule.Months.Count > 0 ? ", " + string.Join(", ", rule.Months.Select(Months)) : "",

@@ -21,6 +21,7 @@ internal static class ExplainedRelative
         RelativeUnit.WorkingDays => RussianDates.CountOf(relative.Amount, "рабочего дня", "рабочих дней"),
         RelativeUnit.Weeks => RussianDates.CountOf(relative.Amount, "недели", "недель"),
         RelativeUnit.Months => RussianDates.CountOf(relative.Amount, "месяца", "месяцев"),
+        _ when InHours(relative) is { } hours => RussianDates.CountOf(hours, "часа", "часов"),
         _ => RussianDates.CountOf(relative.Amount, "минуты", "минут"),
     };
 
@@ -30,6 +31,10 @@ internal static class ExplainedRelative
         RelativeUnit.WorkingDays => RussianDates.Count(relative.Amount, "рабочий день", "рабочих дня", "рабочих дней"),
         RelativeUnit.Weeks => RussianDates.Count(relative.Amount, "неделю", "недели", "недель"),
         RelativeUnit.Months => RussianDates.Count(relative.Amount, "месяц", "месяца", "месяцев"),
+        _ when InHours(relative) is { } hours => RussianDates.Count(hours, "час", "часа", "часов"),
         _ => RussianDates.Count(relative.Amount, "минуту", "минуты", "минут"),
     };
+
+    /// <summary>Whole hours are said as hours: nobody thinks of a day as 1440 minutes.</summary>
+    private static int? InHours(Deadline.Relative relative) => relative.Amount > 0 && relative.Amount % 60 == 0 ? relative.Amount / 60 : null;
 }

@@ -53,6 +53,16 @@ public sealed class AnyTextTests
         watch.ElapsedMilliseconds.ShouldBeLessThan(50);
     }
 
+    [Fact]
+    public void A_remark_in_brackets_leaves_a_plain_time_sure()
+    {
+        var reading = DeadlineReader.Read("октябрь (русский язык)", new DeadlineContext.SchoolYear(2023));
+
+        reading.Deadline.ToString().ShouldBe("span:2023-10-01/2023-10-31");
+        reading.Leftovers.ShouldBe(["(русский язык)"]);
+        reading.NeedsConfirmation.ShouldBeFalse();
+    }
+
     private static bool Survives(string text) =>
         Contexts.All(context => DeadlineReader.Read(text, DeadlineContext.Parse(context)) is { Confidence: >= 0 and <= 1 } reading
             && reading.Text == text && reading.Explanation.Length > 0 && reading.FirstDue(DeadlineContext.Parse(context)) is null or { Year: > 1900 })

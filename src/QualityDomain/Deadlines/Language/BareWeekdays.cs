@@ -12,7 +12,7 @@ internal static class BareWeekdays
             return;
         }
 
-        RecurrenceModifiers.Read(line, new Recurrence(RecurrenceUnit.Weekly) { Weekdays = days }, ref end, out var rule);
+        RecurrenceModifiers.Read(line, Plain.Of(RecurrenceUnit.Weekly) with { Weekdays = days }, ref end, out var rule);
         found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(rule))) { Certainty = Usual });
     }
 

@@ -39,6 +39,7 @@ internal static class EventGrammar
         Lex.In when line.Word(at + 2) is "порядке" || (line.Word(at + 2) == "время" && line.Word(at + 1) is "ближайшее" or "скорейшее" or "кратчайшее" or "установленное" or "назначенное" or "отведенное") && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
         Lex.From when line[at + 1] is Lex.Next or Lex.Beginning && line[at + 2] is Lex.School or Lex.Year or Lex.Term or Lex.Half => Event(line, at, at + 1, UnknownEvent),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
+        Lex.Through when line.Word(at + 1) == "событию" => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 0.9),
         Lex.From or Lex.Since when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
@@ -76,7 +77,7 @@ internal static class EventGrammar
             Lex.Beginning or Lex.EndOf or Lex.Middle or Lex.EventNoun or Lex.Moment or Lex.Holidays or Lex.Outcome => ByEvent(line, at, from, 1),
             Lex.Next when line[from + 1] is Lex.EventNoun or Lex.Unknown => ByEvent(line, at, from, 1),
             Lex.Season when line[from + 1] is Lex.Holidays => ByEvent(line, at, from, 1),
-            Lex.Unknown when char.IsLetter(line.Word(from)[0]) => ByEvent(line, at, from, UnknownEvent),
+            Lex.Unknown when char.IsLetter(line.Word(from)[0]) => ByEvent(line, at, from, line.Word(from) == "события" ? 1 : UnknownEvent),
             Lex.DocumentNoun or Lex.Deadline => ByEvent(line, at, from, UnknownEvent),
             _ => null,
         };
@@ -132,13 +133,13 @@ internal static class EventGrammar
     private static Phrase? Event(Line line, int at, int from, double certainty)
     {
         var end = Tail.End(line, from);
-        var words = line.Verbatim(from, end);
+        var words = Tail.Words(line, from, end);
         return words.Length == 0 ? null : new(at, end, new Meaning.Said(new Deadline.OnEvent(words))) { Certainty = certainty * Tail.Certainty(line, from, end) };
     }
 
     private static Phrase? ByEvent(Line line, int at, int from, double certainty)
     {
         var end = Tail.End(line, from);
-        return new(at, end, new Meaning.Said(new Deadline.ByEvent(line.Verbatim(from, end)))) { Certainty = certainty * Tail.Certainty(line, from, end) };
+        return new(at, end, new Meaning.Said(new Deadline.ByEvent(Tail.Words(line, from, end)))) { Certainty = certainty * Tail.Certainty(line, from, end) };
     }
 }

@@ -17,14 +17,14 @@ internal static class FrequencyGrammar
 
     private static bool Adverb(Line line, int at, out Recurrence rule, out int end)
     {
-        (rule, end) = (new Recurrence((RecurrenceUnit)Math.Max(0, line.Value(at))), at + 1);
+        (rule, end) = (Plain.Of(line[at] == Lex.Adverb ? (RecurrenceUnit)line.Value(at) : RecurrenceUnit.Yearly), at + 1);
         return line[at] == Lex.Adverb;
     }
 
     /// <summary>«По рабочим дням», «в будние дни»; «через день».</summary>
     private static bool WorkingDays(Line line, int at, out Recurrence rule, out int end)
     {
-        (rule, end) = (new Recurrence(RecurrenceUnit.Daily), at + 3);
+        (rule, end) = (Plain.Of(RecurrenceUnit.Daily), at + 3);
         if (line[at] == Lex.Upon && line.Word(at + 1) == "день" && line[at + 2] is Lex.End or Lex.Comma)
         {
             (rule, end) = (rule with { Every = 2 }, at + 2);
@@ -37,7 +37,7 @@ internal static class FrequencyGrammar
     /// <summary>«[не реже] [чем] [одного|1-2] раз[а] в|за [две] недели».</summary>
     private static bool Counted(Line line, int at, out Recurrence rule, out int end)
     {
-        rule = new Recurrence(RecurrenceUnit.Yearly);
+        rule = Plain.Of(RecurrenceUnit.Yearly);
         var next = Comparison(line, line.Skip(at, Lex.Since), out var isFloor, out var isCeiling);
         var count = line[next] == Lex.TimesAdverb ? line.Value(next) : Numbers.Count(line, next, out var afterCount) is { } number ? number : 1;
         end = line[next] == Lex.TimesAdverb ? next + 1 : Numbers.Count(line, next, out afterCount) is null ? next : afterCount;
@@ -130,7 +130,7 @@ internal static class FrequencyGrammar
     /// <summary>«[в] [конце] каждой четверти», «каждый месяц», «раз в каждый месяц», «каждые 2 недели».</summary>
     private static bool EachPeriod(Line line, int at, out Recurrence rule, out int end)
     {
-        rule = new Recurrence(RecurrenceUnit.Yearly);
+        rule = Plain.Of(RecurrenceUnit.Yearly);
         end = at;
         var next = line[at] switch
         {
@@ -144,14 +144,14 @@ internal static class FrequencyGrammar
             return false;
         }
 
-        rule = new Recurrence(unit) { Every = every };
+        rule = Plain.Of(unit) with { Every = every };
         return true;
     }
 
     /// <summary>«По четвертям», «по полугодиям», «по итогам четвертей», «в конце четвертей».</summary>
     private static bool ByPeriods(Line line, int at, out Recurrence rule, out int end)
     {
-        rule = new Recurrence(RecurrenceUnit.Yearly);
+        rule = Plain.Of(RecurrenceUnit.Yearly);
         end = at;
         var noun = line[at] == Lex.Through ? line.Skip(at + 1, Lex.Outcome) : -1;
         if (noun < 0 || line[noun] is not (Lex.Term or Lex.MonthNoun) || !IsPlural(line.Word(noun)))
@@ -159,7 +159,7 @@ internal static class FrequencyGrammar
             return false;
         }
 
-        rule = new Recurrence(line[noun] == Lex.Term ? TermUnit(line.Value(noun)) : RecurrenceUnit.Monthly);
+        rule = Plain.Of(line[noun] == Lex.Term ? TermUnit(line.Value(noun)) : RecurrenceUnit.Monthly);
         end = noun + 1;
         return true;
     }

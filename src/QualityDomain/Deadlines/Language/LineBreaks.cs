@@ -9,8 +9,13 @@ internal static class LineBreaks
     /// <param name="breaks">Which of the returned tokens begin a line.</param>
     public static List<Token> Removed(List<Token> cut, out HashSet<int> breaks)
     {
-        var kept = new List<Token>(cut.Count);
         breaks = [];
+        if (!cut.Exists(token => token.Kind == TokenKind.NewLine))
+        {
+            return cut;
+        }
+
+        var kept = new List<Token>(cut.Count);
         for (var at = 0; at < cut.Count; at++)
         {
             if (cut[at].Kind != TokenKind.NewLine)

@@ -150,7 +150,7 @@ internal static class RelativeGrammar
     }
 
     private static Phrase Relative(Line line, int at, int from, int to, (int Count, RelativeUnit Unit) length, bool after) =>
-        new(at, to, new Meaning.Said(new Deadline.Relative(length.Count, length.Unit, after, line.Verbatim(from, to)))) { Certainty = Tail.Certainty(line, from, to) };
+        new(at, to, new Meaning.Said(new Deadline.Relative(length.Count, length.Unit, after, Tail.Words(line, from, to)))) { Certainty = Tail.Certainty(line, from, to) };
 
     /// <summary>Where the event begins behind «после», «со дня», «с момента», «с даты», «от», «следующих за днём», «по окончании»; null: no event follows.</summary>
     private static int? EventStart(Line line, int at)

@@ -7,6 +7,14 @@ internal static class ScheduleGrammar
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
+        if (line[at] == Lex.Through && line.Word(at + 1) == "документу" && Tail.Quoted(line, line.Skip(at + 2, Lex.Colon)) is var close && close > at + 3)
+        {
+            var name = line.Verbatim(line.Skip(at + 2, Lex.Colon) + 1, close - 1);
+            var lasting = line[close] == Lex.Comma && line[close + 1] == Lex.Number && line[close + 2] == Lex.Day;
+            found.Add(new(at, lasting ? close + 3 : close, new Meaning.Said(new Deadline.BySchedule(name, lasting ? line.Value(close + 1) : null))));
+            return;
+        }
+
         if (Start(line, at) is { } start && Noun(line, start) is { } noun)
         {
             var end = Tail.End(line, noun);

@@ -59,20 +59,22 @@ internal static class SeriesGrammar
 
     public static bool TryRead(Line line, int at, out ValueList<Stretch> series, out int end, out ValueList<ReadingDoubt> typo)
     {
-        var items = new List<(Stretch Stretch, int End)>();
-        typo = [];
-        for (var next = at; items.Count < Longest && TryItem(line, next, items.Count > 0, out var item, out var after, ref typo);)
+        (series, end, typo) = ([], at, []);
+        if (!TryItem(line, at, false, out var item, out var after, ref typo))
         {
-            items.Add((item, after));
-            next = Separator(line, after);
-            if (next < 0)
-            {
-                break;
-            }
+            return false;
         }
 
-        var kept = SeriesCompletion.Complete(items.Select(item => item.Stretch).ToList());
-        (series, end) = (kept.ToValueList(), kept.Count > 0 ? items[kept.Count - 1].End : at);
+        List<Stretch> items = [item];
+        List<int> ends = [after];
+        for (var next = Separator(line, after); next >= 0 && items.Count < Longest && TryItem(line, next, true, out item, out after, ref typo); next = Separator(line, after))
+        {
+            items.Add(item);
+            ends.Add(after);
+        }
+
+        var kept = SeriesCompletion.Complete(items);
+        (series, end) = (kept.ToValueList(), kept.Count > 0 ? ends[kept.Count - 1] : at);
         return kept.Count > 0;
     }
 

@@ -17,6 +17,12 @@ internal static class StandingGrammar
             return;
         }
 
+        if (line[at] == Lex.Whole && line.Word(at + 1) == "время" && line[at + 2] == Lex.Colon && Tail.Quoted(line, at + 3) is var close && close > at + 4)
+        {
+            found.Add(Ongoing(at, close, new(OngoingPeriod.Event, 0, line.Verbatim(at + 4, close - 1))));
+            return;
+        }
+
         if (Opening(line, at) is { } start && Period(line, at, start) is { } phrase)
         {
             found.Add(phrase);

@@ -21,6 +21,25 @@ internal static class Tail
         return line.Count;
     }
 
+    /// <summary>The words of a tail; of «события «…»», as our own explanations print it, those between the marks.</summary>
+    public static string Words(Line line, int from, int to)
+    {
+        var open = line.Skip(from + 1, Lex.Colon);
+        return line.Word(from) is "события" or "событию" && line[open] == Lex.Quote && line[to - 1] == Lex.Quote && to - 1 > open ? line.Verbatim(open + 1, to - 1) : line.Verbatim(from, to);
+    }
+
+    /// <summary>The token behind the last closing mark before the next semicolon, when a mark opens at <paramref name="at"/>; else the same place.</summary>
+    public static int Quoted(Line line, int at)
+    {
+        var close = at;
+        for (var next = at + 1; line[at] == Lex.Quote && line[next] is not (Lex.End or Lex.Semicolon); next++)
+        {
+            close = line[next] == Lex.Quote ? next + 1 : close;
+        }
+
+        return close;
+    }
+
     /// <summary>A tail with numbers, months or bounds of time inside may hold a second time that nobody told apart.</summary>
     public static double Certainty(Line line, int from, int to)
     {

@@ -24,7 +24,7 @@ internal static class WeekdayGrammar
     /// <summary>«[В] последний [рабочий] день [каждого] месяца»: a month's occurrence is due on its last day anyway.</summary>
     private static bool LastDayOfMonth(Line line, int at, out Recurrence rule, out int end)
     {
-        (rule, end) = (new Recurrence(RecurrenceUnit.Monthly), at);
+        (rule, end) = (Plain.Of(RecurrenceUnit.Monthly), at);
         var next = line[at] is Lex.In or Lex.On ? at + 1 : at;
         if (line[next] != Lex.Ordinal || line.Value(next) != TimeWords.Last || line[line.Skip(next + 1, Lex.Working)] != Lex.Day)
         {
@@ -39,8 +39,14 @@ internal static class WeekdayGrammar
     /// <summary>«Вторник», «вторникам и четвергам», «пн, ср, пт» in the order of the week.</summary>
     public static bool List(Line line, int at, out ValueList<DayOfWeek> days, out int end)
     {
-        var list = new List<DayOfWeek>();
         end = at;
+        if (line[at] is not (Lex.Weekday or Lex.WeekdayPlural))
+        {
+            days = [];
+            return false;
+        }
+
+        var list = new List<DayOfWeek>();
         for (var next = at; line[next] is Lex.Weekday or Lex.WeekdayPlural && list.Count < 7;)
         {
             list.Add((DayOfWeek)line.Value(next));
@@ -49,12 +55,12 @@ internal static class WeekdayGrammar
         }
 
         days = list.Distinct().OrderBy(day => ((int)day + 6) % 7).ToValueList();
-        return list.Count > 0;
+        return true;
     }
 
     private static bool EachWeekday(Line line, int at, out Recurrence rule, out int end)
     {
-        rule = new Recurrence(RecurrenceUnit.Weekly);
+        rule = Plain.Of(RecurrenceUnit.Weekly);
         var next = line[at] is Lex.In or Lex.On && line[at + 1] == Lex.Each ? at + 1 : at;
         var opened = line[next] == Lex.Each || (line[next] == Lex.Through && line[next + 1] is Lex.WeekdayPlural);
         if (!opened || !List(line, next + 1, out var days, out end))
@@ -71,7 +77,7 @@ internal static class WeekdayGrammar
     /// <summary>«[каждая] 1-я суббота [каждого] месяца», «последняя пятница месяца», «2-я неделя каждого месяца», «каждый второй четверг».</summary>
     private static bool NthOfMonth(Line line, int at, out Recurrence rule, out int end, bool inBrackets = false)
     {
-        rule = new Recurrence(RecurrenceUnit.Monthly);
+        rule = Plain.Of(RecurrenceUnit.Monthly);
         end = at;
         var start = line[at] is Lex.In or Lex.On ? at + 1 : at;
         var each = line[start] == Lex.Each;
@@ -103,7 +109,7 @@ internal static class WeekdayGrammar
     /// <summary>«До 25 числа каждого месяца», «не позднее 5 числа месяца, следующего за отчётным», «10-го числа ежемесячно».</summary>
     private static bool DayOfEachMonth(Line line, int at, out Recurrence rule, out int end)
     {
-        rule = new Recurrence(RecurrenceUnit.Monthly);
+        rule = Plain.Of(RecurrenceUnit.Monthly);
         end = at;
         var prefixed = line[at] == Lex.In && line[at + 1] == Lex.Deadline ? at + 2 : at;
         if (line[at] == Lex.From && line.IsNumber(at + 1, 1, 31) && line[line.Skip(at + 2, Lex.OfMonth)] is Lex.Through or Lex.Dash)

@@ -127,7 +127,7 @@ internal static class Composer
 
         var joined = (rule, other.Meaning) switch
         {
-            ({ After: null }, Meaning.Said(Deadline.OnEvent({ } name))) when line[other.Start] == Lex.After && other.Start == frequency.End => rule with { After = name },
+            ({ After: null }, Meaning.Said(Deadline.OnEvent({ } name))) when line[other.Start] == Lex.After && other.Start == line.Skip(frequency.End, Lex.Comma) => rule with { After = name },
             ({ Unit: RecurrenceUnit.Yearly, Every: 1, AtLeast: null, AtMost: null, Months.Count: 0 }, Meaning.Dated dated) => Yearly(rule, dated),
             (_, Meaning.Said(Deadline.Recurring(var plain))) when plain == new Recurrence(rule.Unit) => rule,
             ({ Unit: RecurrenceUnit.Daily }, Meaning.Said(Deadline.Recurring({ Unit: RecurrenceUnit.Weekly, Weekdays.Count: >= 5 }))) => rule,

@@ -32,7 +32,7 @@ internal static class Leftovers
 
             if (end > at && Weight(line, at, end) > 0)
             {
-                total += Weight(line, at, end);
+                total += IsRemark(line, at, end) ? 0 : Weight(line, at, end);
                 pieces.Add(line.Verbatim(FirstWord(line, at), end));
             }
 
@@ -41,6 +41,18 @@ internal static class Leftovers
 
         coverage = meaningful + total == 0 ? 0 : (double)meaningful / (meaningful + total);
         return pieces.ToValueList();
+    }
+
+    /// <summary>Words in brackets without a number say nothing against the time beside them.</summary>
+    private static bool IsRemark(Line line, int from, int to)
+    {
+        var numbers = 0;
+        for (var at = from; at < to; at++)
+        {
+            numbers += line[at] == Lex.Number ? 1 : 0;
+        }
+
+        return line[from] == Lex.Open && line[to - 1] == Lex.Close && numbers == 0;
     }
 
     private static int FirstWord(Line line, int at)

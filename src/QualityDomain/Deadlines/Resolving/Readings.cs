@@ -8,6 +8,7 @@ internal static class Readings
     private const double WithAlternatives = 0.6;
     private const double WithDoubts = 0.6;
     private const double WithLeftovers = 0.65;
+    private const double WithRemarks = 0.75;
     private const double WithoutYear = 0.8;
     private const double WithSpelling = 0.85;
     private const double NothingUnderstood = 0.2;
@@ -41,20 +42,23 @@ internal static class Readings
             Doubts = doubts,
             Leftovers = leftovers,
             Time = notes.Select(note => note.Time).FirstOrDefault(time => time is not null),
-            Confidence = Confidence(resolution, doubts, leftovers.Count > 0, coverage),
+            Confidence = Confidence(resolution, doubts, leftovers.Count > 0, leftovers.All(IsRemark), coverage),
         };
     }
 
-    private static double Confidence(Resolution resolution, ValueList<ReadingDoubt> doubts, bool hasLeftovers, double coverage)
+    private static double Confidence(Resolution resolution, ValueList<ReadingDoubt> doubts, bool hasLeftovers, bool onlyRemarks, double coverage)
     {
         var confidence = resolution.Certainty;
         confidence = resolution.Others.Count > 0 ? Math.Min(confidence, WithAlternatives) : confidence;
         confidence = doubts.Any(doubt => doubt.Kind is not ReadingDoubtKind.Ambiguous) ? Math.Min(confidence, WithDoubts) : confidence;
-        confidence = hasLeftovers ? Math.Min(confidence, WithLeftovers * coverage) : confidence;
+        confidence = hasLeftovers ? Math.Min(confidence, onlyRemarks ? WithRemarks : WithLeftovers * coverage) : confidence;
         confidence = resolution.Rules.Contains(ReadingRule.YearUnknown) ? Math.Min(confidence, WithoutYear) : confidence;
         confidence = resolution.Rules.Contains(ReadingRule.SpellingCorrected) ? Math.Min(confidence, WithSpelling) : confidence;
         return Math.Round(confidence, 2);
     }
+
+    /// <summary>Words in brackets without a number are a remark beside a time that is read in full: «октябрь (русский язык)».</summary>
+    private static bool IsRemark(string leftover) => leftover is ['(', .., ')'] && !leftover.Any(char.IsDigit);
 
     private static Resolution WithDuration(Resolution resolution, List<Meaning.Note> notes) =>
         resolution.Best is Deadline.BySchedule { Days: null } schedule && notes.Select(note => note.Days).FirstOrDefault(days => days is not null) is { } count

@@ -17,6 +17,7 @@ internal static class SeriesGrammar
         else if (TryRead(line, from, out var series, out var end, out var typo))
         {
             edge = edge == Edge.On && series is [{ IsRange: false }] && line[from] == Lex.From ? Edge.From : edge;
+            series = InEachYear(line, series, ref end);
             var past = Bounds.Suffix(line, end);
             if (edge == Edge.By && series is [{ IsMonths: true, IsRange: false } month] && (past > end || line[from - 1] == Lex.Through))
             {
@@ -30,6 +31,25 @@ internal static class SeriesGrammar
                 Certainty = edge == Edge.By && series is [{ IsRange: false, First.IsMonth: true }] ? 0.75 : 1,
             });
         }
+    }
+
+    /// <summary>«Апрель – май 2013 2014 2015»: the months again in each of the years.</summary>
+    private static ValueList<Stretch> InEachYear(Line line, ValueList<Stretch> series, ref int end)
+    {
+        if (!series.All(stretch => stretch.IsMonths && stretch.Last.Year.Kind == YearMarkKind.Calendar))
+        {
+            return series;
+        }
+
+        var all = series.ToList();
+        for (var year = series[^1].Last.Year.Value + 1; YearGrammar.IsYear(line, line.Skip(end, Lex.Comma)) && line.Value(line.Skip(end, Lex.Comma)) == year; year++)
+        {
+            var mark = new YearMark(YearMarkKind.Calendar, year);
+            all.AddRange(series.Select(stretch => stretch with { First = stretch.First with { Year = mark }, Last = stretch.Last with { Year = mark } }));
+            end = YearGrammar.Noun(line, line.Skip(end, Lex.Comma) + 1);
+        }
+
+        return all.ToValueList();
     }
 
     /// <summary>«До Нового года» ends with the last day of December.</summary>

@@ -163,7 +163,7 @@ internal static class PostGrammar
             return Is(ref party, PartyRoles.ParentsCommittee, at + 3, ref end);
         }
 
-        if (line[at] == PartyLex.School && line[at + 1] is PartyLex.Psychologist or PartyLex.Librarian)
+        if (line[at] == PartyLex.School && line[at + 1] is PartyLex.Psychologist or PartyLex.Librarian or PartyLex.Library)
         {
             return Is(ref party, line[at + 1] == PartyLex.Psychologist ? PartyRoles.Psychologist : PartyRoles.Librarian, at + 2, ref end);
         }

@@ -34,7 +34,7 @@ internal static class TeacherGrammar
         var next = line.Unbroken(line.Dot(at + 1));
         next = line.Skip(next, PartyLex.Dash);
         end = line.Word(next).Length <= 7 ? line.Dot(next + 1) : next + 1;
-        return line[at] is PartyLex.Class or PartyLex.ClassShort && line[next] == PartyLex.Head;
+        return line[at] is PartyLex.Class or PartyLex.ClassShort && (line[next] == PartyLex.Head || line.Word(next).StartsWith("воспитател", StringComparison.Ordinal));
     }
 
     private static bool Teacher(PartyLine line, int at, out Party party, out int end)

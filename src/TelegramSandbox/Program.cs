@@ -13,13 +13,14 @@ internal static class Program
     {
         try
         {
-            await using var server = await SandboxServer.Start(Options(arguments));
-            Console.WriteLine($"Bot API: {server.Url}/bot{server.BotToken}/getMe");
-            Console.WriteLine($"Чат:     {server.Url}");
+            // Before anything else: a stop that comes while the server starts is a stop, not a death.
             var stop = new TaskCompletionSource();
             void Stop(PosixSignalContext signal) => signal.Cancel = stop.TrySetResult();
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+            await using var server = await SandboxServer.Start(Options(arguments));
+            Console.WriteLine($"Bot API: {server.Url}/bot{server.BotToken}/getMe");
+            Console.WriteLine($"Чат:     {server.Url}");
             await stop.Task;
             return 0;
         }

@@ -69,7 +69,7 @@ public static class ReadJson
     {
         ["code"] = Id(doubt.Kind),
         ["field"] = Id(doubt.Field),
-        ["message"] = DoubtTexts.Say(doubt),
+        ["message"] = Decisions.Texts.Doubt(doubt),
     })]);
 
     private static string Id<T>(T value)

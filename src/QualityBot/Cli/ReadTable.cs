@@ -20,7 +20,7 @@ internal static class ReadTable
             output.WriteLine($"      {Texts.ResponsibleColumn}: {OneLine(decision.ResponsibleText)} → {decision.Responsible.Canonical}");
             foreach (var doubt in decision.Doubts)
             {
-                output.WriteLine($"      ! {DoubtTexts.Say(doubt)}");
+                output.WriteLine($"      ! {Decisions.Texts.Doubt(doubt)}");
             }
         }
 

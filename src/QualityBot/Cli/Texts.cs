@@ -46,6 +46,14 @@ internal static class Texts
     public static string StaffLoaded(StaffLoaded loaded) =>
         $"{loaded.School.Name}: добавлено {loaded.Added}, изменено {loaded.Changed}, сомнений {loaded.Doubts.Count}.";
 
+    public static string Exported(string path, int tables, int rows) => $"Готово: {path}. Таблиц: {tables}, строк: {rows}. В файле личные данные: храните его как список сотрудников.";
+
+    public static string WouldErase(Staff.Erased one) =>
+        $"{one.Person.Name.Full} (№ {one.Person.Id}), последний день {one.Person.LeftOn:dd.MM.yyyy}. Будут стёрты: имя, должность, почта, адресов в мессенджере {one.Links}, приглашений {one.Invites}, отпусков {one.Leaves}, сообщений {one.Messages}. "
+        + "Останутся поручения под номером вместо имени и тексты документов. Это проба, ничего не стёрто: повторите с ключом --yes.";
+
+    public static string ErasedIs(Staff.Erased one) => $"Стёрто: сотрудник № {one.Person.Id}. В прежних резервных копиях данные есть, пока копии не устарели.";
+
     public static string InviteIs(InviteIssued invite) => $"{invite.Link}\nДействует до {invite.Expires:dd.MM.yyyy HH:mm} UTC, один раз.";
 
     public static string UnknownRole(string role) => $"Роли «{role}» нет. Бывают: {string.Join(", ", Enum.GetValues<Role>().Select(RoleIds.Of))}.";

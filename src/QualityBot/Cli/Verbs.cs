@@ -59,6 +59,8 @@ internal static class Verbs
         ReportVerb.Command(),
         BackupVerbs.Backup(),
         BackupVerbs.Restore(),
+        DataVerbs.Export(),
+        DataVerbs.Erase(),
         DoctorVerb.Command(),
     ];
 

@@ -11,7 +11,8 @@ internal sealed record VerbTurn<T>(T Value, params IReadOnlyList<Effect> Effects
     /// <param name="verb">Name of the verb, for the audit.</param>
     /// <param name="school">The school that is written to; null: one that only now begins.</param>
     /// <param name="now">The school clock.</param>
-    public static async Task<Outcome<T>> Take(AppDb db, string verb, long? school, DateTimeOffset now, Func<FreshIds, Task<Outcome<VerbTurn<T>>>> decide, CancellationToken ct)
+    /// <param name="afterwards">What else belongs to the same transaction, once everything is written; null: nothing.</param>
+    public static async Task<Outcome<T>> Take(AppDb db, string verb, long? school, DateTimeOffset now, Func<FreshIds, Task<Outcome<VerbTurn<T>>>> decide, CancellationToken ct, Func<T, Task>? afterwards = null)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var ids = await Counter.Read(db, ct);
@@ -24,7 +25,8 @@ internal sealed record VerbTurn<T>(T Value, params IReadOnlyList<Effect> Effects
 
         await db.Commit(turn.Effects, new($"verb/{verb}/{first}", school, null, null, now, TimeProvider.System.GetUtcNow(), ids), ct);
         await Counter.Write(db, ids, ct);
-        await db.SaveChangesAsync(ct);
+        await db.Flush(ct);
+        await (afterwards?.Invoke(turn.Value) ?? Task.CompletedTask);
         await transaction.CommitAsync(ct);
         return turn.Value;
     }

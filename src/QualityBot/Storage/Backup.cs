@@ -5,6 +5,10 @@ namespace QualityBot.Storage;
 /// <summary>Copies of the store, taken while it is in use, and the way back.</summary>
 public static class Backup
 {
+    /// <summary>How far the ids jump when a copy is put back: more than a school uses up between two copies.</summary>
+    /// <remarks>Messages sent after the copy was taken carry ids that the copy does not know; no record may ever get one of them.</remarks>
+    public const long IdsSkipped = 10_000_000;
+
     /// <summary>A whole and checked copy of a live store.</summary>
     /// <exception cref="StoreException">The copy is not sound.</exception>
     public static void Copy(string storePath, string copyPath)
@@ -36,10 +40,23 @@ public static class Backup
         Check(copyPath);
         var incoming = storePath + ".incoming";
         Copy(copyPath, incoming);
+        var used = 0L;
         if (File.Exists(storePath))
         {
             Copy(storePath, storePath + ".replaced");
+            used = NextId(storePath + ".replaced");
         }
+
+        try
+        {
+            SkipIds(incoming, Math.Max(NextId(incoming), used) + IdsSkipped);
+        }
+        catch (SqliteException foreign)
+        {
+            File.Delete(incoming);
+            throw new StoreException($"Файл {copyPath} – не хранилище этой программы ({foreign.Message}). Возьмите другую копию.", foreign);
+        }
+
 
         foreach (var leftover in new[] { storePath + "-wal", storePath + "-shm" })
         {
@@ -69,6 +86,23 @@ public static class Backup
         {
             throw new StoreException($"Файл {path} не читается как хранилище ({damaged.Message}). Возьмите другую копию.", damaged);
         }
+    }
+
+    private static long NextId(string path)
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadOnly);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT CAST(Value AS INTEGER) FROM kept WHERE Name = 'next-id'";
+        return command.ExecuteScalar() is long next ? next : 0;
+    }
+
+    private static void SkipIds(string path, long next)
+    {
+        using var connection = Open(path, SqliteOpenMode.ReadWrite);
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO kept (Name, Value) VALUES ('next-id', CAST($next AS TEXT)) ON CONFLICT (Name) DO UPDATE SET Value = excluded.Value";
+        command.Parameters.AddWithValue("$next", next);
+        command.ExecuteNonQuery();
     }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)

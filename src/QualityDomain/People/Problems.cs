@@ -35,3 +35,15 @@ public sealed record UnknownRole(RoleRequest Request) : Problem;
 
 /// <summary>Several people could be meant; one has to be chosen.</summary>
 public sealed record AmbiguousRole(RoleRequest Request, ValueList<Person> Candidates) : Problem;
+
+/// <summary>Only data of those who left are erased.</summary>
+public sealed record StillWorksHere(long PersonId) : Problem;
+
+/// <summary>The term for which data are kept has not ended; <paramref name="Until"/> is its last day.</summary>
+public sealed record MustBeKept(long PersonId, DateOnly Until) : Problem;
+
+/// <summary>Somebody has to take over the open assignments first.</summary>
+public sealed record HasOpenWork(long PersonId, int Count) : Problem;
+
+/// <summary>Nothing is left to be erased.</summary>
+public sealed record WasErasedBefore(long PersonId) : Problem;

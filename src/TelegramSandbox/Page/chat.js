@@ -30,7 +30,9 @@ export class ChatColumn {
         iconButton('close', 'Закрыть разговор', () => doors.close(chatId), { class: 'chat-close' })),
       this.scroller, this.down, this.composer.element);
     this.isFollowing = true;
-    new ResizeObserver(() => this.isFollowing && this.toEnd()).observe(this.scroller);
+    const size = new ResizeObserver(() => this.isFollowing && this.toEnd());
+    size.observe(this.scroller);
+    size.observe(this.inner);
     this.showUnder();
     this.load();
   }
@@ -207,11 +209,17 @@ export class ChatColumn {
   find = (id) => this.inner.querySelector(`[data-id="${id}"]`);
   isAtEnd = () => this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < 80;
   toEnd() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
-    requestAnimationFrame(() => { this.scroller.scrollTop = this.scroller.scrollHeight; });
+    this.isFollowing = true;
+    this.height = this.scroller.scrollHeight;
+    this.scroller.scrollTop = this.height;
   }
 
   onScroll() {
+    // A chat that is not shown has no height, and one that grew was not scrolled by anybody.
+    if (this.isFollowing && (this.scroller.clientHeight === 0 || this.scroller.scrollHeight !== this.height)) {
+      this.toEnd();
+      return;
+    }
     this.isFollowing = this.isAtEnd();
     this.down.hidden = this.isFollowing;
     if (this.scroller.scrollTop < 60 && this.inner.querySelector('.older')) this.loadOlder();

@@ -40,6 +40,32 @@ public sealed class PageTests : PageTest
         (await File.ReadAllBytesAsync(await saved.PathAsync())).ShouldBe(bytes);
     }
 
+    [Theory]
+    [InlineData(1280, 800)]
+    [InlineData(390, 800)] // A phone.
+    public async Task A_reload_shows_the_newest_message(int width, int height)
+    {
+        if (!File.Exists(ChromiumFactAttribute.Path))
+        {
+            return; // Said by the other tests of this class, which are skipped.
+        }
+
+        for (var number = 1; number <= 70; number++)
+        {
+            await Bot.Call("sendMessage", new { chat_id = Teacher, text = $"Сообщение {number}. " + string.Concat(Enumerable.Repeat("Слова занимают место. ", 6)) });
+        }
+
+        var page = await Open(width, height, $"/#{Teacher}");
+        for (var look = 0; look < 2; look++)
+        {
+            var newest = Bubble(page, "Сообщение 70.").First;
+            await newest.WaitForAsync();
+            await page.WaitForFunctionAsync("() => { const s = document.querySelector('.messages'); return s.scrollHeight - s.scrollTop - s.clientHeight < 5; }");
+            (await newest.BoundingBoxAsync())!.Y.ShouldBeInRange(0, height);
+            await page.ReloadAsync();
+        }
+    }
+
     [ChromiumFact]
     public async Task The_clock_moves_by_a_day_and_the_bar_says_so()
     {

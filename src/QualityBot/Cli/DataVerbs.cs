@@ -1,0 +1,83 @@
+using System.CommandLine;
+using QualityBot.Hosting;
+using QualityBot.Staff;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.People;
+
+namespace QualityBot.Cli;
+
+/// <summary><c>export</c> and <c>erase</c>: what a school or a person may ask for.</summary>
+internal static class DataVerbs
+{
+    private static readonly string[] Folders = ["documents", "files"];
+
+    public static Command Export()
+    {
+        var (school, person, output) = (SchoolVerbs.SchoolOption(), new Option<long?>("--person") { Description = "номер сотрудника; без него – вся школа" }, new Option<string>("-o", "--output") { Description = "куда положить zip", Required = true });
+        var verb = new Command("export", "Всё, что хранится о школе или об одном сотруднике: zip с таблицами JSON и CSV.") { school, person, output };
+        verb.SetAction(async (parsed, ct) =>
+        {
+            var path = Path.GetFullPath(parsed.GetRequiredValue(output));
+            var (tables, rows) = await LiveStore.Use<(int, int)>(async (db, _) =>
+            {
+                if (await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct) is not Outcome<School>.Ok(var one))
+                {
+                    return parsed.GetValue(school) is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed();
+                }
+
+                await using var file = Create(path);
+                return await Storage.Export.Write(db, one.Id, parsed.GetValue(person), parsed.GetValue(person) is null ? FilesOf(one.Id) : [], file, ct);
+            }, ct);
+            Console.WriteLine(Texts.Exported(path, tables, rows));
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    public static Command Erase()
+    {
+        var school = SchoolVerbs.SchoolOption();
+        var person = new Option<long>("--person") { Description = "номер сотрудника", Required = true };
+        var kept = new Option<int>("--kept-days") { Description = "сколько дней после увольнения данные хранятся", DefaultValueFactory = _ => Erasure.UsualDays };
+        var yes = new Option<bool>("--yes") { Description = "стереть; без ключа – только показать" };
+        var verb = new Command("erase", "Стирает данные уволенного сотрудника, когда срок хранения прошёл.") { school, person, kept, yes };
+        verb.SetAction(async (parsed, ct) =>
+        {
+            var erased = await LiveStore.Use<Erased>(async (db, now) => await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct) is Outcome<School>.Ok(var one)
+                ? await EraseVerb.Erase(db, one, parsed.GetValue(person), Math.Max(parsed.GetValue(kept), 0), parsed.GetValue(yes), now, ct)
+                : parsed.GetValue(school) is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed(), ct);
+            Console.WriteLine(parsed.GetValue(yes) ? Texts.ErasedIs(erased) : Texts.WouldErase(erased));
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static IEnumerable<(string Name, string Path)> FilesOf(long school)
+    {
+        var data = Path.GetDirectoryName(Path.GetFullPath(BotHost.ReadSettings().Storage.Path))!;
+        return from folder in Folders
+               let own = Path.Combine(data, folder, $"{school}")
+               where Directory.Exists(own)
+               from file in Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories)
+               select (Path.GetRelativePath(data, file).Replace('\\', '/'), file);
+    }
+
+    private static FileStream Create(string path)
+    {
+        try
+        {
+            var how = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            return new(path, how);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(Texts.NotWritten(path, unwritable.Message));
+        }
+    }
+}

@@ -55,7 +55,9 @@ public sealed class PageTests : PageTest
             await Bot.Call("sendMessage", new { chat_id = Teacher, text = $"Сообщение {number}. " + string.Concat(Enumerable.Repeat("Слова занимают место. ", 6)) });
         }
 
-        var page = await Open(width, height, $"/#{Teacher}");
+        var page = await Open(width, height);
+        await page.GotoAsync($"{Server.Url}/#{Teacher}");
+        await page.ReloadAsync();
         for (var look = 0; look < 2; look++)
         {
             var newest = Bubble(page, "Сообщение 70.").First;

@@ -13,17 +13,31 @@ internal sealed class TestBot : IDisposable
     /// <summary>Monday of a school week, 10:00 in Moscow.</summary>
     public static readonly DateTimeOffset Start = new(2026, 9, 7, 7, 0, 0, TimeSpan.Zero);
 
-    private readonly ServiceProvider services;
+    private readonly Action<IServiceCollection> features;
+    private ServiceProvider services;
     private int updates;
 
     public TestBot(Action<IServiceCollection> features)
+    {
+        this.features = features;
+        services = Build();
+    }
+
+    /// <summary>The program ends and begins anew over the same store: nothing that was in memory alone is left.</summary>
+    public void Restart()
+    {
+        services.Dispose();
+        services = Build();
+    }
+
+    private ServiceProvider Build()
     {
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddStorage(Store.Options).AddEngine(new() { MessagesPerSecond = 0, UpdatesPerUserPerMinute = 0, DataFolder = Store.Folder });
         collection.AddSingleton<SchoolClock>(Clock).AddSingleton<IChannel>(Channel);
         features(collection);
-        services = collection.BuildServiceProvider();
+        return collection.BuildServiceProvider();
     }
 
     public TestStore Store { get; } = new();

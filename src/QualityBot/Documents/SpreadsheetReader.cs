@@ -62,7 +62,7 @@ internal static class SpreadsheetReader
         Merge(rows, reader.MergeCells ?? []);
         if (rows.Any(row => row.Exists(cell => !cell.IsEmpty)))
         {
-            blocks.Add(new Block.Paragraph(new Line(new(sheet, 0), reader.Name) { IsHeading = true }));
+            blocks.Add(new Block.Paragraph(new Line(new(sheet, 0), reader.Name ?? "") { IsHeading = true }));
             blocks.AddRange(SheetLayout.Blocks(rows));
         }
 

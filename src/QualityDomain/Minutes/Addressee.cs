@@ -26,7 +26,12 @@ internal static partial class Addressee
     /// <summary>A dative that cannot be an object of the verb, or people who are known by name or role.</summary>
     private static bool IsAddressed(string who) => who.Length <= 160 && (SafeDative().IsMatch(who) || Named().IsMatch(who) || CellMeaning.IsPeople(who));
 
-    private static string Trimmed(string who) => who.Trim(' ', ',', ':', '–', '—', '-') is var bare && bare.EndsWith('.') && !Named().IsMatch(bare[^Math.Min(5, bare.Length)..]) && !Initials().IsMatch(bare) ? bare.TrimEnd('.') : bare;
+    /// <summary>Without the time that stands between the people and the verb, and the signs around.</summary>
+    private static string Trimmed(string whole)
+    {
+        var bare = Time().Split(whole, 2)[0].Trim(' ', ',', ':', '–', '—', '-');
+        return bare.EndsWith('.') && !Initials().IsMatch(bare) ? bare.TrimEnd('.') : bare;
+    }
 
     [GeneratedRegex("""^контроль(?![а-яё]).{0,120}(?:оставляю\sза\sсобой|возлагаю\sна\sсебя|беру\sна\sсебя)""", RegexOptions.IgnoreCase)]
     private static partial Regex Kept();
@@ -39,11 +44,11 @@ internal static partial class Addressee
     [GeneratedRegex("""(?:возложить|возлагаю)\s(?:[^.;:\n]{0,120}?\s)?на\s(?<who>[^;:\n]{4,140}?)(?=\s?(?:[.;]\s*$|[.;]\s[А-ЯЁ][а-яё]|$|\n))|^(?:Поручить|Рекомендовать|Обязать|Предложить)\s(?<who>[^:;\n]{4,140}?)(?=\s(?:[а-яё]{2,25}(?:ть|ти|чь)(?:ся)?|до|в\sсрок)(?:[\s,.:;]|$)|:|\s[–—]\s)""", RegexOptions.IgnoreCase)]
     private static partial Regex Charged();
 
-    [GeneratedRegex("""^(?<who>(?:заместител[юя]м?\sдиректора|зам\.?\s?директора|руководител[юя]м?|классным\sруководителям|учител[юя]м?|учителям-предметникам|педагогам|педагогу|психологу|педагогу-психологу|социальному\sпедагогу|секретарю|библиотекарю|методисту|администрации|ответственн(?:ому|ым)|членам|кл\.\s?руководителям)[^:;!?\n]{0,140}?)(?:\s*:|\s[–—]\s|\s(?=[а-яё]{2,25}(?:ть|ться|ти|чь|тись|чься)(?:[\s,.:;]|$)))""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?<who>(?:заместител[юя]м?\sдиректора|зам\.?\s?директора|руководител[юя]м?|классным\sруководителям|учител[юя]м?|учителям-предметникам|педагогам|педагогу|психологу|педагогу-психологу|социальному\sпедагогу|секретарю|библиотекарю|методисту|администрации|ответственн(?:ому|ым)|членам|кл\.\s?руководителям)[^:;!?\n]{0,140}?)(?:\s*:|\s[–—]\s|\s(?=[а-яё]{2,25}(?:ть|ться|ти|чь|тись|чься)(?<!ост[ьи])(?:[\s,.:;]|$)))""", RegexOptions.IgnoreCase)]
     private static partial Regex Dative();
 
     /// <summary>Whatever stands before the dash, the colon or the first infinitive.</summary>
-    [GeneratedRegex("""^(?<who>[А-ЯЁ](?:[а-яё-]{1,25}|\.)(?:[,\s][^:;!?\n–—]{1,140}?)?)(?:\s*:|\s[–—]\s|,?\s(?=[а-яё]{2,25}(?:ть|ться|ти|чь|тись|чься)(?:[\s,.:;]|$)))""")]
+    [GeneratedRegex("""^(?<who>[А-ЯЁ](?:[а-яё-]{1,25}|\.)(?:[,\s][^:;!?\n–—]{1,140}?)?)(?:\s*:|\s[–—]\s|,?\s(?=[а-яё]{2,25}(?:ть|ться|ти|чь|тись|чься)(?<!ост[ьи])(?:[\s,.:;]|$)))""")]
     private static partial Regex Lead();
 
     /// <summary>«Школьному координатору …», «Учителям …»: no accusative looks like this.</summary>
@@ -56,6 +61,9 @@ internal static partial class Addressee
     /// <summary>«ОБЯЗЫВАЮ: Заведующих кабинетами: …».</summary>
     [GeneratedRegex("""^[А-ЯЁ][а-яё-]{3,25}(?:их|ых|ей|ов|ев)(?:\s[а-яё\d–-]{1,25}){0,6}$""")]
     private static partial Regex Obliged();
+
+    [GeneratedRegex("""\s(?=ежедневно|еженедельно|ежемесячно|постоянно|регулярно|незамедлительно|в\sсрок\s|не\sпозднее|(?:до|к|с)\s\d)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
 
     [GeneratedRegex("""[А-ЯЁ]\.$""")]
     private static partial Regex Initials();

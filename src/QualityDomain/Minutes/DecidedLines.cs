@@ -42,7 +42,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
             }
             else
             {
-                if (parent is not null && item.Number?.StartsWith($"{parent}.", StringComparison.Ordinal) != true)
+                if (parent is not null && item.Number?.StartsWith($"{parent}.", StringComparison.Ordinal) != true && !IsLetter(item.Number))
                 {
                     (parent, subsection, addressee) = (null, null, "");
                 }
@@ -70,8 +70,11 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
 
     /// <summary>«2. Классным руководителям:» over 2.1, 2.2, or a line before bullets where nothing is numbered.</summary>
     private static bool IsParent(Item item, Item? next, bool numbered) => item.Text.EndsWith(':') && next is not null
-        && (item.Number is { } own && next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true
+        && (item.Number is { } own && (next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true || !IsLetter(own) && IsLetter(next.Number))
             || !numbered && !item.IsBullet && next.IsBullet);
+
+    /// <summary>«а)», «б)» under a number.</summary>
+    private static bool IsLetter(string? number) => number is [var letter] && char.IsLetter(letter);
 
     private ReadDecision Decide(Draft draft)
     {

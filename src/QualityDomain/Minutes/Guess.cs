@@ -46,12 +46,12 @@ internal static class Guess
     /// <summary>The head with the columns whose headings are unknown told by their contents.</summary>
     public static TableHeader Complete(TableHeader header, Block.Table table)
     {
-        if (!header.Has(Column.Other) || header.HasPeriods || header.IsOfCauses || !header.Has(Column.Text))
+        if (!header.Has(Column.Other) || header.IsOfCauses || !header.Has(Column.Text))
         {
             return header;
         }
 
-        var lacksTime = !new[] { Column.Deadline, Column.DeadlineEnd, Column.Month, Column.SchoolYear }.Any(header.Has);
+        var lacksTime = !header.HasPeriods && !new[] { Column.Deadline, Column.DeadlineEnd, Column.Month, Column.SchoolYear }.Any(header.Has);
         if (!lacksTime && header.Has(Column.Responsible))
         {
             return header;

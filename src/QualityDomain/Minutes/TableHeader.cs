@@ -89,7 +89,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
 
         // In a calendar the first column that is no number says what, whatever it is called.
         if (columns.Contains(Column.Period) && !columns.Any(column => column is Column.Text or Column.Matter or Column.Topic)
-            && Array.FindIndex(columns, column => column is Column.Other) is >= 0 and var label)
+            && Array.FindIndex(columns, column => column is Column.Other or Column.Paper) is >= 0 and var label)
         {
             columns[label] = Column.Text;
         }

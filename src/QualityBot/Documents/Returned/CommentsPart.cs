@@ -33,7 +33,7 @@ internal static class CommentsPart
         {
             xml.Append("""<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr>""");
             xml.Append(index == 0 ? """<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:annotationRef/></w:r>""" : "");
-            xml.Append($"""<w:r><w:rPr><w:b w:val="0"/><w:i w:val="0"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr><w:t xml:space="preserve">{Escape(words)}</w:t></w:r></w:p>""");
+            xml.Append("""<w:r><w:rPr><w:b w:val="0"/><w:i w:val="0"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr><w:t xml:space="preserve">""").Append(Escape(words)).Append("</w:t></w:r></w:p>");
         }
 
         return xml.Append("</w:comment>").ToString();

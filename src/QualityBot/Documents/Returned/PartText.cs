@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml.Linq;
 using QualityDomain;
@@ -7,6 +8,7 @@ namespace QualityBot.Documents.Returned;
 /// <summary>An XML part of a file that is given back: read as a tree, changed as a text, so that every byte that nobody meant to change stays.</summary>
 internal sealed class PartText
 {
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/>");
     private readonly Encoding encoding;
     private readonly string text;
     private readonly int mark;
@@ -118,6 +120,6 @@ internal sealed class PartText
     private string NameOf(XElement element)
     {
         var start = places[element].Start + 1;
-        return text.Substring(start, text.AsSpan(start).IndexOfAny(" \t\r\n/>"));
+        return text.Substring(start, text.AsSpan(start).IndexOfAny(AfterName));
     }
 }

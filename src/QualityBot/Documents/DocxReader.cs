@@ -117,7 +117,7 @@ internal sealed class DocxReader
         _ => Enumerable.Empty<XElement>(),
     });
 
-    private IEnumerable<Block> ChunkOf(XElement element) =>
+    private ValueList<Block> ChunkOf(XElement element) =>
         element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id")?.Value is { } id && chunk?.Invoke(id) is { } page
             ? WebPage.Blocks(page, line => new(5, line))
             : [];

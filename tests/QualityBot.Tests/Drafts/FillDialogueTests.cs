@@ -72,13 +72,13 @@ public sealed class FillDialogueTests : IDisposable
     }
 
     [Fact]
-    public void Every_mark_that_the_register_gives_is_known_as_ours_later()
+    public async Task Every_mark_that_the_register_gives_is_known_as_ours_later()
     {
         var asker = new Asker(Papers.GivenSchool.School, TestBot.Start, null);
         using var store = new TestStore();
         store.Put([Papers.GivenSchool.School, .. Papers.GivenSchool.People, .. Papers.GivenSchool.OneOfEach]);
-        using var db = store.CreateDbContext();
-        var facts = PaperStore.Load(db, asker, all => all, CancellationToken.None).GetAwaiter().GetResult();
+        await using var db = store.CreateDbContext();
+        var facts = await PaperStore.Load(db, asker, all => all, CancellationToken.None);
 
         facts.Decisions.Count.ShouldBe(8);
         facts.Decisions.Select(one => QualityBot.Drafts.Texts.Mark(DecisionCells.How(one, facts.Today).Plain)).ShouldAllBe(mark => QualityBot.Drafts.Texts.IsOurMark(mark));

@@ -119,7 +119,7 @@ public sealed partial class ExecutionColumnTests
         .Fill(file, [.. Rows(file, ending).Select((row, index) => new ExecutionMark(row.At, row.ExecutionCell, $"Выполнено {index + 1}"))], Style)
         .Match(filled => filled, problem => throw new InvalidDataException(problem.ToString()));
 
-    private static IReadOnlyList<ReadDecision> Rows(byte[] file, string ending = "xlsx") => MinutesReader.Read(Open(file, ending), null).Decisions;
+    private static ValueList<ReadDecision> Rows(byte[] file, string ending = "xlsx") => MinutesReader.Read(Open(file, ending), null).Decisions;
 
     /// <summary>The texts of one column of the first table.</summary>
     private static string[] Column(byte[] file, int column) => [.. Table(file).Rows.Select(row => row.Cells[column].Text)];

@@ -167,11 +167,11 @@ public sealed class InviteDialogueTests
     }
 
     [Fact]
-    public async Task Who_connects_gets_what_waited_for_an_address_and_nothing_older_than_three_days()
+    public async Task Who_connects_gets_the_announcements_that_waited_but_no_reminder_and_nothing_older_than_three_days()
     {
         using var bot = School.Open();
         School.Unconnected(bot);
-        bot.Store.Put(Waiting(6_000_000, "Совет завтра", bot.Clock.Now.AddDays(-1)), Waiting(6_000_001, "Совет давно прошёл", bot.Clock.Now.AddDays(-4)));
+        bot.Store.Put(Waiting(6_000_000, "Совет завтра", bot.Clock.Now.AddDays(-1)), Waiting(6_000_001, "Совет давно прошёл", bot.Clock.Now.AddDays(-4)), Waiting(6_000_002, "Старая сводка", bot.Clock.Now.AddDays(-1), Priority.Reminder));
         await bot.Press(School.Director, School.Data("invite", 50));
 
         await bot.Say(School.Stranger, $"/start {School.Token(bot, School.Director)}");
@@ -180,10 +180,11 @@ public sealed class InviteDialogueTests
         var chat = bot.Channel.Chat(School.Stranger).Select(shown => shown.Text.Plain).ToList();
         chat.ShouldContain("Совет завтра");
         chat.ShouldNotContain("Совет давно прошёл");
+        chat.ShouldNotContain("Старая сводка"); // What it had to say comes anew in one digest.
 
-        static OutboxRow Waiting(long id, string text, DateTimeOffset at) => new()
+        static OutboxRow Waiting(long id, string text, DateTimeOffset at, Priority priority = Priority.Announcement) => new()
         {
-            Id = id, Key = $"{id}", SchoolId = 1, PersonId = 50, Channel = "", Recipient = "", Kind = OutboxKind.Message, Priority = Priority.Reminder,
+            Id = id, Key = $"{id}", SchoolId = 1, PersonId = 50, Channel = "", Recipient = "", Kind = OutboxKind.Message, Priority = priority,
             State = OutboxState.Blocked, Payload = OutboxPayload.Of(text, null).Write(), NotBefore = at, NextTry = at,
         };
     }

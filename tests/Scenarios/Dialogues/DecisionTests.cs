@@ -15,7 +15,7 @@ public sealed class DecisionTests(ITestOutputHelper output) : LiveTest(output)
     {
         await Importing.TakeIn(People, Minutes, default);
         await People.Pass(new(3, 6, 0, 0), default);
-        People.Heard(Cast.Deputy)[^1].Text.ShouldContain("Вам поручено");
+        People.Heard(Cast.Deputy).ShouldContain(message => message.Text.Contains("Вам поручено", StringComparison.Ordinal));
 
         (await Work.HandOver(People, [Teacher], default)).ShouldBe(1);
         await People.Pass(TimeSpan.FromDays(1), default);

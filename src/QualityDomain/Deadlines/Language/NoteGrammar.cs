@@ -31,6 +31,11 @@ internal static class NoteGrammar
             found.Add(new(at, past, new Meaning.Note()));
         }
 
+        if (line[at] == Lex.Open && Lengths(line, at + 1) is { } behind)
+        {
+            found.Add(new(at, behind, new Meaning.Note()));
+        }
+
         if (line[at] == Lex.Open && line[at + 1] is Lex.Number && line[at + 2] is Lex.Day or Lex.Working or Lex.Week or Lex.Hour && Closing(line, at + 2) is { } close)
         {
             found.Add(new(at, close, new Meaning.Note(Days: line.Value(at + 1))));
@@ -54,6 +59,21 @@ internal static class NoteGrammar
         }
 
         return line.Skip(end, Lex.Close);
+    }
+
+    /// <summary>«9 недель, 2 дня)»: how long the time beside it lasts.</summary>
+    private static int? Lengths(Line line, int at)
+    {
+        var end = at;
+        for (var next = at; Length.TryRead(line, next, out _, out end) && line[next] == Lex.Number; next = end + 1)
+        {
+            if (line[end] is not (Lex.Comma or Lex.And))
+            {
+                return line[end] == Lex.Close && next > at ? end + 1 : null;
+            }
+        }
+
+        return null;
     }
 
     private static int? Closing(Line line, int at)

@@ -7,7 +7,7 @@ internal static class RelativeGrammar
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
-        var phrase = Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
+        var phrase = Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? Counted(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
         if (phrase is not null)
         {
             found.Add(phrase);
@@ -84,6 +84,10 @@ internal static class RelativeGrammar
             : null;
     }
 
+    /// <summary>«Четырёх рабочих дней, следующих за днём…» behind words that another sentence began.</summary>
+    private static Phrase? Counted(Line line, int at) =>
+        line[at] is Lex.Number or Lex.Cardinal && Length.TryRead(line, at, out var length, out var end) && line[line.Skip(end, Lex.Comma)] == Lex.Following ? After(line, at, end, length, true) : null;
+
     /// <summary>«В день получения», «в тот же день», «в день проведения».</summary>
     private static Phrase? OnTheDay(Line line, int at)
     {
@@ -159,7 +163,7 @@ internal static class RelativeGrammar
         switch (line[next])
         {
             case Lex.After:
-                return next + 1;
+                return line.Word(next + 1) == "дня" && line[next + 2] is not (Lex.End or Lex.Comma or Lex.Close) ? next + 2 : next + 1;
             case Lex.From or Lex.Since when line[next + 1] is Lex.Day or Lex.Moment:
                 return next + 2;
             case Lex.From or Lex.Since when line[next + 1] is Lex.Unknown or Lex.EventNoun or Lex.Beginning:

@@ -36,11 +36,13 @@ internal static class SlotGrammar
         return true;
     }
 
+    /// <summary>«5 сентября», «1 "сентября"», and of «28(29) февраля» the earlier day.</summary>
     private static bool DayOfMonth(Line line, int at, out Slot slot, out int end)
     {
         (slot, end) = (default, at);
         var month = line.Skip(at + 1, Lex.Quote);
         month = line[month] == Lex.Dot && line[month + 1] == Lex.Month ? month + 1 : month;
+        month = line[month] == Lex.Open && line.IsNumber(month + 1, line.Value(at) + 1, line.Value(at) + 1) && line[month + 2] == Lex.Close ? month + 3 : month;
         if (!line.IsNumber(at, 1, 31) || line[month] != Lex.Month)
         {
             return false;

@@ -61,6 +61,7 @@ internal static class Tail
         Lex.But => line[at + 1] == Lex.Not,
         Lex.In => line[at + 1] == Lex.During,
         Lex.Or or Lex.And => StartsTime(line, at + 1),
+        Lex.From => line[at - 1] == Lex.Holidays && line[at + 1] == Lex.Number,
         Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),

@@ -17,7 +17,7 @@ internal static class Composer
             {
                 merged[^1] = bounded;
             }
-            else if (merged.Count > 0 && (TermRange(line, merged[^1], phrase) ?? Labelled(line, merged[^1], phrase)) is { } dates)
+            else if (merged.Count > 0 && (TermRange(line, merged[^1], phrase) ?? Labels.Absorbed(line, merged[^1], phrase)) is { } dates)
             {
                 merged[^1] = dates;
             }
@@ -92,13 +92,6 @@ internal static class Composer
         var year = new YearMark(years.School ? YearMarkKind.School : YearMarkKind.Calendar, years.First);
         return stretch with { First = stretch.First with { Year = year }, Last = stretch.Last with { Year = year } };
     }
-
-    /// <summary>In «I четверть – с 1 сентября по 25 октября» and «осенние каникулы: 28.10–05.11» the days say it all, the name before them is a label.</summary>
-    private static Phrase? Labelled(Line line, Phrase label, Phrase dates) =>
-        label.Meaning is Meaning.Terms or Meaning.Said(Deadline.OnEvent { Event: not null }) && dates.Meaning is Meaning.Dated dated && dated.Stretches.All(stretch => !stretch.IsMonths)
-            && dates.Start == label.End + 1 && line[label.End] is Lex.Dash or Lex.Colon or Lex.Open && (label.Meaning is Meaning.Terms || line[label.End - 1] == Lex.Holidays)
-            ? dates with { Start = label.Start }
-            : null;
 
     /// <summary>In «до 15:00 20 октября» and «сегодня к 15:00» the preposition before the hour bounds the day.</summary>
     private static Phrase? UntilHour(Line line, Phrase one, Phrase two)

@@ -1,0 +1,54 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Holidays and the edges of a term, both known only from the school's calendar: «осенние каникулы», «начало года», «последняя неделя четверти».</summary>
+internal static class EdgeGrammar
+{
+    public static Phrase? Read(Line line, int at) => Holidays(line, at) ?? Edges(line, at);
+
+    /// <summary>«[На|в] [осенние] каникулы», «каникулы».</summary>
+    private static Phrase? Holidays(Line line, int at)
+    {
+        var from = line[at] is Lex.In or Lex.On ? at + 1 : at;
+        var noun = line[from] is Lex.Season or Lex.Unknown or Lex.School ? from + 1 : from;
+        while (line[noun] is Lex.Comma or Lex.And or Lex.Dash && line[noun + 1] == Lex.Season)
+        {
+            noun += 2;
+        }
+
+        return line[noun] == Lex.Holidays && (line[from] != Lex.Unknown || line.Word(from).EndsWith("ие", StringComparison.Ordinal) || line.Word(from).EndsWith("их", StringComparison.Ordinal))
+            ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
+            : null;
+    }
+
+    /// <summary>«Конец [учебного] года», «в начале четверти», «в конце каждого урока».</summary>
+    private static Phrase? Edges(Line line, int at)
+    {
+        var from = line[at] is Lex.In or Lex.On ? at + 1 : at;
+        if (Edge(line, from) is not { } edge)
+        {
+            return null;
+        }
+
+        if (line[edge] == Lex.Week && line[edge + 1] is Lex.End or Lex.Comma && from == at)
+        {
+            return new(at, edge + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, edge + 1)))) { Certainty = EventGrammar.UnknownEvent };
+        }
+
+        var noun = line[edge + 1] is Lex.School or Lex.CalendarWord or Lex.This or Lex.Each or Lex.Next ? line.Skip(edge + 2, Lex.Dot) : edge + 1;
+        noun = line[noun] == Lex.School ? line.Skip(noun + 1, Lex.Dot) : noun;
+        return line[noun] is Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Week or Lex.Half
+            ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
+            : null;
+    }
+
+    /// <summary>The last word of «начало», «начале и конце», «последняя неделя», «первый день».</summary>
+    private static int? Edge(Line line, int at)
+    {
+        if (line[at] is Lex.Beginning or Lex.EndOf or Lex.Middle)
+        {
+            return line[at + 1] is Lex.And or Lex.Comma or Lex.Dash && line[at + 2] is Lex.Beginning or Lex.EndOf or Lex.Middle ? at + 2 : at;
+        }
+
+        return Numbers.Ordinal(line, at, out var noun) is not null && line[noun] is Lex.Week or Lex.Day or Lex.Decade or Lex.Half or Lex.MonthNoun ? noun : null;
+    }
+}

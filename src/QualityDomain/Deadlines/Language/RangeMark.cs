@@ -1,0 +1,43 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>What stands between the two ends of a range.</summary>
+internal static class RangeMark
+{
+    /// <summary>Past «-», «по», «до», «- по», or «но» mistyped for «по»; −1 when no range follows.</summary>
+    public static int Past(Line line, int at, bool opened, Slot first, out bool misspelt)
+    {
+        misspelt = false;
+        var next = line.Skip(WeekdayRemark(line, at), Lex.Comma);
+        next = line[next] == Lex.Dot && line[next + 1] == Lex.Dot ? next + 2 : next;
+        var dash = next;
+        while (line[dash] == Lex.Dash)
+        {
+            dash++;
+        }
+
+        if (line[dash] is Lex.Through || (line[dash] == Lex.Until && (opened || dash > next || BetweenDays(line, dash, first))))
+        {
+            return dash + 1;
+        }
+
+        misspelt = opened && dash == next && line[next] == Lex.But;
+        return misspelt ? next + 1 : dash > next ? dash : -1;
+    }
+
+    /// <summary>«1 марта до 30 апреля», with «с» forgotten.</summary>
+    private static bool BetweenDays(Line line, int at, Slot first) =>
+        first is { IsDay: true, FirstMonth: not null } && line[at - 1] != Lex.Comma && SlotGrammar.TryRead(line, at + 1, out var last, out _) && last.IsDay;
+
+    /// <summary>Past «(вт.)» between a day and the dash behind it.</summary>
+    private static int WeekdayRemark(Line line, int at)
+    {
+        var weekday = line.Skip(line.Skip(at, Lex.Open), Lex.In);
+        if (line[weekday] != Lex.Weekday)
+        {
+            return at;
+        }
+
+        var end = line.Skip(line.Skip(weekday + 1, Lex.Dot), Lex.Close);
+        return line[end] is Lex.Dash or Lex.Through ? end : at;
+    }
+}

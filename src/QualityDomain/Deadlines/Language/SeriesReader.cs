@@ -1,0 +1,71 @@
+namespace QualityDomain.Deadlines.Language;
+
+/// <summary>Reads the members of a list of days or months one by one and gives them what a later member says for all.</summary>
+internal static class SeriesReader
+{
+    private const int Longest = 24;
+
+    public static bool TryRead(Line line, int at, out ValueList<Stretch> series, out int end, out ValueList<ReadingDoubt> typo)
+    {
+        (series, end, typo) = ([], at, []);
+        if (!TryItem(line, at, false, out var item, out var after, ref typo))
+        {
+            return false;
+        }
+
+        List<Stretch> items = [item];
+        List<int> ends = [after];
+        for (var next = Separator(line, after); next >= 0 && items.Count < Longest && TryItem(line, next, true, out item, out after, ref typo); next = Separator(line, after))
+        {
+            items.Add(item);
+            ends.Add(after);
+        }
+
+        var kept = SeriesCompletion.Complete(items);
+        (series, end) = (kept.ToValueList(), kept.Count > 0 ? ends[kept.Count - 1] : at);
+        return kept.Count > 0;
+    }
+
+    private static bool TryItem(Line line, int at, bool isFollowing, out Stretch item, out int end, ref ValueList<ReadingDoubt> typo)
+    {
+        item = default;
+        var start = line[at] is Lex.From or Lex.Since ? at + 1 : isFollowing && line[at] == Lex.In ? at + 1 : at;
+        if (!TryEnd(line, start, out var first, out end))
+        {
+            return false;
+        }
+
+        var to = RangeMark.Past(line, end, start > at, first, out var misspelt);
+        if (to > 0 && TryEnd(line, to, out var last, out var lastEnd) && !(first.FirstMonth is not null && last.FirstMonth is null && !IsClosed(line, lastEnd)))
+        {
+            if (first.FirstMonth is null && last.IsMonth && lastEnd > to + 1 && line[to] == Lex.Number)
+            {
+                first = Slot.Month(Math.Min(first.FirstDay, 12), default);
+            }
+
+            typo = misspelt ? [.. typo, new(ReadingDoubtKind.Misspelt, "но")] : typo;
+            (item, end) = (new(first, last, true), lastEnd);
+            return true;
+        }
+
+        item = new(first, first, false);
+        return start == at || line[at] != Lex.Since || first.FirstMonth is not null;
+    }
+
+    /// <summary>After «с 1 сентября по 15» nothing may follow that makes 15 something else.</summary>
+    private static bool IsClosed(Line line, int at) => line[at] is Lex.End or Lex.Comma or Lex.Semicolon or Lex.Close or Lex.Dot || line[at - 1] == Lex.OfMonth;
+
+    private static bool TryEnd(Line line, int at, out Slot slot, out int end) =>
+        SlotGrammar.TryRead(line, at, out slot, out end) || SlotGrammar.TryBareDay(line, at, out slot, out end);
+
+    /// <summary>Where the next item of a list begins; −1 when the list ends. Months need no mark between them.</summary>
+    private static int Separator(Line line, int at)
+    {
+        if (line[at] is Lex.Comma or Lex.And or Lex.Semicolon or Lex.Slash or Lex.Dot)
+        {
+            return line.Skip(at + 1, Lex.And);
+        }
+
+        return line[at] == Lex.Month || (line.BeginsLine(at) && line[at] is Lex.From or Lex.Number && SlotGrammar.TryRead(line, line.Skip(at, Lex.From), out _, out _)) ? at : -1;
+    }
+}

@@ -10,7 +10,7 @@ internal static class LineBreaks
     public static List<Token> Removed(List<Token> cut, out HashSet<int> breaks)
     {
         breaks = [];
-        if (!cut.Exists(token => token.Kind == TokenKind.NewLine))
+        if (!cut.Exists(token => token.Kind is TokenKind.NewLine or TokenKind.Dash))
         {
             return cut;
         }
@@ -20,7 +20,16 @@ internal static class LineBreaks
         {
             if (cut[at].Kind != TokenKind.NewLine)
             {
-                kept.Add(cut[at]);
+                if (Hyphenated(kept, cut[at]) is { } joined)
+                {
+                    kept.RemoveRange(kept.Count - 2, 2);
+                    kept.Add(joined);
+                }
+                else
+                {
+                    kept.Add(cut[at]);
+                }
+
                 continue;
             }
 
@@ -38,6 +47,10 @@ internal static class LineBreaks
 
         return kept;
     }
+
+    /// <summary>«те- чение»: the hyphen stayed when the lines were run together.</summary>
+    private static Token? Hyphenated(List<Token> kept, Token next) =>
+        next is { Kind: TokenKind.Word, Glued: false } && kept is [.., { Kind: TokenKind.Word }, { Kind: TokenKind.Dash, Glued: true }] && Joined(kept, next) is var (word, _) ? word : null;
 
     private static (Token Word, int Replaced)? Joined(List<Token> kept, Token next)
     {

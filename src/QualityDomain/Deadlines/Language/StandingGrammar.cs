@@ -86,6 +86,7 @@ internal static class StandingGrammar
         var noun = line[at] is Lex.In or Lex.On ? at + 1 : -1;
         return noun > 0 && (line[noun] is Lex.PeriodWord or Lex.DuringEvent || line.Word(noun) == "дни") && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.School or Lex.Outcome or Lex.Week or Lex.Decade or Lex.DocumentNoun
             ? Named(line, at, noun + 1)
+            : at == 0 && line.Word(at) == "период" && line[at + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.School ? Named(line, at, at + 1)
             : SeasonalPeriod(line, at, noun);
     }
 
@@ -94,6 +95,7 @@ internal static class StandingGrammar
     {
         var from = noun > 0 ? noun : at;
         var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
+            || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) == "период" && line.Word(from)[^1] == 'й' && Tail.End(line, from + 2) == from + 2)
             || (noun > 0 && line.Word(from + 1) == "время" && line[from] is Lex.Unknown or Lex.School or Lex.Working && line.Word(from).EndsWith("ое", StringComparison.Ordinal));
         return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) == "время")
             ? Ongoing(at, from + 2, new(OngoingPeriod.Event, 0, line.Verbatim(from, from + 2))) with { Certainty = 0.9 }

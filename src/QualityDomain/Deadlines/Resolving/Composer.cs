@@ -156,6 +156,11 @@ internal static class Composer
             return parts[0];
         }
 
+        if (parts.Any(part => part.Best is Deadline.ByEvent(var name) && BeforeSchool(name)))
+        {
+            parts = [.. parts.Select(EarlierAugust)];
+        }
+
         var others = parts.SelectMany((part, index) => part.Others.Select(other => Together(parts.Select((each, at) => at == index ? other : each.Best)))).Take(MostAlternatives);
         return new(Together(parts.Select(part => part.Best)))
         {
@@ -166,6 +171,12 @@ internal static class Composer
             YearWritten = parts.Any(part => part.YearWritten),
         };
     }
+
+    private static bool BeforeSchool(string name) => name.StartsWith("начал", StringComparison.Ordinal) && name.Contains("уч", StringComparison.Ordinal) && name.Contains("год", StringComparison.Ordinal);
+
+    /// <summary>«Август, до начала учебного года» is the August before it.</summary>
+    private static Resolution EarlierAugust(Resolution part) =>
+        part is { Best: Deadline.Span { First: { Month: 8 } first }, Others: [Deadline.Span(var earlier, _) other] } && earlier < first ? part with { Best = other, Others = [part.Best] } : part;
 
     private static Deadline Together(IEnumerable<Deadline> deadlines)
     {

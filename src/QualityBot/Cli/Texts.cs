@@ -39,7 +39,7 @@ internal static class Texts
         $"Всего: {RussianText.Count(decisions, "решение", "решения", "решений")}; не решения: {RussianText.Count(skipped, "строка", "строки", "строк")} (причины — с ключом --json).";
 
     public static string SetupCodeIs(string code) =>
-        $"Школы ещё нет. Отправьте боту этот одноразовый код (действует 24 часа): {code}";
+        $"Школы ещё нет. Откройте чат с ботом и отправьте ему этот одноразовый код (действует 24 часа): {code}";
 
     public static string SchoolAdded(School school) => $"Школа записана: {school.Name}, № {school.Id}.";
 

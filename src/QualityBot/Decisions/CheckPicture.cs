@@ -12,7 +12,7 @@ internal static class CheckPicture
         var remarks = Remarks(stage.Draft, facts.Intake);
         if (remarks.Count == 0)
         {
-            return new("Замечаний нет: у каждого решения есть срок и ответственный, годы и номера в порядке.", Pictures.Keys([Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
+            return new("Замечаний нет: у каждого решения есть срок и ответственный, годы и номера в порядке.", Pictures.Keys(Pictures.Margins(stage), [Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
         }
 
         var at = Math.Clamp(stage.View.At, 0, remarks.Count - 1);

@@ -86,6 +86,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
 
     private static Turn<ImportStage> Read(ImportFacts? facts, ImportStage.Reading stage, Input input) => input.Content switch
     {
+        Content.WorkDone(var key, _, var json) when key == stage.WorkKey && Paper(json) is { People: > 0 } => Handed(stage, input),
         Content.WorkDone(var key, _, var json) when key == stage.WorkKey => Opened(facts!, stage, Paper(json)),
         Content.WorkRefused(var key, _, var reason) when key == stage.WorkKey => Next(stage, input) is var (next, effects)
             ? new(next, [new Effect.Send(reason), .. effects])
@@ -94,6 +95,13 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
         Content.Document { Size: <= PaperReading.MaxBytes } file => new(stage with { Queue = [.. stage.Queue, SourceOf(file)] }, new Effect.Send(Texts.Queued(SourceOf(file)))),
         _ => new(stage, new Effect.Send(Texts.StillReading)),
     };
+
+    /// <summary>The staff list came as if it were minutes: it goes where lists go, without being sent again.</summary>
+    private static Turn<ImportStage> Handed(ImportStage.Reading stage, Input input) => Next(stage, input) is var (next, effects)
+        ? new(next, [new Effect.Send(Texts.StaffListFirst(stage.Source)), .. effects])
+        : Permissions.MayAnywhere(input.Someone, Permission.KeepStaffList)
+            ? new(null, new Effect.Send(Texts.StaffListFound), ImportStaff.Take(new(stage.Source.FileId!, stage.Source.Name), input))
+            : new(null, new Effect.Send(Texts.StaffListNotYours));
 
     public static PaperSource SourceOf(Content.Document file) => new(file.FileId, file.Name, file.Size, null);
 

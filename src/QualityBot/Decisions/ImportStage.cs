@@ -45,7 +45,11 @@ public sealed record PaperSource(string? FileId, string Name, long Bytes, string
 
 /// <summary>What a worker read.</summary>
 /// <param name="Sha256">Hash of the content, by which the same file is recognised.</param>
-public sealed record ReadPaper(PaperDraft Draft, PaperSource Source, string Sha256);
+public sealed record ReadPaper(PaperDraft Draft, PaperSource Source, string Sha256)
+{
+    /// <summary>People found where no decision was: the file is the staff list. 0: it is a paper.</summary>
+    public int People { get; init; }
+}
 
 /// <summary>Which picture of the paper is shown.</summary>
 /// <param name="At">A page, a row or a question, as the kind has it.</param>

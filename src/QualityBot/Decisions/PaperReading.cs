@@ -3,9 +3,11 @@ using System.Text;
 using System.Text.Json;
 using QualityBot.Documents;
 using QualityBot.Engine;
+using QualityBot.Staff;
 using QualityDomain;
 using QualityDomain.Decisions.Intake;
 using QualityDomain.Minutes;
+using QualityDomain.People.StaffList;
 
 namespace QualityBot.Decisions;
 
@@ -16,6 +18,9 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
 
     /// <summary>The largest file that is looked at.</summary>
     public const long MaxBytes = 10 * 1024 * 1024;
+
+    /// <summary>A table with fewer names is no staff list.</summary>
+    private const int FewestOnAList = 3;
 
     public string Kind => KindName;
 
@@ -45,9 +50,10 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
     private static WorkResult Read(SourceDocument document, byte[] content, ReadingJob job)
     {
         var draft = PaperDraft.Of(MinutesReader.Read(document, null), job.Source.Name, job.Today) with { Version = job.Stamp };
-        return draft.Rows.Count == 0
+        var people = draft.Rows.Count == 0 && job.Source.FileId is not null ? StaffListReader.Read(StaffTables.Best(document)).Staff.Count : 0;
+        return draft.Rows.Count == 0 && people < FewestOnAList
             ? new WorkResult.Refused(Texts.NothingFound(job.Source))
-            : new WorkResult.Done(JsonSerializer.Serialize(new ReadPaper(draft, job.Source, Convert.ToHexStringLower(SHA256.HashData(content))), StageJson.Options));
+            : new WorkResult.Done(JsonSerializer.Serialize(new ReadPaper(draft, job.Source, Convert.ToHexStringLower(SHA256.HashData(content))) { People = people }, StageJson.Options));
     }
 }
 

@@ -76,7 +76,7 @@ internal static class Pictures
                 open.Count > 0 ? [Button(stage, $"{Texts.OneByOne} ({open.Count})", Press.Question)] : [],
                 [Button(stage, Texts.AllRows, Press.List), .. draft.Skipped.Count > 0 ? [Button(stage, $"Пропущено ({draft.Skipped.Count})", Press.Skipped)] : Array.Empty<Button>()],
                 [Button(stage, draft.Mode == ImportMode.Work ? Texts.ToArchive : Texts.ToWork, Press.Mode), Button(stage, Texts.CheckOnly, Press.Check)],
-                [.. Margins(stage), .. WithMarks(stage)],
+                WithMarks(stage),
                 [Button(stage, Texts.Cancel, Press.Cancel) with { Look = ButtonLook.Destructive }]));
     }
 

@@ -53,7 +53,7 @@ internal static class Texts
     public const string Withdraw = "Отозвать импорт";
     public const string CheckOnly = "Только проверить";
     public const string WithMarks = "Вернуть с отметками";
-    public const string OnMargins = "Проверить до подписи";
+    public const string OnMargins = "Файл с замечаниями на полях";
 
     public const string PutInForce = "Ввести в действие";
     public const string AlreadyInForce = "Эти решения уже введены в действие.";
@@ -61,6 +61,11 @@ internal static class Texts
     public const string NoSuchImport = "Такого импорта нет.";
     public const string WithdrawYes = "Да, отозвать";
     public const string WithdrawnReason = "Импорт отозван";
+
+    public const string StaffListFound = "Это список сотрудников. Читаю его как список…";
+    public const string StaffListNotYours = "Похоже, это список сотрудников. Его загружают директор, заместитель или секретарь.";
+
+    public static string StaffListFirst(PaperSource source) => $"«{source.Name}» – это список сотрудников, решений в нём нет. Пришлите его отдельно.";
 
     public const string ThisFirst = "Сначала этот, потом новый";
     public const string NewInstead = "Взять новый вместо этого";

@@ -35,6 +35,7 @@ public sealed class Routes
     public Found Called(Input input) => input.Content switch
     {
         Content.Text(var text) when Command(text) is { } name => Pick(new Trigger.Command(name), input.Actor),
+        Content.Text(var text) when InviteToken.LooksLikeOne(text.Trim()) && Pick(new Trigger.Token(), input.Actor) is Found.One token => token,
         Content.Text(var text) => Pick(new Trigger.Phrase(text.Trim()), input.Actor),
         Content.Button(var data, _, _) => Pick(new Trigger.Press(data.Action), input.Actor),
         _ => new Found.Nothing(),
@@ -48,7 +49,7 @@ public sealed class Routes
         Content.WorkRefused(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
         Content.Text(var text) when pastes.FirstOrDefault(paste => text.Length >= paste.MinimumLength && Admits(paste.Admission, input.Actor)) is { Handler: { } handler } => new Found.One(handler),
         Content.Reachability => Pick(new Trigger.Reach(), input.Actor),
-        _ => Pick(new Trigger.Otherwise(), input.Actor),
+        _ => Pick(new Trigger.Otherwise(), input.Actor) is Found.One anything ? anything : new Found.Nothing(),
     };
 
     /// <summary>Whether such a person is admitted.</summary>

@@ -13,6 +13,9 @@ public abstract record Trigger
     /// <summary>A key of the permanent keyboard, as its text.</summary>
     public sealed record Phrase(string Text) : Trigger;
 
+    /// <summary>A message that is nothing but a one-time code: people paste it as they were given it.</summary>
+    public sealed record Token : Trigger;
+
     /// <summary>A button with this action code.</summary>
     public sealed record Press(string Action) : Trigger;
 

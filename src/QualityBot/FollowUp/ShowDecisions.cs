@@ -30,10 +30,11 @@ internal sealed class ShowDecisions() : CardAction<Register>("show-decisions")
         ]);
         List<IReadOnlyList<Button>> rows = page.Items.Count == 0 ? [] : [[.. page.Items.Select((row, index) => new Button($"{page.First + index + 1}", DecisionKeys.Show, row.Decision.Id))]];
         rows.AddRange(page.Keys((label, number) => To(label, facts.Filter, number)));
-        rows.Add([.. Enum.GetValues<RegisterState>().Where(state => state != facts.Filter.State).Select(state => To(Texts.StateKey(state), facts.Filter with { State = state }, 0))]);
-        rows.Add(facts.Filter is { Meeting: null, Person: null }
+        Button[] narrower = facts.Filter is { Meeting: null, Person: null }
             ? [new(Texts.ByMeeting, DecisionKeys.Meetings, 0, 0, $"{facts.Filter}"), new(Texts.ByPerson, DecisionKeys.People, 0, 0, $"{facts.Filter}")]
-            : [To(Texts.NoFilter, new(facts.Filter.State), 0)]);
+            : [To(Texts.NoFilter, new(facts.Filter.State), 0)];
+        rows.AddRange(Enum.GetValues<RegisterState>().Where(state => state != facts.Filter.State)
+            .Select(state => To(Texts.StateKey(state), facts.Filter with { State = state }, 0)).Concat(narrower).Chunk(2));
         if (facts.Filter is { Meeting: null, Person: null } && Permissions.MayAnywhere(input.Someone, Permission.ManageDecision))
         {
             rows.Add([new(Texts.LintKey, LintKeys.Show)]);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QualityDomain;
 using QualityDomain.Calendar;
 using QualityDomain.People;
@@ -5,7 +6,7 @@ using QualityDomain.People;
 namespace QualityBot.Staff;
 
 /// <summary>Reads what a person types about a school year: «01.09–23.10; 02.11–30.12», «28.08, 06.11», «10А, 11А».</summary>
-internal static class CalendarAnswers
+internal static partial class CalendarAnswers
 {
     private static readonly char[] Separators = [';', ',', '\n'];
 
@@ -26,10 +27,18 @@ internal static class CalendarAnswers
     /// <summary>Days without a year belong to the school year; null when something is no day.</summary>
     private static ValueList<Stretch>? Stretches(YearDraft year, string text)
     {
-        var read = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => DayRange.TryParse(part, new(year.StartYear, 8, 1), out var range) ? new Stretch(range.First, range.Last) : (Stretch?)null).ToList();
+        var read = And().Replace(text, ",").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => DayRange.TryParse(Numeral().Replace(part, ""), new(year.StartYear, 8, 1), out var range) ? new Stretch(range.First, range.Last) : (Stretch?)null).ToList();
         return read.Count > 0 && read.TrueForAll(one => one is not null) ? read.Select(one => one!.Value).OrderBy(one => one.First).ToValueList() : null;
     }
+
+    /// <summary>«26 марта и 28 мая».</summary>
+    [GeneratedRegex("""\s+и\s+""", RegexOptions.IgnoreCase)]
+    private static partial Regex And();
+
+    /// <summary>The number of a term, as the picture of the year itself writes it.</summary>
+    [GeneratedRegex("""^[IV]+\s+""")]
+    private static partial Regex Numeral();
 
     private static bool Nobody(string text) => Folded.Of(text) is "нет" or "никто" or "нету";
 }

@@ -57,13 +57,14 @@ public sealed class ChangeSettings() : CardAction<bool>("settings")
         var rows = new List<IReadOnlyList<Button>>
         {
             (Button[])[.. Hours.Select(each => new Button(Texts.Mark(each == hour) + each.ToString("H:mm", CultureInfo.InvariantCulture), "digest", argument: each.ToString("HHmm", CultureInfo.InvariantCulture)))],
-            (Button[])[.. Enum.GetValues<ContactMode>().Select(mode => new Button(Texts.Mark(mode == person.Contact) + Texts.ContactShort(mode), "contact", argument: mode.ToString()))],
         };
+        rows.AddRange(Enum.GetValues<ContactMode>().Select(mode => new Button(Texts.Mark(mode == person.Contact) + Texts.ContactShort(mode), "contact", argument: mode.ToString())).Chunk(2));
         var manages = Permissions.May(input.Someone, Permission.ManageSettings, new(school.Id));
         if (manages)
         {
             rows.Add([.. Days.Select(days => new Button(Texts.Mark(days == school.DirectorOverdueDays) + Texts.DirectorAfter(days), "overdue-days", days))]);
-            rows.Add([new Button(Texts.CalendarKey, Calendar), new Button(Texts.SchoolKey, School), new Button(Texts.RememberedKey, Remembered)]);
+            rows.Add([new Button(Texts.CalendarKey, Calendar), new Button(Texts.SchoolKey, School)]);
+            rows.Add([new Button(Texts.RememberedKey, Remembered)]);
         }
 
         var words = Texts.Settings(person, hour, manages ? school : null);

@@ -68,7 +68,7 @@ public sealed class CorrectPerson() : Conversation<CorrectPerson.Stage, StaffRoo
         [
             [new Button(Texts.NameKey, FixName), new Button(Texts.PostKey, Post)],
             .. May(input, Permission.ManageRoles)
-                ? room.RolesOf(person, input.Today).Where(role => RoleDetails.Needed(role.Role)).Select(role => (IReadOnlyList<Button>)[new Button(RichText.Shorten(RoleWords.Of(role), 60), Role, role.Id)])
+                ? room.RolesOf(person, input.Today).Where(role => RoleDetails.Needed(role.Role)).Select(role => (IReadOnlyList<Button>)[new Button(RichText.Shorten(Texts.Capital(RoleWords.Of(role)), 60), Role, role.Id)])
                 : [],
             [new Button(Texts.ShowCard, "person", person.Id)],
         ]),

@@ -18,7 +18,7 @@ public sealed class EndRole() : CardAction<StaffRoom>("end-role")
         [
             new Effect.Send(Texts.WhichRoleToEnd(person))
             {
-                Keyboard = new Keyboard.Inline([.. facts.RolesOf(person, input.Today).Select(one => new Button(RichText.Shorten(RoleWords.Of(one), 60), "role-end?", one.Id))]),
+                Keyboard = new Keyboard.Inline([.. facts.RolesOf(person, input.Today).Select(one => new Button(RichText.Shorten(Texts.Capital(RoleWords.Of(one)), 60), "role-end?", one.Id))]),
             },
         ],
         ("role-end?", var id) when Held(facts, id, input) is var (one, person) =>

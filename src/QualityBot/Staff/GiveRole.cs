@@ -66,7 +66,7 @@ public sealed class GiveRole() : Conversation<GiveRole.Stage, StaffRoom>("give-r
 
     private static Turn<Stage> Roles(long personId, string name) => new(new AskRole(personId, name), new Effect.Send(Texts.AskRole)
     {
-        Keyboard = new Keyboard.Inline([.. RoleWords.Offered.Select((role, index) => new Button(RoleWords.Of(role), "role", index)).Chunk(2).Select(row => (IReadOnlyList<Button>)row)]),
+        Keyboard = new Keyboard.Inline([.. RoleWords.Offered.Select((role, index) => new Button(Texts.Capital(RoleWords.Of(role)), "role", index)).Chunk(2).Select(row => (IReadOnlyList<Button>)row)]),
     });
 
     private static Turn<Stage> Chosen(StaffRoom room, AskRole asked, Role role, Input input) => RoleDetails.Needed(role)

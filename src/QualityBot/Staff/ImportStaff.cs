@@ -45,12 +45,19 @@ public sealed class ImportStaff() : Conversation<ImportStaff.Stage, StaffRoom>("
         (Reading reading, Content.WorkDone(var key, _, var json)) when key == reading.WorkKey =>
             Show(facts, JsonSerializer.Deserialize<ValueList<ValueList<string>>>(json, StageJson.Options)!, input),
         (Reading reading, Content.WorkRefused(var key, _, var reason)) when key == reading.WorkKey => new(new AskFile(), new Effect.Send(reason)),
+        (Opened, Content.WorkDone(var key, _, var json)) when key.StartsWith(HandedOver, StringComparison.Ordinal) =>
+            Show(facts, JsonSerializer.Deserialize<ValueList<ValueList<string>>>(json, StageJson.Options)!, input),
         (_, Content.WorkDone or Content.WorkRefused) => new(stage is Opened ? null : stage),
         (Preview preview, Content.Button { Data.Action: "staff-save" }) => Save(facts, preview, input),
         (Reading, _) => new(stage, new Effect.Send(Texts.StillReading)),
         (AskFile, _) => new(stage, new Effect.Send(Texts.AskStaffFile)),
         _ => new(stage, new Effect.Toast(Texts.ChooseAbove)),
     };
+
+    /// <summary>Reads a list that was sent elsewhere; its preview opens by itself.</summary>
+    internal static Effect Take(StaffListFile file, Input input) => new Effect.Work($"{HandedOver}{input.Here.Id}/{input.Ids.Next()}", ReadStaffList.Work, file);
+
+    private const string HandedOver = "staff-list-sent/";
 
     private static Turn<Stage> Fetch(Content.Document file, Input input)
     {

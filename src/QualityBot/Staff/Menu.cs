@@ -10,16 +10,23 @@ internal static class Menu
     public static readonly MenuItem Confirm = new("confirm", "На подтверждении", "отчёты, которые ждут подтверждения", Permission.ConfirmReport);
     public static readonly MenuItem Decisions = new("decisions", "Решения", "решения и ход исполнения", Permission.SeeDecisions);
     public static readonly MenuItem Overdue = new("overdue", "Просроченные", "что просрочено", Permission.ConfirmReport);
-    public static readonly MenuItem Event = new("event", "Наступило событие", "запустить сроки от события", Permission.RegisterEvent);
+    public static readonly MenuItem Event = new("event", "Наступило событие", "запустить сроки от события", Permission.RegisterEvent) { IsRare = true };
     public static readonly MenuItem Import = new("import", "Загрузить протокол", "загрузить протокол, план или приказ", Permission.ImportPapers);
-    public static readonly MenuItem Check = new("check", "Проверить черновик", "проверить протокол до подписи", Permission.DraftDecision);
+    public static readonly MenuItem Check = new("check", "Проверить черновик", "проверить протокол до подписи", Permission.DraftDecision) { IsRare = true };
     public static readonly MenuItem New = new("new", "Новое решение", "записать решение", Permission.DraftDecision);
     public static readonly MenuItem Report = new("report", "Отчёты", "отчёты и справки", Permission.SeeDecisions);
-    public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList);
-    public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff);
-    public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null);
-    public static readonly MenuItem Help = new("help", "Помощь", "что я умею", null);
+    public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList) { IsRare = true };
+    public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff) { IsRare = true };
+    public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null) { IsRare = true };
+    public static readonly MenuItem Help = new("help", "Помощь", "что я умею", null) { IsRare = true };
     public static readonly MenuItem Cancel = new("cancel", "", "прервать начатое", null);
+
+    /// <summary>Swaps the keys for those of what is rare, and back.</summary>
+    public const string More = "Ещё…";
+    public const string Less = "‹ Главное";
+
+    /// <summary>Four rows: on a phone more of them hide the conversation.</summary>
+    private const int MostKeys = 8;
 
     private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Staff, Invite, Settings, Help, Cancel];
 
@@ -28,9 +35,17 @@ internal static class Menu
 
     public static IReadOnlyList<Command> Commands(Actor actor) => [.. For(actor).Select(item => new Command(item.Command, item.Description))];
 
-    /// <summary>Two keys a row; for teachers, who have few, one row.</summary>
-    public static Keyboard.Menu Keys(Actor actor) => new(
-        [.. For(actor).Where(item => item.Key is not "").Select(item => item.Key).Chunk(2).Select(row => (IReadOnlyList<string>)row)]);
+    /// <summary>Two keys a row. Who may do much sees what is done daily; «Ещё» shows the rest, so that the keys leave room for the chat.</summary>
+    public static Keyboard.Menu Keys(Actor actor) => WithKey(actor) is { Count: > MostKeys } many
+        ? Rows([.. many.Where(item => !item.IsRare).Select(item => item.Key), More])
+        : Rows([.. WithKey(actor).Select(item => item.Key)]);
+
+    /// <summary>What «Ещё» shows: the keys of what is rare, and the way back.</summary>
+    public static Keyboard.Menu RareKeys(Actor actor) => Rows([.. WithKey(actor).Where(item => item.IsRare).Select(item => item.Key), Less]);
+
+    private static List<MenuItem> WithKey(Actor actor) => [.. For(actor).Where(item => item.Key is not "")];
+
+    private static Keyboard.Menu Rows(IReadOnlyList<string> keys) => new([.. keys.Chunk(2).Select(row => (IReadOnlyList<string>)row)]);
 
     /// <summary>Greets with the permanent keyboard and sets the command list of the chat.</summary>
     public static IReadOnlyList<Effect> Open(Actor actor, RichText words) =>
@@ -50,4 +65,8 @@ internal static class Menu
 /// <summary>An entry of the menu.</summary>
 /// <param name="Key">The key of the permanent keyboard; empty: none.</param>
 /// <param name="Needs">What a person must be allowed somewhere to see it; null: everybody.</param>
-internal sealed record MenuItem(string Command, string Key, string Description, Permission? Needs);
+internal sealed record MenuItem(string Command, string Key, string Description, Permission? Needs)
+{
+    /// <summary>Not needed every week, so it may stand behind «Ещё».</summary>
+    public bool IsRare { get; init; }
+}

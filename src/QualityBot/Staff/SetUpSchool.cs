@@ -6,7 +6,7 @@ using QualityDomain.People;
 
 namespace QualityBot.Staff;
 
-/// <summary>/setup CODE: the first administrator tells of the school, and it is there.</summary>
+/// <summary>/setup CODE, or the code alone: the first administrator tells of the school, and it is there.</summary>
 public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-up-school", version: 2)
 {
     [JsonDerivedType(typeof(Opened), "opened")]
@@ -32,9 +32,9 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
 
     public sealed record AskPost(string CodeHash, Draft School, string Name) : Stage(CodeHash, School);
 
-    public override IReadOnlyList<Route> Routes { get; } = [new(new Trigger.Command("setup"), new Admission.Strangers())];
+    public override IReadOnlyList<Route> Routes { get; } = [new(new Trigger.Command("setup"), new Admission.Strangers()), new(new Trigger.Token(), new Admission.Strangers())];
 
-    public override Stage Begin(Input input) => new Opened(InviteToken.Hash(Arguments.Of(input)), new());
+    public override Stage Begin(Input input) => new Opened(InviteToken.Hash(Arguments.Of(input) is { Length: > 0 } code ? code : input.Text.Trim()), new());
 
     /// <summary>Whether the code still opens; asked at every step, so that of two holders one sets up the school.</summary>
     public override Task<bool> Load(AppDb db, Stage stage, Input input, CancellationToken ct) => SetupCode.Opens(db, stage.CodeHash, input.Now, ct);
@@ -56,7 +56,7 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
         (_, AskName, { Text: { Length: > 0 } text }) => PersonNameReader.TryRead(text, out var name)
             ? new(new AskPost(stage.CodeHash, stage.School, name.Full), new Effect.Send(Texts.AskPost)
             {
-                Keyboard = new Keyboard.Inline([.. Posts.Select((role, index) => new Button(RoleWords.Of(role), "post", index))]),
+                Keyboard = new Keyboard.Inline([.. Posts.Select((role, index) => new Button(Texts.Capital(RoleWords.Of(role)), "post", index))]),
             })
             : new(stage, new Effect.Send(Texts.NameNotUnderstood)),
         (_, AskPost asked, { Pressed: { Action: "post", Row: var index } }) when index >= 0 && index < Posts.Count => Create(asked, Posts[(int)index], input),

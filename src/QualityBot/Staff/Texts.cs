@@ -26,6 +26,9 @@ internal static partial class Texts
         .. Menu.For(actor).Select(item => (RichText)$"/{item.Command} — {item.Description}"),
         "Всё то же — кнопками внизу. Утром или после уроков я сам напомню о сроках одним сообщением."]);
 
+    public const string RareKeysBelow = "Реже нужное – внизу. «‹ Главное» вернёт прежние кнопки.";
+    public const string BackToMain = "Главные кнопки – внизу.";
+
     public static RichText AreYou(Person person, School school) => RichText.Of($"{school.DisplayName}.\nВы — <b>{person.Name.Full}</b>?");
 
     public static RichText Welcome(Actor actor, School school) => RichText.Lines(
@@ -97,7 +100,7 @@ internal static partial class Texts
             person.Post ?? "",
             person.WorksOn(today) ? $"Роли: {RolesOf(roles)}" : $"Не работает с {RussianText.Day(person.LeftOn!.Value.AddDays(1))}",
             person.WeeklyHours is { } hours ? $"Нагрузка: {hours.ToString("0.##", Russian)} ч" : "",
-            connected ? "В боте" : person.Contact == ContactMode.Messenger ? "Ещё не подключён(а) к боту" : $"Связь: {ContactShort(person.Contact)}",
+            connected ? "В боте" : person.Contact == ContactMode.Messenger ? "К боту пока не подключён" : $"Связь: {ContactShort(person.Contact)}",
             leave is null ? "" : $"Отсутствует {Days(leave.First, leave.Last)}, замещает: {substitute?.Name.WithInitials ?? "никто"}",
         }.Where(line => line.Length > 0));
 
@@ -112,7 +115,7 @@ internal static partial class Texts
     // Corrections
 
     public const string Correct = "Исправить";
-    public const string NameKey = "Имя";
+    public const string NameKey = "Ф. И. О.";
     public const string PostKey = "Должность";
 
     public static RichText WhatToCorrect(Person person, IReadOnlyList<Appointment> roles) => RichText.Lines(

@@ -9,7 +9,7 @@ internal static class ExplainedRelative
         return relative switch
         {
             { Amount: 0, After: true } => $"в день {name}",
-            { After: true } => $"в течение {Length(relative)} после {name}",
+            { After: true } => $"в течение {Length(relative)} после {(relative.Event.Length == 0 ? name : relative.Event)}", // Documents name it in the genitive already.
             { Amount: 0 } => $"до {name}",
             _ => $"не позднее чем за {Before(relative)} до {name}",
         };

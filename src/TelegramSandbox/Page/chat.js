@@ -49,6 +49,7 @@ export class ChatColumn {
       this.inner.replaceChildren();
       this.showOlder(has_more);
       for (const message of messages) this.append(message);
+      if (messages.length === 0 && this.chat.membership === 'Member' && this.chat.type === 'private') this.inner.append(this.beginning());
       this.toEnd();
       this.seen();
     } catch (e) {
@@ -101,9 +102,15 @@ export class ChatColumn {
     return message;
   }
 
+  // An empty conversation says how it begins; in the messenger that is the button «Start».
+  beginning = () => make('div', { class: 'beginning' },
+    make('p', {}, `Вы – ${this.chat.title}. Напишите боту, пришлите файл или начните с меню.`),
+    make('button', { type: 'button', class: 'primary', onclick: () => this.say('/start') }, 'Начать'));
+
   dayMark = (ms) => make('div', { class: 'day' }, time.dayName(ms));
 
   append(message) {
+    this.inner.querySelector('.beginning')?.remove();
     this.last = this.place(this.inner, message, this.inner.querySelector('[data-id]') ? this.last : null);
   }
 

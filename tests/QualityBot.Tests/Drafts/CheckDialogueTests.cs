@@ -77,12 +77,14 @@ public sealed class CheckDialogueTests : IDisposable
     }
 
     [Fact]
-    public async Task A_deputy_who_sends_a_docx_sees_the_import_with_the_check_as_a_button()
+    public async Task A_deputy_who_sends_a_docx_gets_the_file_with_remarks_from_the_check()
     {
         await bot.Upload(MadeUpSchool.Deputy, "протокол.docx", DraftSample.Build());
+        await bot.Press(MadeUpSchool.Deputy, QualityBot.Decisions.Texts.CheckOnly);
         await bot.Press(MadeUpSchool.Deputy, QualityBot.Decisions.Texts.OnMargins);
 
         bot.Channel.Chat(MadeUpSchool.Deputy)[^1].FileName.ShouldBe("протокол – с замечаниями.docx");
+        await bot.Press(MadeUpSchool.Deputy, QualityBot.Decisions.Texts.ToPaper);
         await bot.Press(MadeUpSchool.Deputy, QualityBot.Decisions.Texts.Cancel); // The preview is still open.
         bot.All<SessionRow>().ShouldBeEmpty();
     }

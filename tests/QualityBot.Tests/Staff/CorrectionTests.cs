@@ -15,7 +15,7 @@ public sealed class CorrectionTests : IDisposable
     public async Task A_wrong_name_is_corrected_and_the_audit_knows_by_whom(string who, long actor)
     {
         await Open(who);
-        await bot.Press(who, "Имя");
+        await bot.Press(who, "Ф. И. О.");
         await bot.Say(who, "Человекова-Седых Анна Ивановна");
 
         Teacher().Name.Full.ShouldBe("Человекова-Седых Анна Ивановна");
@@ -29,7 +29,7 @@ public sealed class CorrectionTests : IDisposable
     public async Task A_name_that_is_none_is_asked_again()
     {
         await Open(School.Director);
-        await bot.Press(School.Director, "Имя");
+        await bot.Press(School.Director, "Ф. И. О.");
         await bot.Say(School.Director, "12345");
 
         bot.Last(School.Director).ShouldContain("Не разобрал имя");
@@ -41,7 +41,7 @@ public sealed class CorrectionTests : IDisposable
     {
         School.Unconnected(bot);
         await Open(School.Director);
-        await bot.Press(School.Director, "Имя");
+        await bot.Press(School.Director, "Ф. И. О.");
         await bot.Say(School.Director, "Соколова Марина Игоревна");
 
         bot.Channel.Chat(School.Director).ShouldContain(shown => shown.Text.Plain.Contains("такое же имя уже есть", StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public sealed class CorrectionTests : IDisposable
         }
 
         await Open(School.Director);
-        await bot.Press(School.Director, "учитель-предметник");
+        await bot.Press(School.Director, "Учитель-предметник");
         await bot.Say(School.Director, "физика; 7А, 8Б");
 
         Role().ShouldSatisfyAllConditions(
@@ -84,7 +84,7 @@ public sealed class CorrectionTests : IDisposable
     public async Task The_area_of_a_deputy_is_corrected()
     {
         await bot.Press(School.Director, School.Data("person-edit", 3));
-        await bot.Press(School.Director, "зам. директора по УВР");
+        await bot.Press(School.Director, "Зам. директора по УВР");
         await bot.Say(School.Director, "5–9");
 
         bot.All<Appointment>().Single(role => role.PersonId == 3).Grades.ShouldBe([5, 6, 7, 8, 9]);
@@ -95,7 +95,7 @@ public sealed class CorrectionTests : IDisposable
     {
         await Open(School.Secretary);
 
-        bot.Channel.Chat(School.Secretary)[^1].Buttons.Select(button => button.Label).ShouldBe(["Имя", "Должность", "Открыть карточку"]);
+        bot.Channel.Chat(School.Secretary)[^1].Buttons.Select(button => button.Label).ShouldBe(["Ф. И. О.", "Должность", "Открыть карточку"]);
         await bot.Press(School.Secretary, School.Data("fix-role", Role().Id));
         await bot.Say(School.Secretary, "физика; 7А");
         bot.All<Appointment>().Single(role => role.PersonId == School.TeacherId).Classes.ShouldBeEmpty();

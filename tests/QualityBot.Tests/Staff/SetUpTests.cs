@@ -21,7 +21,7 @@ public sealed class SetUpTests
         await bot.Say("10", "28.08.2026, 06.11, 28.05");
         await bot.Press("10", "Всё верно");
         await bot.Say("10", "Соколова Марина Игоревна");
-        await bot.Press("10", "зам. директора по УВР");
+        await bot.Press("10", "Зам. директора по УВР");
 
         var school = bot.All<QualityDomain.People.School>().Single();
         school.ZoneId.ShouldBe("Asia/Irkutsk");
@@ -42,11 +42,20 @@ public sealed class SetUpTests
         await bot.Press("10", "Москва");
         await bot.Press("10", "Всё верно");
         await bot.Say("10", "Соколова Марина Игоревна");
-        await bot.Press("10", "директор");
+        await bot.Press("10", "Директор");
 
         bot.All<SchoolYear>().Single().Councils.Count.ShouldBe(5);
         bot.All<Term>().Select(term => term.Kind).ShouldBe(Enumerable.Repeat(QualityDomain.Deadlines.TermKind.SchoolQuarter, 4));
         bot.All<Vacation>().Count(free => free.Grades.Count == 0).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task The_code_alone_opens_as_people_paste_it()
+    {
+        using var bot = School.Empty();
+        await bot.Say("10", $" {await Code(bot)} ");
+
+        bot.Last("10").ShouldBe(Texts.AskSchool);
     }
 
     [Fact]

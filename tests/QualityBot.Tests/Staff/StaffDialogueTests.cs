@@ -16,7 +16,7 @@ public sealed class StaffDialogueTests
         await bot.Say(School.Director, "/staff");
         await bot.Press(School.Director, "➕ Добавить");
         await bot.Say(School.Director, "Седых Павел Петрович");
-        await bot.Press(School.Director, "учитель-предметник");
+        await bot.Press(School.Director, "Учитель-предметник");
         await bot.Say(School.Director, "математика, алгебра; 7А, 8Б");
 
         var person = bot.All<Person>().Single(one => one.FamilyName == "Седых");
@@ -35,7 +35,7 @@ public sealed class StaffDialogueTests
         await bot.Say(School.Director, "Соколова М.И.");
         bot.Last(School.Director).ShouldContain("уже есть");
         await bot.Press(School.Director, "Это другой человек");
-        await bot.Press(School.Director, "методист");
+        await bot.Press(School.Director, "Методист");
 
         bot.All<Person>().Count(person => person.FamilyName == "Соколова").ShouldBe(2);
     }
@@ -46,7 +46,7 @@ public sealed class StaffDialogueTests
         using var bot = School.Open();
 
         await bot.Press(School.Director, School.Data("role-end", School.TeacherId));
-        await bot.Press(School.Director, "учитель-предметник");
+        await bot.Press(School.Director, "Учитель-предметник");
         await bot.Press(School.Director, "Да, снять");
 
         bot.All<Appointment>().Single(one => one.PersonId == School.TeacherId).To.ShouldBe(new(2026, 9, 6));

@@ -23,8 +23,8 @@ internal static class RunVerb
 
     private static async Task<int> Run(CancellationToken ct)
     {
-        var defaults = Host.CreateApplicationBuilder();
-        var settings = Settings.Read(defaults.Configuration, defaults.Environment.ContentRootPath);
+        var configuration = BotHost.ReadConfiguration();
+        var settings = Settings.Read(configuration, Directory.GetCurrentDirectory());
         using var held = StoreLock.Take(settings.Storage.Path);
         await using var sandbox = settings.Sandbox.Enabled
             ? await SandboxHost.Start(settings.Sandbox, Path.Combine(settings.Engine.DataFolder, "sandbox"))
@@ -49,7 +49,7 @@ internal static class RunVerb
             }
         }
 
-        using var host = BotHost.Build(settings, telegram, clock, defaults.Configuration);
+        using var host = BotHost.Build(settings, telegram, clock, configuration);
         if (sandbox is not null)
         {
             await BotHost.Join(sandbox, host, ct);

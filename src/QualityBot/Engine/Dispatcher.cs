@@ -63,6 +63,7 @@ internal sealed partial class Dispatcher(
     private async Task<IReadOnlyList<ButtonAnswer>> HandleTogether(IReadOnlyList<Arrival> batch, CancellationToken ct)
     {
         var answers = new List<ButtonAnswer>();
+        var bringsWork = false;
         await Write(async db =>
         {
             answers.Clear();
@@ -88,8 +89,14 @@ internal sealed partial class Dispatcher(
             }
 
             await Counter.Write(db, ids, ct);
+            bringsWork = db.BringsWork;
         }, ct);
         bell.Ring();
+        if (bringsWork)
+        {
+            bell.RingForWork();
+        }
+
         return answers;
     }
 

@@ -9,8 +9,8 @@ namespace QualityBot.Engine;
 internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gate, EngineOptions options, SchoolClock clock, TimeProvider time)
 {
     private const string Mark = """
-        UPDATE outbox SET State = @1, MessageId = @2, EndedAt = @3, LastError = @4, NextTry = @5, Tries = @6, FailingSince = @7, Payload = coalesce(@8, Payload)
-        WHERE Id = @0
+        UPDATE outbox SET State = ?2, MessageId = ?3, EndedAt = ?4, LastError = ?5, NextTry = ?6, Tries = ?7, FailingSince = ?8, Payload = coalesce(?9, Payload)
+        WHERE Id = ?1
         """;
 
     /// <summary>Pending rows whose hour has come, with ids above <paramref name="after"/>, in the order of their ids.</summary>
@@ -36,7 +36,7 @@ internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gat
         using var turn = await gate.Enter(ct);
         await using var db = await stores.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        using var mark = new PreparedWrite(db.Database.GetDbConnection(), Mark, 9);
+        using var mark = new PreparedWrite(db.Database.GetDbConnection(), Mark);
         foreach (var (row, delivery) in ended)
         {
             if (delivery is Delivery.Moved(var recipient))

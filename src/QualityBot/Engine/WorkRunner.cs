@@ -24,7 +24,7 @@ internal sealed partial class WorkRunner(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var rung = bell.Next;
+            var rung = bell.NextWork;
             try
             {
                 var due = await Due(stoppingToken);

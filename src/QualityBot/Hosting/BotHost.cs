@@ -20,11 +20,15 @@ namespace QualityBot.Hosting;
 internal static class BotHost
 {
     /// <summary>The settings of the working directory, for the verbs that run no bot.</summary>
-    public static Settings ReadSettings()
-    {
-        var builder = Host.CreateApplicationBuilder();
-        return Settings.Read(builder.Configuration, builder.Environment.ContentRootPath);
-    }
+    public static Settings ReadSettings() => Settings.Read(ReadConfiguration(), Directory.GetCurrentDirectory());
+
+    /// <summary><c>appsettings.json</c> of the working directory, and over it the environment; read once.</summary>
+    /// <remarks>The generic host's own default watches the folder, and with it the store in it, write by write.</remarks>
+    public static IConfiguration ReadConfiguration() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
 
     /// <summary>The whole bot, ready to start. The caller holds the store's lock and has prepared the store.</summary>
     /// <param name="settings">Where everything is.</param>

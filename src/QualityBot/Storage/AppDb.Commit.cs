@@ -11,6 +11,9 @@ public sealed partial class AppDb
     /// <summary>Whether effects wrote records since the tracker was cleared, so that a read might miss them.</summary>
     public bool HasUnsavedRecords { get; private set; }
 
+    /// <summary>Whether effects asked for work in this context's life, flushed or not.</summary>
+    public bool BringsWork { get; private set; }
+
     /// <summary>Puts the effects of one turn into the open transaction. The caller saves and commits.</summary>
     /// <exception cref="InvalidOperationException">A record belongs to another school than the cause.</exception>
     public async Task Commit(IReadOnlyList<Effect> effects, Cause cause, CancellationToken ct)
@@ -59,6 +62,7 @@ public sealed partial class AppDb
                     await CancelPending(about, cause, ct);
                     break;
                 case Effect.Work work:
+                    BringsWork = true;
                     Work.Add(new(cause.Ids.Next(), work.Key, work.Kind, System.Text.Json.JsonSerializer.Serialize(work.Payload, StageJson.Options), cause.Sender!.Channel, cause.Sender.Recipient, cause.SchoolId) { NextTry = cause.SystemNow });
                     break;
                 default:

@@ -6,11 +6,11 @@ namespace QualityBot.Storage;
 /// <summary>The rows that come with every update: written with the rest of the transaction, but past the change tracker.</summary>
 public sealed partial class AppDb
 {
-    private const string InsertMark = "INSERT INTO inbox (Key, HandledAt) VALUES (@0, @1)";
+    private const string InsertMark = "INSERT INTO inbox (Key, HandledAt) VALUES (?1, ?2)";
 
     private const string InsertMessage = """
         INSERT INTO outbox (Id, Key, SchoolId, PersonId, Channel, Recipient, Kind, Payload, Priority, About, NotBefore, NextTry, State, Tries, EndedAt, LastError)
-        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, 0, @13, @14)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15)
         """;
 
     private readonly List<InboxRow> marks = [];
@@ -38,7 +38,7 @@ public sealed partial class AppDb
             return 0;
         }
 
-        using var insert = new PreparedWrite(Database.GetDbConnection(), InsertMark, 2);
+        using var insert = new PreparedWrite(Database.GetDbConnection(), InsertMark);
         marks.ForEach(mark => insert.Run(mark.Key, mark.HandledAt));
         return Written(marks);
     }
@@ -50,7 +50,7 @@ public sealed partial class AppDb
             return 0;
         }
 
-        using var insert = new PreparedWrite(Database.GetDbConnection(), InsertMessage, 15);
+        using var insert = new PreparedWrite(Database.GetDbConnection(), InsertMessage);
         posted.ForEach(row => insert.Run(
             row.Id, row.Key, row.SchoolId, row.PersonId, row.Channel, row.Recipient, (int)row.Kind, row.Payload, (int)row.Priority,
             row.About, row.NotBefore, row.NextTry, (int)row.State, row.EndedAt, row.LastError));

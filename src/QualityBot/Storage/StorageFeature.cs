@@ -13,7 +13,7 @@ internal static class StorageFeature
 
     /// <summary>How every context of the store is made; also by the verbs and tests.</summary>
     public static void Configure(DbContextOptionsBuilder db, StorageOptions options) => db
-        .UseSqlite(options.ConnectionString)
+        .UseSqlite(options.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(new SqliteSettings())
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 }

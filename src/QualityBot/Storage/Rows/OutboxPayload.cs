@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using QualityBot.Engine;
 
@@ -6,6 +9,8 @@ namespace QualityBot.Storage.Rows;
 /// <summary>The stored form of a message; only what its kind needs is set.</summary>
 public sealed record OutboxPayload
 {
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public string? Html { get; init; }
 
     public IReadOnlyList<IReadOnlyList<Button>>? Buttons { get; init; }
@@ -35,7 +40,15 @@ public sealed record OutboxPayload
 
     public static OutboxPayload Read(string json) => JsonSerializer.Deserialize(json, OutboxJson.Default.OutboxPayload)!;
 
-    public string Write() => JsonSerializer.Serialize(this, OutboxJson.Default.OutboxPayload);
+    /// <summary>The stored form. Cyrillic stays as it is: two bytes a letter, not six, and nothing to turn back when it is sent.</summary>
+    public string Write()
+    {
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using var writer = new Utf8JsonWriter(bytes, Relaxed);
+        JsonSerializer.Serialize(writer, this, OutboxJson.Default.OutboxPayload);
+        writer.Flush();
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
     /// <summary>The call that this payload is, with the files of <paramref name="dataFolder"/>.</summary>
     public Outgoing ToOutgoing(OutboxKind kind, string recipient, string dataFolder) => kind switch

@@ -24,6 +24,7 @@ internal static class CardPicture
             RichText.Of($"<b>Срок:</b> {Texts.Deadline(row.Deadline, facts.Intake.DaysOf(stage.Draft, row))}{(row.DeadlineText.Length > 0 ? RichText.Of($" <i>(написано: «{RichText.Shorten(row.DeadlineText.ReplaceLineEndings(" "), 120)}»)</i>") : "")}"),
             RichText.Of($"<b>Кто:</b> {People(row, executors)}"),
             .. row.ExpectedResult is { } result ? [RichText.Of($"<b>Результат:</b> {RichText.Shorten(result.ReplaceLineEndings(" "), 300)}")] : Array.Empty<RichText>(),
+            .. Texts.AsBefore(stage.Phrases, row).Select(words => RichText.Of($"<i>{words}</i>")),
             .. row.Doubts.Distinct().Select(doubt => (RichText)$"❗ {Texts.Doubt(doubt)}"),
         ];
         return new(RichText.Lines(lines), isOnly ? Only(stage) : Pictures.Keys(

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using QualityBot.Drafts;
 using QualityBot.Engine;
 
 namespace QualityBot.Decisions;
@@ -7,11 +8,15 @@ namespace QualityBot.Decisions;
 public static class DecisionsFeature
 {
     public static IServiceCollection AddDecisions(this IServiceCollection services) => services
+        .AddReadyFolder()
         .AddSingleton<IHandler, ImportPaper>()
         .AddSingleton<IHandler, NewDecision>()
         .AddSingleton<IHandler, WithdrawImport>()
         .AddSingleton<IHandler, PutDraftsInForce>()
         .AddSingleton<IHandler, ShowRemembered>()
+        .AddSingleton<IHandler, ReturnSheet>()
+        .AddSingleton<IWorker, SheetWriting>()
+        .AddSingleton<IWorker, SheetReading>()
         .AddSingleton<IWorker, PaperReading>()
         .AddSingleton<IWorker, PaperKeeping>();
 }

@@ -18,6 +18,9 @@ public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int Las
     /// <summary>What was answered about parties of earlier papers.</summary>
     public ValueList<Remembered> Remembered { get; init; } = [];
 
+    /// <summary>What was corrected of phrases in earlier papers.</summary>
+    public ValueList<PhraseMeaning> Phrases { get; init; } = [];
+
     /// <summary>How many rows of the paper that was just read are decisions of the register already.</summary>
     public int Matching { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int Las
             input.Here.ZoneId)
         {
             Remembered = (await db.Of<Remembered>(school).OrderBy(one => one.Id).ToListAsync(ct)).ToValueList(),
+            Phrases = (await db.Of<PhraseMeaning>(school).OrderBy(one => one.Id).ToListAsync(ct)).ToValueList(),
         };
     }
 

@@ -22,6 +22,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
         new(new Trigger.Upload(), Importers),
         new(new Trigger.Paste(ShortestPaste), Importers),
         new(new Trigger.Result(PaperReading.KindName), Importers),
+        new(new Trigger.Result(SheetReading.KindName), Importers),
     ];
 
     public override ImportStage Begin(Input input) => new ImportStage.Asking();
@@ -109,7 +110,8 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
     {
         var draft = paper.Draft with { Mode = Questions.ModeFor(paper.Draft, facts.Intake) };
         var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null ? View.Home : new View(ViewKind.Known)) { Queue = stage.Queue, Matching = facts.Matching };
-        return PreviewSteps.SendPicture(Recall(preview, facts), facts);
+        var (known, phrases) = PhraseMemory.Apply(draft, facts.Intake, facts.Phrases);
+        return PreviewSteps.SendPicture(Recall(preview.With(known) with { Phrases = phrases }, facts), facts);
     }
 
     private static ReadPaper Paper(string json) => JsonSerializer.Deserialize<ReadPaper>(json, StageJson.Options)!;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using QualityDomain;
 using QualityDomain.Decisions.Intake;
+using QualityDomain.Decisions.RoundTrip;
 
 namespace QualityBot.Decisions;
 
@@ -28,6 +29,15 @@ public abstract record ImportStage
         /// <summary>Answers that were taken over from earlier papers.</summary>
         public ValueList<PartyAnswer> Recalled { get; init; } = [];
 
+        /// <summary>Phrases that were taken as they were corrected in earlier papers.</summary>
+        public ValueList<PhraseMeaning> Phrases { get; init; } = [];
+
+        /// <summary>A workbook that is being looked at; null: none.</summary>
+        public ReturningFile? Returning { get; init; }
+
+        /// <summary>What a workbook would change, until the person says yes or no; null: none came.</summary>
+        public Corrections? Corrections { get; init; }
+
         public PaperDraft Draft => Paper.Draft;
 
         /// <summary>How many of its rows the register has already: then it can be given back with marks.</summary>
@@ -39,6 +49,9 @@ public abstract record ImportStage
         public Preview With(PaperDraft draft) => this with { Paper = Paper with { Draft = draft } };
     }
 }
+
+/// <summary>A workbook that came while a paper is open, and the work that looks at it.</summary>
+public sealed record ReturningFile(string WorkKey, PaperSource Source);
 
 /// <summary>What was handed in: a file that the channel keeps, or a text.</summary>
 public sealed record PaperSource(string? FileId, string Name, long Bytes, string? Text);
@@ -82,4 +95,7 @@ public enum ViewKind
 
     /// <summary>«Только проверить».</summary>
     Check,
+
+    /// <summary>What a workbook would change.</summary>
+    Corrections,
 }

@@ -11,7 +11,8 @@ internal sealed class Mapping :
     IEntityTypeConfiguration<Decision>,
     IEntityTypeConfiguration<ImportBatch>,
     IEntityTypeConfiguration<StoredDocument>,
-    IEntityTypeConfiguration<Remembered>
+    IEntityTypeConfiguration<Remembered>,
+    IEntityTypeConfiguration<PhraseMeaning>
 {
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
@@ -43,6 +44,13 @@ internal sealed class Mapping :
         answer.ToTable("remembered").HasKey(a => a.Id);
         answer.Property(a => a.Id).ValueGeneratedNever();
         answer.HasIndex(a => new { a.SchoolId, a.Party }).IsUnique(); // One party has one answer.
+    }
+
+    public void Configure(EntityTypeBuilder<PhraseMeaning> phrase)
+    {
+        phrase.ToTable("phrases").HasKey(p => p.Id);
+        phrase.Property(p => p.Id).ValueGeneratedNever();
+        phrase.HasIndex(p => new { p.SchoolId, p.Kind, p.Phrase }).IsUnique(); // One phrase has one meaning.
     }
 
     public void Configure(EntityTypeBuilder<StoredDocument> document)

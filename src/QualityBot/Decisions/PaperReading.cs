@@ -42,6 +42,11 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
             return new WorkResult.Refused(Texts.NotDownloaded);
         }
 
+        if (job.Source.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && CorrectionFile.Read(bytes) is Outcome<CorrectionFile?>.Ok({ } corrections))
+        {
+            return new WorkResult.Refused(Texts.CorrectionsWithoutPaper(corrections.PaperName));
+        }
+
         return DocumentOpener.Open(bytes, job.Source.Name).Match(
             document => Read(document, bytes, job),
             problem => new WorkResult.Refused(Documents.Texts.Explain(problem)));

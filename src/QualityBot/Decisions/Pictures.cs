@@ -16,6 +16,7 @@ internal static class Pictures
 {
     public const int RowsOnAPage = 8;
     private const int QuestionsShown = 6;
+    private const int RecalledShown = 8;
 
     public static Picture Of(ImportStage.Preview stage, ImportFacts facts) => stage.View.Kind switch
     {
@@ -28,6 +29,7 @@ internal static class Pictures
         ViewKind.PeoplePicker => PickerPictures.OfPeople(stage, facts),
         ViewKind.Skipped => Skipped(stage),
         ViewKind.Check => CheckPicture.Of(stage, facts),
+        ViewKind.Corrections when stage.Corrections is not null => CorrectionsPicture.Of(stage),
         _ when stage.Draft.IsTyped => Questions.Of(stage.Draft, facts.Intake).Count > 0 ? QuestionPicture.Of(stage.Show(new View(ViewKind.Question)), facts) : CardPicture.Of(stage.Show(new View(ViewKind.Card)), facts),
         _ => Home(stage, facts),
     };
@@ -62,7 +64,13 @@ internal static class Pictures
         }
 
         lines.AddRange(LeftOut.Of(draft, facts.Intake, Permission.ImportPapers) is { } left ? [(RichText)"", RichText.Of($"⚠ {left.Words}")] : []);
-        lines.AddRange(stage.Recalled.Count > 0 ? [(RichText)"", RichText.Of($"<i>Как и в прошлый раз: {string.Join("; ", stage.Recalled.Select(answer => Texts.Recalled(answer, facts.Intake.People)))}. Убрать – в настройках.</i>")] : []);
+        var recalled = stage.Recalled.Select(answer => Texts.Recalled(answer, facts.Intake.People)).Concat(stage.Phrases.Select(Texts.Recalled)).ToList();
+        if (recalled.Count > 0)
+        {
+            var words = string.Join("; ", recalled.Take(RecalledShown)) + (recalled.Count > RecalledShown ? $" и ещё {recalled.Count - RecalledShown}" : "");
+            lines.AddRange(["", RichText.Of($"<i>Как и в прошлый раз: {words.TrimEnd('.')}. Убрать – в настройках.</i>")]);
+        }
+
 
         Button[] main = open.Count > 0
             ? [Button(stage, $"{Texts.AcceptAll} ({Questions.RowsOf(open)})", Press.AcceptAll) with { Look = ButtonLook.Expected }]
@@ -76,7 +84,7 @@ internal static class Pictures
                 open.Count > 0 ? [Button(stage, $"{Texts.OneByOne} ({open.Count})", Press.Question)] : [],
                 [Button(stage, Texts.AllRows, Press.List), .. draft.Skipped.Count > 0 ? [Button(stage, $"Пропущено ({draft.Skipped.Count})", Press.Skipped)] : Array.Empty<Button>()],
                 [Button(stage, draft.Mode == ImportMode.Work ? Texts.ToArchive : Texts.ToWork, Press.Mode), Button(stage, Texts.CheckOnly, Press.Check)],
-                WithMarks(stage),
+                [Button(stage, Texts.InExcel, Press.Sheet), .. WithMarks(stage)],
                 [Button(stage, Texts.Cancel, Press.Cancel) with { Look = ButtonLook.Destructive }]));
     }
 

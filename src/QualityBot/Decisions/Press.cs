@@ -32,6 +32,13 @@ internal static class Press
 
     /// <summary>Sends the file back with marks of execution.</summary>
     public const string Fill = "im.fl";
+    /// <summary>Sends the paper as a workbook to be corrected.</summary>
+    public const string Sheet = "im.x";
+
+    /// <summary>Row: the page of what a workbook would change.</summary>
+    public const string Corrections = "im.xp";
+    public const string TakeCorrections = "im.xy";
+    public const string LeaveCorrections = "im.xn";
     public const string TakeAnyway = "im.k";
     public const string Save = "im.go";
     public const string Cancel = "im.no";

@@ -21,8 +21,9 @@ internal static class PreviewSteps
             ImportPaper.Reading(stage.Paper.Source with { Text = $"{begun}\n{input.Text}" }, input), // Long minutes come as several messages.
         Content.Document when stage.Draft.IsTyped => new(stage, new Effect.Send(Texts.FinishFirst)),
         Content.Document { Size: > PaperReading.MaxBytes } => new(stage, new Effect.Send(Documents.Texts.Explain(new Documents.TooLarge()))),
+        Content.Document file when SheetReading.IsWorkbook(file) => CorrectionSteps.Arrived(stage, file, input),
         Content.Document file => Offer(stage, ImportPaper.SourceOf(file)),
-        Content.WorkDone or Content.WorkRefused => new(stage),
+        Content.WorkDone or Content.WorkRefused => CorrectionSteps.Read(facts, stage, input.Content),
         _ => new(stage, new Effect.Send(Texts.UseButtons)),
     };
 
@@ -59,6 +60,7 @@ internal static class PreviewSteps
                 : new(stage),
             Press.Margins when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Checking), QualityBot.Drafts.CheckJob.Order(file, paper.Name, null, input)),
             Press.Fill when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Filling), QualityBot.Drafts.FillJob.Order(file, paper.Name, input)),
+            Press.Sheet when !stage.Draft.IsTyped => new(stage, new Effect.Toast(Texts.WritingSheet), SheetWriting.Order(stage, facts, input)),
             DayPicker.Nothing => new(stage, new Effect.Toast("")),
             _ when Changed(facts, stage, data) is { } changed => Edit(changed, facts, message),
             _ => new(stage, new Effect.Toast(Texts.UseButtons)),
@@ -72,7 +74,7 @@ internal static class PreviewSteps
         ImportPaper.Next(stage, input) is var (next, effects) ? new(next, [.. last, .. effects]) : new(null, last);
 
     /// <summary>Another paper while this one is open: which of them first is the person's choice.</summary>
-    private static Turn<ImportStage> Offer(ImportStage.Preview stage, PaperSource other) => new(stage with { Offered = other }, new Effect.Send(Texts.AnotherPaper(stage.Paper.Source, other))
+    public static Turn<ImportStage> Offer(ImportStage.Preview stage, PaperSource other) => new(stage with { Offered = other }, new Effect.Send(Texts.AnotherPaper(stage.Paper.Source, other))
     {
         Keyboard = Pictures.Keys([Pictures.Button(stage, Texts.ThisFirst, Press.Queue) with { Look = ButtonLook.Expected }], [Pictures.Button(stage, Texts.NewInstead, Press.ReplaceBy)]),
     });
@@ -109,6 +111,9 @@ internal static class PreviewSteps
             Press.Mode => ImportPaper.Recall(stage.With(draft.Changed(draft with { Mode = draft.Mode == ImportMode.Work ? ImportMode.Archive : ImportMode.Work })), facts).Show(View.Home),
             Press.Skipped => stage.Show(new View(ViewKind.Skipped, row)),
             Press.Check => stage.Show(new View(ViewKind.Check, row)),
+            Press.Corrections when stage.Corrections is not null => stage.Show(new View(ViewKind.Corrections, row)),
+            Press.TakeCorrections when stage.Corrections is not null => CorrectionSteps.Taken(facts, stage),
+            Press.LeaveCorrections => (stage with { Corrections = null }).Show(View.Home),
             _ => null,
         };
     }

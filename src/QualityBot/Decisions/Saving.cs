@@ -49,7 +49,13 @@ internal static class Saving
     /// <summary>Answers that the next paper need not ask for.</summary>
     private static IEnumerable<Effect> Memory(ImportFacts facts, ImportStage.Preview stage, Input input) =>
         Remembered.Keep(stage.Draft, facts.Remembered, input.Ids.Next, input.Here.Id, input.Today, input.Someone.Id)
-            .Select(Effect (change) => change.Before is { } before ? new Effect.Replace(before, change.After) : new Effect.Add(change.After));
+            .Select(Effect (change) => change.Before is { } before ? new Effect.Replace(before, change.After) : new Effect.Add(change.After))
+            .Concat(PhraseMemory.Keep(stage.Draft, facts.Intake, facts.Phrases, input.Ids.Next, input.Here.Id, input.Today, input.Someone.Id).Select(Effect (change) => change switch
+            {
+                ({ } before, { } after) => new Effect.Replace(before, after),
+                ({ } before, null) => new Effect.Erase(before),
+                _ => new Effect.Add(change.After!),
+            }));
 
     /// <summary>Makes the records of one paper.</summary>
     private sealed class Writer

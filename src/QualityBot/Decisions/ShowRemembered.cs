@@ -12,7 +12,10 @@ internal sealed class ShowRemembered() : CardAction<ShowRemembered.Facts>("show-
 {
     private const int Most = 30;
 
-    internal sealed record Facts(ValueList<Remembered> Answers, ValueList<Person> People);
+    internal sealed record Facts(ValueList<Remembered> Answers, ValueList<PhraseMeaning> Phrases, ValueList<Person> People);
+
+    /// <summary>One line of the list: an answer or a phrase.</summary>
+    private sealed record Line(object Record, long Id, string Words, string Key, DateOnly On, bool Holds);
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
@@ -22,6 +25,7 @@ internal sealed class ShowRemembered() : CardAction<ShowRemembered.Facts>("show-
 
     public override async Task<Facts> Load(AppDb db, Input input, CancellationToken ct) => new(
         (await db.Of<Remembered>(input.Here.Id).OrderByDescending(one => one.On).ThenBy(one => one.Id).ToListAsync(ct)).ToValueList(),
+        (await db.Of<PhraseMeaning>(input.Here.Id).ToListAsync(ct)).ToValueList(),
         (await db.Of<Person>(input.Here.Id).ToListAsync(ct)).ToValueList());
 
     public override IReadOnlyList<Effect> Step(Facts facts, Input input)
@@ -31,13 +35,17 @@ internal sealed class ShowRemembered() : CardAction<ShowRemembered.Facts>("show-
             return [new Effect.Toast(Texts.NotYours)];
         }
 
-        var forgotten = input.Pressed!.Action == Press.Forget ? facts.Answers.FirstOrDefault(one => one.Id == input.Pressed.Row) : null;
-        var left = facts.Answers.Where(one => one != forgotten).Take(Most).ToList();
+        var all = Lines(facts, input.Today).OrderByDescending(line => line.On).ThenBy(line => line.Id).ToList();
+        var forgotten = input.Pressed!.Action == Press.Forget ? all.Find(line => line.Id == input.Pressed.Row) : null;
+        var left = all.Where(line => line != forgotten).Take(Most).ToList();
         var words = left.Count == 0 ? (RichText)Texts.NothingRemembered
-            : RichText.Lines(left.Select(one => RichText.Of($"• {Texts.Recalled(new(one.Party, one.PersonId), facts.People)}{(one.Holds(facts.People, input.Today) ? "" : " – спрошу снова")} <i>({RussianText.DayMonth(one.On)})</i>")).Prepend(Texts.RememberedHead));
-        var keys = new Keyboard.Inline([.. left.Select(one => (IReadOnlyList<Button>)[new Button(RichText.Shorten($"✕ {Texts.PartyName(one.Party)}", 60), Press.Forget, one.Id)])]);
+            : RichText.Lines(left.Select(line => RichText.Of($"• {line.Words}{(line.Holds ? "" : " – спрошу снова")} <i>({RussianText.DayMonth(line.On)})</i>")).Prepend(Texts.RememberedHead));
+        var keys = new Keyboard.Inline([.. left.Select(line => (IReadOnlyList<Button>)[new Button(RichText.Shorten($"✕ {line.Key}", 60), Press.Forget, line.Id)])]);
         return input.Pressed.Action == Press.Forget
-            ? [.. forgotten is null ? [] : new Effect[] { new Effect.Erase(forgotten) }, new Effect.Edit(((Content.Button)input.Content).MessageId, words, keys), new Effect.Toast(Texts.Forgotten)]
+            ? [.. forgotten is null ? [] : new Effect[] { new Effect.Erase(forgotten.Record) }, new Effect.Edit(((Content.Button)input.Content).MessageId, words, keys), new Effect.Toast(Texts.Forgotten)]
             : [new Effect.Send(words) { Keyboard = left.Count == 0 ? null : keys }];
     }
+    private static IEnumerable<Line> Lines(Facts facts, DateOnly today) => facts.Answers
+        .Select(one => new Line(one, one.Id, Texts.Recalled(new(one.Party, one.PersonId), facts.People), Texts.PartyName(one.Party), one.On, one.Holds(facts.People, today)))
+        .Concat(facts.Phrases.Select(one => new Line(one, one.Id, Texts.Recalled(one), $"«{one.Phrase}»", one.On, PhraseMemory.Holds(one, today, today))));
 }

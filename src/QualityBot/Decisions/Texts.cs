@@ -9,7 +9,7 @@ using QualityDomain.Minutes;
 namespace QualityBot.Decisions;
 
 /// <summary>Every word of taking papers in.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     public const string AskPaper = "Пришлите файл (Word, Excel или текст) или вставьте текст протокола, плана или приказа прямо сюда. Я прочитаю его и покажу, что понял, – до Вашего «да» ничего не запишу.";
     public const string Reading = "Читаю…";

@@ -72,7 +72,8 @@ internal static class SpreadsheetReader
     private static Cell CellOf(IExcelDataReader reader, int sheet, int row, int column) =>
         new(Print(reader.GetValue(column)).Trim() is { Length: > 0 } text ? [new Line(new(sheet, row, column), text)] : []) { At = new(sheet, row, column) };
 
-    private static string Print(object? value) => value switch
+    /// <summary>A value as a person sees it: days in Russian figures, numbers without a trailing zero.</summary>
+    public static string Print(object? value) => value switch
     {
         null => "",
         string text => text,

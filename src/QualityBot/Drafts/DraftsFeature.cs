@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using QualityBot.Engine;
 
 namespace QualityBot.Drafts;
@@ -8,11 +9,18 @@ namespace QualityBot.Drafts;
 public static class DraftsFeature
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services) => services
-        .AddSingleton<ReadyFolder>()
+        .AddReadyFolder()
         .AddSingleton<IHandler, CheckDraft>()
         .AddSingleton<IHandler, ReturnChecked>()
         .AddSingleton<IHandler, GreetStranger>()
         .AddSingleton<IHandler, ReturnFilled>()
         .AddSingleton<IWorker, DraftChecking>()
         .AddSingleton<IWorker, RegisterFilling>();
+
+    /// <summary>The folder of files that are sent once; whoever makes some asks for it.</summary>
+    internal static IServiceCollection AddReadyFolder(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ReadyFolder>();
+        return services;
+    }
 }

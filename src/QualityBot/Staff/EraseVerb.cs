@@ -3,6 +3,7 @@ using QualityBot.Engine;
 using QualityBot.Storage;
 using QualityBot.Storage.Rows;
 using QualityDomain;
+using QualityDomain.Decisions.Intake;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
 
@@ -18,7 +19,7 @@ internal sealed record Erased(Person Person, int Links, int Invites, int Leaves,
 /// </remarks>
 internal static class EraseVerb
 {
-    private static readonly string[] Personal = [nameof(Person), nameof(ChannelLink), nameof(Leave)];
+    private static readonly string[] Personal = [nameof(Person), nameof(ChannelLink), nameof(Leave), nameof(PhraseMeaning)];
 
     /// <param name="really">False: says only what would be erased.</param>
     public static async Task<Outcome<Erased>> Erase(AppDb db, School school, long personId, int keptDays, bool really, DateTimeOffset now, CancellationToken ct)
@@ -31,6 +32,7 @@ internal static class EraseVerb
         var links = await db.Of<ChannelLink>(school.Id).Where(one => one.PersonId == personId).ToListAsync(ct);
         var invites = await db.Of<Invite>(school.Id).Where(one => one.PersonId == personId).ToListAsync(ct);
         var leaves = await db.Of<Leave>(school.Id).Where(one => one.PersonId == personId).ToListAsync(ct);
+        var phrases = (await db.Of<PhraseMeaning>(school.Id).Where(one => one.Kind == PhraseKind.Responsible).ToListAsync(ct)).FindAll(one => PhraseMemory.PartiesOf(one).Contains(Questions.PartyOf(person)));
         var addresses = links.Select(link => link.Recipient).ToList();
         // Before somebody is connected, no school is known: those rows go by the address and the record alone.
         var messages = db.Outbox.Where(row => (row.SchoolId == school.Id || row.SchoolId == null) && (row.PersonId == personId || addresses.Contains(row.Recipient)));
@@ -47,13 +49,14 @@ internal static class EraseVerb
             return erased;
         }
 
-        var ids = links.Select(one => one.Id).Concat(leaves.Select(one => one.Id)).Append(personId).ToList();
+        var ids = links.Select(one => one.Id).Concat(leaves.Select(one => one.Id)).Concat(phrases.Select(one => one.Id)).Append(personId).ToList();
         return await VerbTurn<Erased>.Take(db, "erase", school.Id, now, _ => Task.FromResult<Outcome<VerbTurn<Erased>>>(new VerbTurn<Erased>(erased,
         [
             new Effect.Replace(person, nameless),
             .. links.Select(one => new Effect.Erase(one)),
             .. invites.Select(one => new Effect.Erase(one)),
             .. leaves.Select(one => new Effect.Erase(one)),
+            .. phrases.Select(one => new Effect.Erase(one)),
         ])), ct, afterwards: async _ =>
         {
             await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", ct);

@@ -27,6 +27,9 @@ public sealed record DraftRow(int Row, string Text)
     /// <summary>The canonical string of the deadline that holds now.</summary>
     public string Deadline { get; init; } = "none";
 
+    /// <summary>The canonical string that the reader gave, whatever a person chose since.</summary>
+    public string DeadlineAsRead { get; init; } = "none";
+
     /// <summary>Canonical strings of further readings, best first.</summary>
     public ValueList<string> Readings { get; init; } = [];
 
@@ -84,6 +87,7 @@ public sealed record DraftRow(int Row, string Text)
         DeadlineText = read.DeadlineText,
         Context = Contexts.Print(read.Context),
         Deadline = read.Deadline.Deadline.ToString(),
+        DeadlineAsRead = read.Deadline.Deadline.ToString(),
         Readings = ReadingsOf(read.Deadline),
         DeadlineIsUnsure = IsUnsure(read.Deadline),
         ResponsibleText = read.ResponsibleText,
@@ -106,6 +110,7 @@ public sealed record DraftRow(int Row, string Text)
             AsTyped = text,
             DeadlineText = text.Substring(found.Start, found.Length),
             Deadline = found.Reading.Deadline.ToString(),
+            DeadlineAsRead = found.Reading.Deadline.ToString(),
             Readings = ReadingsOf(found.Reading),
             DeadlineIsUnsure = IsUnsure(found.Reading),
         };
@@ -121,7 +126,7 @@ public sealed record DraftRow(int Row, string Text)
         }
 
         var reading = DeadlineReader.Read(DeadlineText, context);
-        return row with { Deadline = reading.Deadline.ToString(), Readings = ReadingsOf(reading), DeadlineIsUnsure = IsUnsure(reading) };
+        return row with { Deadline = reading.Deadline.ToString(), DeadlineAsRead = reading.Deadline.ToString(), Readings = ReadingsOf(reading), DeadlineIsUnsure = IsUnsure(reading) };
     }
 
     private static ValueList<string> ReadingsOf(DeadlineReading reading) =>

@@ -11,6 +11,9 @@ internal static partial class CellLines
     /// <summary>A longer text of a cell is in so many lines at most.</summary>
     private const int MostLinesOfText = 6;
 
+    /// <summary>Two months under each other, two posts: so many lines at most.</summary>
+    private const int MostLinesOfOthers = 3;
+
     private const int Unfit = -1000;
 
     /// <summary>The lines with such a table written with tabs; the same lines where there is none.</summary>
@@ -35,7 +38,13 @@ internal static partial class CellLines
 
     private static bool IsHeading(string text) => text.Length < 60 && !text.Any(char.IsDigit) && Columns.Of(text) is not Column.Other;
 
-    private sealed record Found(int Width, List<Column> Columns, List<string> Headings, List<(int Length, int TextLines)> Plan, int Fit)
+    /// <summary>How many lines the text, the time and the people of a row take.</summary>
+    private readonly record struct RowPlan(int Length, int Text, int Time, int People)
+    {
+        public int Of(Column column, bool isText) => isText ? Text : column is Column.Deadline ? Time : column is Column.Responsible ? People : 1;
+    }
+
+    private sealed record Found(int Width, List<Column> Columns, List<string> Headings, List<RowPlan> Plan, int Fit)
     {
         public int Rows => Plan.Count(row => row.Length > 1);
     }
@@ -70,18 +79,23 @@ internal static partial class CellLines
         foreach (var row in plan)
         {
             var cells = body[at..(at + row.Length)].Select(cell => cell.Text).ToArray();
-            result[body[at].Line] = row.Length == 1 ? cells[0] + "\t" : string.Join('\t', Joined(cells, columns, row.TextLines));
+            result[body[at].Line] = row.Length == 1 ? cells[0] + "\t" : string.Join('\t', Joined(cells, columns, row));
             at += row.Length;
         }
 
         return result;
     }
 
-    /// <summary>The lines of the text cell are one cell again.</summary>
-    private static IEnumerable<string> Joined(string[] cells, List<Column> columns, int textLines)
+    /// <summary>The lines of one cell are one cell again.</summary>
+    private static IEnumerable<string> Joined(string[] cells, List<Column> columns, RowPlan row)
     {
-        var text = TextAt(columns);
-        return [.. cells[..text], string.Join(' ', cells[text..(text + textLines)]), .. cells[(text + textLines)..]];
+        var (at, text) = (0, TextAt(columns));
+        foreach (var (index, column) in columns.Index())
+        {
+            var lines = row.Of(column, index == text);
+            yield return string.Join(' ', cells[at..(at + lines)]);
+            at += lines;
+        }
     }
 
     private static int TextAt(List<Column> columns) =>
@@ -90,25 +104,24 @@ internal static partial class CellLines
     /// <summary>
     /// The cut into rows and titles between them that fits the columns best. What follows the last row that fits is no table.
     /// </summary>
-    private static (List<(int Length, int TextLines)> Plan, int Fit) Plan((int Line, string Text)[] body, List<Column> columns)
+    private static (List<RowPlan> Plan, int Fit) Plan((int Line, string Text)[] body, List<Column> columns)
     {
         var kinds = body.Select(cell => (IsNumber: CellMeaning.IsNumber(cell.Text), IsTime: CellMeaning.IsTime(cell.Text), IsPeople: CellMeaning.IsPeople(cell.Text))).ToArray();
         var best = new int[body.Length + 1];
-        var step = new (int Length, int TextLines)[body.Length + 1];
+        var step = new RowPlan[body.Length + 1];
         for (var at = body.Length - 1; at >= 0; at--)
         {
-            (best[at], step[at]) = (best[at + 1] - (kinds[at].IsTime || kinds[at].IsNumber ? 4 : 1), (1, 0));
-            for (var lines = 1; lines <= MostLinesOfText; lines++)
+            (best[at], step[at]) = (best[at + 1] - (kinds[at].IsTime || kinds[at].IsNumber ? 4 : 1), new(1, 0, 0, 0));
+            foreach (var row in Shapes(columns))
             {
-                var length = columns.Count + lines - 1;
-                if (at + length <= body.Length && Fit(body, kinds, columns, at, lines) is > 0 and var fit && fit + best[at + length] > best[at])
+                if (at + row.Length <= body.Length && Fit(body, kinds, columns, at, row) is > 0 and var fit && fit + best[at + row.Length] > best[at])
                 {
-                    (best[at], step[at]) = (fit + best[at + length], (length, lines));
+                    (best[at], step[at]) = (fit + best[at + row.Length], row);
                 }
             }
         }
 
-        var plan = new List<(int Length, int TextLines)>();
+        var plan = new List<RowPlan>();
         for (var at = 0; at < body.Length; at += step[at].Length)
         {
             plan.Add(step[at]);
@@ -117,24 +130,47 @@ internal static partial class CellLines
         return (plan.GetRange(0, plan.FindLastIndex(row => row.Length > 1) + 1), best[0]);
     }
 
-    private static int Fit((int Line, string Text)[] body, (bool IsNumber, bool IsTime, bool IsPeople)[] kinds, List<Column> columns, int at, int textLines)
+    private static IEnumerable<RowPlan> Shapes(List<Column> columns)
     {
-        var (fit, text) = (2 - textLines, TextAt(columns));
+        var times = columns.Contains(Column.Deadline) ? MostLinesOfOthers : 1;
+        var people = columns.Contains(Column.Responsible) ? MostLinesOfOthers : 1;
+        for (var text = 1; text <= MostLinesOfText; text++)
+        {
+            for (var time = 1; time <= times; time++)
+            {
+                for (var who = 1; who <= people; who++)
+                {
+                    yield return new(columns.Count + text + time + who - 3, text, time, who);
+                }
+            }
+        }
+    }
+
+    private static int Fit((int Line, string Text)[] body, (bool IsNumber, bool IsTime, bool IsPeople)[] kinds, List<Column> columns, int at, RowPlan row)
+    {
+        var (fit, text, cell) = (2 - row.Text - row.Time + 1 - row.People + 1, TextAt(columns), at);
         for (var column = 0; column < columns.Count; column++)
         {
-            var cell = at + column + (column > text ? textLines - 1 : 0);
-            fit += columns[column] switch
+            var lines = row.Of(columns[column], column == text);
+            for (var line = cell; line < cell + lines; line++)
             {
-                Column.Number => kinds[cell].IsNumber ? 3 : Unfit,
-                Column.Deadline => kinds[cell].IsTime ? 3 : -2,
-                Column.Classes => Classes().IsMatch(body[cell].Text) ? 3 : -3,
-                Column.Responsible => kinds[cell].IsPeople ? 2 : kinds[cell].IsTime || kinds[cell].IsNumber ? -4 : 0,
-                _ => column == text && (kinds[cell].IsNumber || kinds[cell].IsTime && body[cell].Text.Length < 20) ? -4 : 0,
-            };
+                var first = line == cell;
+                fit += columns[column] switch
+                {
+                    Column.Number => kinds[line].IsNumber ? 3 : Unfit,
+                    Column.Deadline => kinds[line].IsTime ? first ? 3 : 2 : first ? -2 : Unfit,
+                    Column.Classes => Classes().IsMatch(body[line].Text) ? 3 : -3,
+                    Column.Responsible => kinds[line].IsPeople ? 2 : !first || kinds[line].IsTime || kinds[line].IsNumber ? -4 : 0,
+                    _ => first && column == text && (kinds[line].IsNumber || kinds[line].IsTime && body[line].Text.Length < 20) ? -4 : 0,
+                };
+            }
+
+            cell += lines;
         }
 
         // A bracket that is left open goes on in the next line of the same cell.
-        var whole = string.Join(' ', body[(at + text)..(at + text + textLines)].Select(cell => cell.Text));
+        var start = at + columns.Take(text).Select(column => row.Of(column, false)).Sum();
+        var whole = string.Join(' ', body[start..(start + row.Text)].Select(part => part.Text));
         return whole.Count(sign => sign == '(') == whole.Count(sign => sign == ')') ? fit : fit - 4;
     }
 

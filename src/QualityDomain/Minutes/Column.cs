@@ -33,6 +33,9 @@ internal enum Column
     ExpectedResult,
     Execution,
     Cause,
+
+    /// <summary>Who spoke in the meeting, not who is to act.</summary>
+    Speaker,
     Paper,
 
     /// <summary>The heading itself is the time of what stands below: a month, a week, a quarter.</summary>
@@ -55,6 +58,7 @@ internal static partial class Columns
         (Column.Deadline, ["срок", "когда", "дата исполн", "дата выполн", "дата провед", "дата реализ", "период", "время провед", "до какого", "день недел", "дни недел", "день проведен", "ориентировочное врем"]),
         (Column.ExpectedResult, ["ожидаем", "планируемый результат", "результат", "выход", "показател", "итоговый документ", "форма отчет", "форма отчёт", "чем подтвержд"]),
         (Column.Responsible, ["ответств", "исполнител", "кто", "учитель", "фио", "ф.и.о", "координатор", "кому поручено"]),
+        (Column.Speaker, ["выступ", "докладчик", "говорил"]),
         (Column.Cause, ["причин"]),
         (Column.Paper, ["документ"]),
         (Column.Text, ["мероприят", "решени", "формулировк", "содержани", "поручен", "задани", "действи", "меры", "что", "задач", "виды работ", "виды деятельн", "постановил", "решил", "поручил"]),

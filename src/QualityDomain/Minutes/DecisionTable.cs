@@ -1,3 +1,5 @@
+using QualityDomain.Words;
+
 namespace QualityDomain.Minutes;
 
 /// <summary>Reads the body of a table of decisions, row after row.</summary>
@@ -9,6 +11,9 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
     private string? stage;
     private string? section = heading;
     private bool sectionIsOpen;
+
+    /// <summary>Who answers for all rows of the section by its title.</summary>
+    private string sectionPeople = "";
     private string? month = openMonth;
     private ReadMeeting? meeting = openMeeting;
     private int group;
@@ -37,12 +42,12 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
             }
             else
             {
-                ReadRow(row, firstRow + index);
+                ReadRow(row, firstRow + index, index + 1 < rows.Length ? rows[index + 1] : null);
             }
         }
     }
 
-    private void ReadRow(RowCells row, int number)
+    private void ReadRow(RowCells row, int number, RowCells? next)
     {
         switch (row)
         {
@@ -54,6 +59,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 return;
             case { IsOneText: true } when !ContinuesTextOf(row):
                 OpenSection(row.Lines[0]);
+                into.Skip(number, row.At, row.Printed, SkipReason.Section);
+                return;
+            case { Number: { } stageNumber } when next is { IsOneText: true } or { HasTextOnly: true } && RomanNumbers.Value(stageNumber.ToLowerInvariant()) is not null && row.Cell(Column.Responsible).Length == 0:
+                OpenSection(row.Text);
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
                 return;
             case { HasTextOnly: true, Number: { } own } when sections.Contains(own):
@@ -92,10 +101,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
 
     private void OpenSection(string text)
     {
-        var title = Item.Of(text).Text;
+        (var title, sectionPeople) = LabelledText.WithPerson(Item.Of(text).Text);
         if (Dates.BareMonth(title) is not null)
         {
-            month = title;
+            (month, group) = (title, group + 1);
             return;
         }
 
@@ -139,13 +148,16 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         var (responsible, inherits) = row.ResponsibleUnder(responsibleAbove);
         var deadline = row.DeadlineUnder(month, deadlineAbove);
         (responsibleAbove, deadlineAbove) = (responsible, deadline);
+        (responsible, inherits) = responsible.Length == 0 && sectionPeople.Length > 0 ? (sectionPeople, true) : (responsible, inherits);
+        var isPlain = deadline.Length == 0 && responsible.Length == 0;
         var people = ParallelLines.For(row.CellOf(Column.Responsible), items.Length);
         var times = ParallelLines.For(row.CellOf(Column.Deadline), items.Length);
         var numbers = items.Length > 1 && !header.IsRegister && row.Number is null ? into.NewList() : list + group;
         foreach (var (index, (item, at)) in items.Index())
         {
             var shared = index > 0;
-            last = into.Add(new ReadDecision(number, at, item.Text)
+            var parts = isPlain ? LabelledText.Of(item.Text) : new(item.Text, "", "");
+            last = into.Add(new ReadDecision(number, at, parts.Text)
             {
                 IsMeasure = !header.Has(Column.Deadline) && !header.Has(Column.TimeAndPeople) && !header.Has(Column.DeadlineEnd) && (header.Has(Column.SchoolYear) || header.Has(Column.Classes)),
                 IsTableRow = true,
@@ -153,10 +165,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 Number = items.Length > 1 && !header.IsRegister && item.Number is { } inner && row.Number is { } outer ? $"{outer}.{inner}" : item.Number ?? (shared ? null : row.Number),
                 List = numbers,
                 Section = row.Section(section),
-                DeadlineText = times?[index] ?? deadline,
+                DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : times?[index] ?? deadline,
                 DeadlineAt = row.AtOf(Column.Deadline) ?? row.AtOf(Column.SchoolYear) ?? row.AtOf(Column.Month),
                 DeadlineCell = row.CellAt(Column.Deadline) ?? row.CellAt(Column.TimeAndPeople) ?? row.CellAt(Column.DeadlineEnd) ?? row.CellAt(Column.Month) ?? row.CellAt(Column.SchoolYear),
-                ResponsibleText = people?[index] ?? responsible,
+                ResponsibleText = parts.Responsible.Length > 0 ? parts.Responsible : people?[index] ?? responsible,
                 ResponsibleAt = row.AtOf(Column.Responsible),
                 ResponsibleCell = row.CellAt(Column.Responsible) ?? row.CellAt(Column.TimeAndPeople),
                 ExecutionCell = row.CellAt(Column.Execution),

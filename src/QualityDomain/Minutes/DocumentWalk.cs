@@ -9,6 +9,7 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     private const int LinesOfHead = 10;
 
     private readonly List<Line> pending = [];
+    private readonly HashSet<string> agenda = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool hasMeeting = head.Kind is DocumentKind.Minutes;
     private ReadMeeting? meeting = head.Kind is DocumentKind.Minutes ? MeetingKinds.Named(head) : null;
     private Zone zone = Zone.Head;
@@ -72,6 +73,19 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
             return;
         }
 
+        if (zone is Zone.Agenda && Item.Of(line) is { IsListed: true } topic)
+        {
+            agenda.Add(Bare(topic.Text));
+        }
+
+        if (zone is Zone.Decided or Zone.Talk && !Item.Of(line).IsListed && agenda.Contains(Bare(line.Text)))
+        {
+            Flush();
+            (zone, question) = (Zone.Talk, Shorten(line.Text.Trim()));
+            SkipLine(line, SkipReason.Heading);
+            return;
+        }
+
         if (zone is Zone.Decided && !isTitleOfTable)
         {
             pending.Add(line);
@@ -118,6 +132,12 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     {
         switch (tables[table])
         {
+            case TableRole.Decisions(var header) when SideBySide.Halves(table, header) is var (left, right):
+                new DecisionTable(TableHeader.Find(left)!, into, title, month, meeting).Read(left, nextRow);
+                var known = into.Skipped.Count;
+                new DecisionTable(TableHeader.Find(right)!, into, title, month, meeting).Read(right, nextRow);
+                into.ForgetRepeated(known);
+                break;
             case TableRole.Decisions(var header):
                 new DecisionTable(header, into, title, month, meeting).Read(table, nextRow);
                 break;
@@ -145,6 +165,8 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
             && line.Text.Length < 200 && zone is not Zone.Decided && Dates.BareMonth(Item.Of(line).Text) is null && !head.Title.StartsWith(line.Text.Trim(), StringComparison.Ordinal)
             ? Item.Of(line).Text
             : question;
+
+    private static string Bare(string topic) => topic.Trim(' ', '.', ';', ',', ':');
 
     private static string Shorten(string text) => text.Length <= 200 ? text : $"{text[..199]}…";
 

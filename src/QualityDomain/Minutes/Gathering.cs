@@ -25,5 +25,16 @@ internal sealed class Gathering
 
     public void Skip(int row, Position at, string text, SkipReason reason) => skipped.Add(new(row, at, text, reason));
 
+    /// <summary>A row of two tables side by side is skipped once, and not at all where the other table decides in it.</summary>
+    public void ForgetRepeated(int known)
+    {
+        var rows = skipped.Take(known).Select(row => row.Row).Concat(Decisions.Select(decision => decision.Row)).ToHashSet();
+        var kept = skipped.Skip(known).Where(row => !rows.Contains(row.Row)).ToArray();
+        var deciding = Decisions.Select(decision => decision.Row).ToHashSet();
+        skipped.RemoveRange(known, skipped.Count - known);
+        skipped.RemoveAll(row => row.Reason is SkipReason.Empty && deciding.Contains(row.Row));
+        skipped.AddRange(kept);
+    }
+
     public void Find(int row, Position at, Doubt doubt) => findings.Add(new(row, at, doubt));
 }

@@ -12,7 +12,7 @@ internal sealed class GridTable(TableHeader header, Gathering into, string? open
         var cells = table.Rows.Skip(header.FirstRow + header.Rows).Where(row => !header.IsRepeatedIn(row))
             .SelectMany(row => row.Cells.Index().Where(cell => header.Columns[cell.Index] is Column.Period && !cell.Item.IsEmpty && !cell.Item.FromLeft))
             .ToArray();
-        return cells.Length > 0 && cells.Count(cell => CellMeaning.IsMark(cell.Item.Text)) * 2 < cells.Length;
+        return cells.Length > 0 && cells.Count(cell => CellMeaning.IsMark(cell.Item.Text) || CellMeaning.IsTime(cell.Item.Text)) * 2 < cells.Length;
     }
 
     /// <summary>Reads all rows; the first of them has the running number <paramref name="firstRow"/>.</summary>

@@ -48,6 +48,10 @@ internal sealed partial record LabelledText(string Text, string Deadline, string
         return new(wording, deadline, responsible.Length > 0 ? responsible : Addressee.Of(wording));
     }
 
+    /// <summary>The text without a labelled person in it, and that person; for titles, whose wording addresses nobody.</summary>
+    public static (string Text, string Responsible) WithPerson(string title) =>
+        Label().IsMatch(title) && Of(title) is { Deadline: "", Responsible: { Length: > 0 } who, Text: { Length: > 0 } text } ? (text, who) : (title, "");
+
     /// <summary>Where the time begins that follows the people without a label: «Титова В.Л. до 17.11.2026»; null: none does.</summary>
     private static int? TimeAtTheEnd(string people) => TimeFollows().Matches(people).Select(match => match.Index)
         .Where(at => at > 0 && CellMeaning.IsTime(people[at..].Trim(' ', ',', '(', ')'))).Select(at => (int?)at).FirstOrDefault();
@@ -62,7 +66,7 @@ internal sealed partial record LabelledText(string Text, string Deadline, string
     /// <summary>Whether the line is nothing but labelled parts of the item above.</summary>
     public static bool IsLabelled(string text) => Label().Match(text) is { Success: true, Index: 0 };
 
-    [GeneratedRegex("""(?<![а-яёА-ЯЁ])\(?(?:(?<when>(?:срок|сроки)(?:\s(?:исполнения|выполнения|реализации|проведения))?\s{0,2}[:–—-]|(?:(?<=[.;:(,\n]\s{0,3})срок|(?-i:Срок))(?:\s(?:исполнения|выполнения))?\s(?=до\s|к\s|не\sпозднее|в\sтечение|\d|постоянно|с\s))|(?<who>(?:ответственн(?:ый|ые|ая)|отв|исполнител[ьи])(?:\sза\s(?:исполнение|выполнение|проведение))?\s{0,2}[:–—-]|отв\.:?\s?)|(?<other>контроль\s{0,2}[:–—-]|форма\s(?:отчета|отчёта|отчетности)\s{0,2}[:–—-]|результат\s{0,2}:))\s{0,3}""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<![а-яёА-ЯЁ])\(?(?:(?<when>(?<=[.;(\n]\s{0,3})дата(?:\s(?:исполнения|проведения))?\s{0,2}[:–—-]|(?:срок|сроки)(?:\s(?:исполнения|выполнения|реализации|проведения))?\s{0,2}[:–—-]|(?:(?<=[.;:(,\n]\s{0,3})срок|(?-i:Срок))(?:\s(?:исполнения|выполнения))?\s(?=до\s|к\s|не\sпозднее|в\sтечение|\d|постоянно|с\s))|(?<who>(?:ответственн(?:ый|ые|ая)|отв|исполнител[ьи])(?:\sза\s(?:исполнение|выполнение|проведение))?\s{0,2}[:–—-]|отв\.:?\s?|(?<=[.;(\n]\s{0,3})(?-i:Ответственн|(?<=\(\s?)ответственн)(?:ый|ые|ая)\s(?!за\s))|(?<other>контроль\s{0,2}[:–—-]|форма\s(?:отчета|отчёта|отчетности)\s{0,2}[:–—-]|результат\s{0,2}:))\s{0,3}""", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex("""(?<![А-Яа-яЁё])[А-ЯЁ]$""")]

@@ -66,7 +66,7 @@ internal sealed class RowCells(TableHeader header, Row row)
     private string MarkedPeriods() => string.Join(", ", header.Columns.Index()
         .Where(pair => pair.Item is Column.Period && pair.Index < row.Cells.Count && !row.Cells[pair.Index].IsEmpty)
         .Select(pair => (Mark: row.Cells[pair.Index].Text, Period: Periods.Of(header.Headings[pair.Index], header.Headings) ?? ""))
-        .Select(pair => CellMeaning.NamesDays(pair.Mark) ? pair.Mark.Contains('.', StringComparison.Ordinal) ? pair.Mark : $"{pair.Mark} {pair.Period}" : pair.Period));
+        .Select(pair => !CellMeaning.IsMark(pair.Mark) && CellMeaning.IsTime(pair.Mark) ? pair.Mark : CellMeaning.NamesDays(pair.Mark) ? pair.Mark.Contains('.', StringComparison.Ordinal) ? pair.Mark : $"{pair.Mark} {pair.Period}" : pair.Period).Distinct());
 
     /// <summary>The text of the column; empty when there is no such column or nothing in it. A cell merged downwards counts in every row, one merged to the right only in its first column.</summary>
     public string Cell(Column column) => CellOf(column) is { FromLeft: false } cell ? cell.Text : "";

@@ -19,7 +19,10 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
 
     /// <summary>Whether the rows below are decisions: they say what and, at least, when or who.</summary>
     public bool IsOfDecisions => Has(Column.Text) && !Has(Column.Cause)
-        && (Has(Column.Deadline) || Has(Column.TimeAndPeople) || Has(Column.DeadlineEnd) || Has(Column.Responsible) || Has(Column.SchoolYear) || Has(Column.Month) || HasPeriods);
+        && (HasDecided || Has(Column.Deadline) || Has(Column.TimeAndPeople) || Has(Column.DeadlineEnd) || Has(Column.Responsible) || Has(Column.SchoolYear) || Has(Column.Month) || HasPeriods);
+
+    /// <summary>Whether the table is minutes: who spoke on what, and «Решение» with times and people inside the sentences.</summary>
+    private bool HasDecided => (Has(Column.Speaker) || Has(Column.Matter)) && Headings[IndexOf(Column.Text)!.Value].TrimStart().StartsWith("реш", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the rows below map causes to what is decided on them.</summary>
     public bool IsOfCauses => Has(Column.Cause);
@@ -35,7 +38,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
     {
         for (var row = 0; row < Math.Min(table.Rows.Count, LatestRow); row++)
         {
-            var headings = table.Rows[row].Cells.Select(cell => cell.Text).ToArray();
+            var headings = Shifted(table, row, [.. table.Rows[row].Cells.Select(cell => cell.Text)]);
             var meanings = Meanings(headings);
             if (!IsHead(meanings, table.Rows[row]))
             {
@@ -53,6 +56,14 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         }
 
         return Guess.Header(table);
+    }
+
+    /// <summary>A head that lost its cell over the numbers stands one column too far to the left.</summary>
+    private static string[] Shifted(Block.Table table, int row, string[] headings)
+    {
+        var body = table.Rows.Skip(row + 1).Where(below => below.Cells.Count(cell => !cell.IsEmpty) == headings.Length).ToArray();
+        return headings.Length > 2 && headings[^1].Length == 0 && headings[0].Length > 0 && Minutes.Columns.Of(headings[0]) is not Column.Number
+            && body.Length > 1 && body.All(below => CellMeaning.IsNumber(below.Cells[0].Text)) ? ["№", .. headings[..^1]] : headings;
     }
 
     /// <summary>Whether the row repeats the head, as on every page of some documents, or only numbers the columns.</summary>
@@ -101,6 +112,13 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
             {
                 columns[index] = Column.Text;
             }
+        }
+
+        // «Показатель» before the columns of time and people is what is looked at, behind them what comes out.
+        if (!columns.Contains(Column.Text) && Array.IndexOf(columns, Column.ExpectedResult) is >= 0 and var shown
+            && Array.FindIndex(columns, column => column is Column.Deadline or Column.Responsible) > shown)
+        {
+            columns[shown] = Column.Text;
         }
 
         return columns.ToValueList();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QualityDomain.People.Responsibles;
 
 namespace QualityDomain.Minutes;
 
@@ -11,16 +12,21 @@ internal static partial class TailParts
     /// <summary>Takes the tail apart; null when there is none, or when some piece of it is neither a time nor people.</summary>
     public static LabelledText? Of(string text)
     {
-        var tail = Brackets().Match(text) is { Success: true } brackets ? brackets : Dash().Match(text);
+        var tail = Brackets().Match(text) is { Success: true } brackets ? brackets : Dashes().Match(text) is { Success: true } dashes && Split(dashes.Groups["in"].Value) is not null ? dashes : Dash().Match(text);
         if (!tail.Success || EndsWithLabel().IsMatch(text[..tail.Index]))
         {
             return null;
         }
 
-        return Split(tail.Groups["in"].Value) is ({ Length: > 0 } time, var people)
-            ? new(text[..tail.Index].Trim(' ', '\n', '–', '—', ',', '.'), time, people)
+        var wording = text[..tail.Index].Trim(' ', '\n', '–', '—', ',', '.');
+        return Split(tail.Groups["in"].Value) is ({ Length: > 0 } time, var people) ? new(wording, time, people)
+            : tail.Value is ['(' or '[', ..] && IsStaff(tail.Groups["in"].Value) && Addressee.Of(text).Length == 0 ? new(wording, "", tail.Groups["in"].Value.Trim())
             : null;
     }
+
+    /// <summary>People of the school and nobody else; parents and pupils in brackets are those whom the task is about.</summary>
+    private static bool IsStaff(string people) =>
+        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && CellMeaning.IsPeople(people.Trim()) && PartiesReader.Read(people).Parties.All(party => party.OtherText is null && party.Role is not (PartyRoles.Parent or PartyRoles.ParentsCommittee));
 
     /// <summary>A time and people, parted by a sign; null when some piece is neither or no piece is a time.</summary>
     public static (string Time, string People)? Split(string tail)
@@ -67,6 +73,7 @@ internal static partial class TailParts
     private static IEnumerable<string[]> Splits(string tail)
     {
         yield return tail.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        yield return DashBetween().Split(tail);
         yield return tail.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var comma = tail.IndexOf(','); comma >= 0; comma = tail.IndexOf(',', comma + 1))
         {
@@ -74,11 +81,18 @@ internal static partial class TailParts
         }
     }
 
-    [GeneratedRegex("""\((?<in>[^()]{3,200})\)\s?[.;]?\s*$""")]
+    [GeneratedRegex("""[(\[](?<in>[^()\[\]]{3,200})[)\]]\s?[.;]?\s*$""")]
     private static partial Regex Brackets();
 
     [GeneratedRegex("""\s[–—]\s(?<in>[^–—:()]{3,120})$""")]
     private static partial Regex Dash();
+
+    /// <summary>«… – до 5 февраля – Рябинкина Л.Л.»</summary>
+    [GeneratedRegex("""\s[–—-]\s(?<in>[^–—:()]{3,80}\s[–—-]\s[^–—:()]{3,80})$""")]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex("""\s[–—-]\s""")]
+    private static partial Regex DashBetween();
 
     [GeneratedRegex("""\s[–—-]\s(?<who>[^–—]{3,160})$""")]
     private static partial Regex BehindDash();

@@ -8,7 +8,7 @@ namespace QualityBot.Cli;
 /// <summary>All verbs, and one place that turns what goes wrong into an exit code and one Russian sentence.</summary>
 internal static class Verbs
 {
-    public static async Task<int> Run(string[] args)
+    public static async Task<int> Run(string[] args, CancellationToken stop)
     {
         var root = new RootCommand("QualityBot: от решения совета до подтверждённого исполнения.");
         foreach (var verb in All())
@@ -25,7 +25,7 @@ internal static class Verbs
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop);
         }
         catch (BadInputException bad)
         {

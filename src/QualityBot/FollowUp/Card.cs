@@ -29,6 +29,9 @@ internal sealed record Card(StoredMatter Stored, Assignment Assignment)
     /// <summary>What became of the last message that spoke of it; null: none did.</summary>
     public Told? Told { get; init; }
 
+    /// <summary>Delivered digests that spoke of it, the newest of each reader.</summary>
+    public ValueList<DigestMessage> Digests { get; init; } = [];
+
     public Matter Matter => Stored.Matter;
 
     public Decision Decision => Stored.Decision;
@@ -69,6 +72,7 @@ internal sealed record Card(StoredMatter Stored, Assignment Assignment)
             Proofs = (await db.Of<Proof>(school).Where(proof => proof.AssignmentId == cardId).OrderBy(proof => proof.Id).ToListAsync(ct)).ToValueList(),
             Ticks = (await db.Of<GroupTick>(school).Where(tick => tick.AssignmentId == cardId).OrderBy(tick => tick.Id).ToListAsync(ct)).ToValueList(),
             Told = await ReadTold(db, school, cardId, ct),
+            Digests = await DigestMessage.Of(db, school, cardId, ct),
         };
     }
 

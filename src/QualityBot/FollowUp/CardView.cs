@@ -16,8 +16,15 @@ internal static class CardView
             : new Effect.Send(text) { Keyboard = keys };
     }
 
+    /// <summary>The digests of this chat that spoke of the card no longer offer what is done.</summary>
+    public static IEnumerable<Effect> Struck(Card card, Matter after, Input input)
+    {
+        long[] over = [.. after.Assignments.Where(one => !one.Awaits).Select(one => one.Id)];
+        return card.Digests.Where(digest => digest.At == input.From).Select(digest => digest.Without(over)).OfType<Effect>();
+    }
+
     /// <summary>Stores what a rule gave and shows the card, or says why not.</summary>
     public static IReadOnlyList<Effect> After(Card card, Outcome<Matter> outcome, string done, Input input) => outcome.Match<IReadOnlyList<Effect>>(
-        after => [.. MatterChange.Store(card.Stored, after), Answer(card.With(after), input), new Effect.Toast(done)],
+        after => [.. MatterChange.Store(card.Stored, after), .. Struck(card, after, input), Answer(card.With(after), input), new Effect.Toast(done)],
         problem => [Answer(card, input), new Effect.Toast(Texts.Explain(problem))]);
 }

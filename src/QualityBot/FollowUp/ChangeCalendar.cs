@@ -5,6 +5,7 @@ using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain.Calendar;
 using QualityDomain.Deadlines;
+using QualityDomain.FollowUp;
 using QualityDomain.People;
 
 namespace QualityBot.FollowUp;
@@ -14,7 +15,8 @@ internal sealed class ChangeCalendar() : Conversation<ChangeCalendar.Stage, Chan
 {
     /// <param name="Year">As stored; null: nothing was said of that year yet.</param>
     /// <param name="Moved">Due days that the form as it is would move; empty before the yes.</param>
-    internal sealed record Facts(SchoolYear? Year, IReadOnlyList<Term> Terms, IReadOnlyList<Vacation> Vacations, IReadOnlyList<Recounted> Moved);
+    /// <param name="Sleeping">Cards whose next reminder lies ahead; empty before the yes and where the staff's days stay as they were.</param>
+    internal sealed record Facts(SchoolYear? Year, IReadOnlyList<Term> Terms, IReadOnlyList<Vacation> Vacations, IReadOnlyList<Recounted> Moved, IReadOnlyList<Assignment> Sleeping);
 
     [JsonDerivedType(typeof(Opened), "opened")]
     [JsonDerivedType(typeof(Editing), "editing")]
@@ -38,11 +40,15 @@ internal sealed class ChangeCalendar() : Conversation<ChangeCalendar.Stage, Chan
         var years = await db.Of<SchoolYear>(school).ToListAsync(ct);
         var terms = await db.Of<Term>(school).ToListAsync(ct);
         var vacations = await db.Of<Vacation>(school).ToListAsync(ct);
-        return new(
-            years.Find(year => year.StartYear == start),
-            [.. terms.Where(term => term.StartYear == start)],
-            [.. vacations.Where(free => free.StartYear == start)],
-            stage is Editing(var form) && IsYes(input) ? await Recounted.Read(db, school, With(form.Year, years, terms, vacations), input.Today, ct) : []);
+        var facts = new Facts(years.Find(year => year.StartYear == start), [.. terms.Where(term => term.StartYear == start)], [.. vacations.Where(free => free.StartYear == start)], [], []);
+        return stage is Editing(var form) && IsYes(input)
+            ? facts with
+            {
+                Moved = await Recounted.Read(db, school, With(form.Year, years, terms, vacations), input.Today, ct),
+                Sleeping = form.Year.WorksOtherDaysThan(YearDraft.Of(facts.Year ?? new(0, 0, start), [], []))
+                    ? await db.Of<Assignment>(school).Where(card => card.NextStep > input.Today).ToListAsync(ct) : [],
+            }
+            : facts;
     }
 
     public override Turn<Stage> Step(Facts facts, Stage stage, Input input) => stage switch
@@ -98,6 +104,13 @@ internal sealed class ChangeCalendar() : Conversation<ChangeCalendar.Stage, Chan
         [.. terms.Where(term => term.StartYear != draft.StartYear), .. draft.ToTerms(0, () => 0)],
         [.. vacations.Where(free => free.StartYear != draft.StartYear), .. draft.ToVacations(0, () => 0)]);
 
+    /// <summary>Reminders were counted by the days of before: the tick looks at every card again.</summary>
+    private static IEnumerable<Effect> Woken(Facts facts, DateOnly today)
+    {
+        var moved = facts.Moved.SelectMany(one => one.After.Assignments).Select(card => card.Id).ToHashSet();
+        return facts.Sleeping.Where(card => !moved.Contains(card.Id)).Select(card => new Effect.Replace(card, card with { NextStep = today }));
+    }
+
     private static Turn<Stage> Save(Facts facts, CalendarForm form, Input input) => new(null,
     [
         .. form.Style == input.Here.ClassStyle ? [] : new Effect[] { new Effect.Replace(input.Here, input.Here with { ClassStyle = form.Style }) },
@@ -106,6 +119,7 @@ internal sealed class ChangeCalendar() : Conversation<ChangeCalendar.Stage, Chan
         .. facts.Vacations.Select(free => new Effect.Erase(free)),
         .. CalendarRecords.Days(form.Year, input.Here.Id, input.Ids).Select(record => new Effect.Add(record)),
         .. MatterChange.Store([.. facts.Moved.Select(one => (one.Before, one.After))]),
+        .. Woken(facts, input.Today),
         new Effect.Send(Staff.Texts.YearSaved(form.Year, facts.Moved.Count)),
     ]);
 }

@@ -35,7 +35,7 @@ internal abstract class ReasonedChange(string name, string action, Permission pe
         return (IsOpening(input) ? "" : Reasons.Read(input, Offered)) is not { } reason
             ? new(stage, new Effect.Toast(Texts.UseButtons))
             : Change(card, reason, input).Match<Turn<Stage>>(
-                after => new(null, [.. MatterChange.Store(card.Stored, after), .. NewsOf.Change(card.Stored, after, input), new Effect.Send(Done(card))]),
+                after => new(null, [.. MatterChange.Store(card.Stored, after), .. CardView.Struck(card, after, input), .. NewsOf.Change(card.Stored, after, input), new Effect.Send(Done(card))]),
                 problem => problem is ReasonIsMissing
                     ? new(new AskReason(card.Id), new Effect.Send(Question) { Keyboard = Offered.Count == 0 ? null : Reasons.Keys(Offered) })
                     : new(null, new Effect.Send(Texts.Explain(problem))));

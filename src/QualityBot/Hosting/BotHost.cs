@@ -52,6 +52,13 @@ internal static class BotHost
             .AddEngine(settings.Engine)
             .AddTelegram(telegram, settings.Webhook)
             .AddCapabilities();
+        if (settings.Heartbeat is { } url)
+        {
+            builder.Services.AddSingleton(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(10) }).AddHostedService(services => new Heartbeat(
+                url, () => services.GetRequiredService<TickHandler>().LastGood, services.GetRequiredService<SocketsHttpHandler>(),
+                services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<Heartbeat>>()));
+        }
+
         return builder.Build();
     }
 

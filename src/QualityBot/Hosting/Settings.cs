@@ -10,6 +10,9 @@ namespace QualityBot.Hosting;
 /// <summary>What the configuration says, read once and checked; every key is explained in appsettings.example.json.</summary>
 internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webhook, SandboxSettings Sandbox, StorageOptions Storage, EngineOptions Engine, TimeSpan ClockAhead)
 {
+    /// <summary>Where the bot tells a watch outside that it is alive; null: nowhere.</summary>
+    public Uri? Heartbeat { get; init; }
+
     /// <summary>Reads and checks the configuration; relative paths are relative to <paramref name="contentRoot"/>.</summary>
     /// <exception cref="SettingsException">A value is missing or makes no sense.</exception>
     public static Settings Read(IConfiguration configuration, string contentRoot)
@@ -32,7 +35,10 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
             SendConcurrency = Number(configuration, "Telegram:SendConcurrency", 8, 1, 1000),
             UpdatesPerUserPerMinute = Number(configuration, "Telegram:UpdatesPerUserPerMinute", 60, 0, 1_000_000),
             DataFolder = Path.GetDirectoryName(storage.Path)!,
-        }, Span(configuration, "Clock:Ahead"));
+        }, Span(configuration, "Clock:Ahead"))
+        {
+            Heartbeat = HeartbeatOf(configuration),
+        };
     }
 
     private static string? TokenOf(IConfiguration configuration, string contentRoot)
@@ -61,6 +67,13 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
             ? url
             : throw new SettingsException("Telegram:BaseUrl", "нужен адрес вида https://api.telegram.org.");
     }
+
+    private static Uri? HeartbeatOf(IConfiguration configuration) => configuration["Heartbeat:Url"] switch
+    {
+        null or "" => null,
+        var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" => url,
+        _ => throw new SettingsException("Heartbeat:Url", "нужен полный адрес, который бот будет навещать раз в минуту, вида https://hc.example.org/ping/код."),
+    };
 
     private static WebhookOptions? WebhookOf(IConfiguration configuration)
     {

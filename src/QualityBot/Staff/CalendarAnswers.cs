@@ -5,7 +5,7 @@ using QualityDomain.People;
 
 namespace QualityBot.Staff;
 
-/// <summary>Reads what a person types about a school year: «01.09–23.10; 02.11–30.12», «28.08, 06.11», «10А, 11А».</summary>
+/// <summary>Reads what a person types about a school year: «01.09–23.10; 02.11–30.12», «28.08, 06.11», «10А, 11А»; «нет» where there may be none.</summary>
 internal static partial class CalendarAnswers
 {
     private static readonly char[] Separators = [';', ',', '\n'];
@@ -16,6 +16,12 @@ internal static partial class CalendarAnswers
         CalendarField.OtherWeek => ClassSet.TryParse(text, out var set) && set.Grades.Count == 0
             ? year with { OtherWeek = set.Classes.Select(one => one.ToString()).ToValueList() }
             : new CalendarNotUnderstood(field),
+        CalendarField.HalfYears when Nobody(text) => year.WithHalfYears([]),
+        CalendarField.HalfYears => Stretches(year, text) is { } halves ? year.WithHalfYears(halves) : new CalendarNotUnderstood(field),
+        CalendarField.DaysOff when Nobody(text) => year.WithDaysOff([]),
+        CalendarField.DaysOff => Stretches(year, text) is { } off ? year.WithDaysOff(off) : new CalendarNotUnderstood(field),
+        CalendarField.WorkingDays when Nobody(text) => year.WithWorkingDays([]),
+        CalendarField.WorkingDays => Stretches(year, text) is { } worked ? year.WithWorkingDays(worked) : new CalendarNotUnderstood(field),
         CalendarField.Terms => Stretches(year, text) is { } terms ? year.WithTerms(terms) : new CalendarNotUnderstood(field),
         CalendarField.Vacations => Stretches(year, text) is { } free ? year.WithVacations(free) : new CalendarNotUnderstood(field),
         CalendarField.Councils => Stretches(year, text) is { } days && days.All(one => one.First == one.Last)

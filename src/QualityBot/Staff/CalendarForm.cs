@@ -25,6 +25,9 @@ public enum CalendarField
     Terms,
     Vacations,
     Councils,
+    HalfYears,
+    DaysOff,
+    WorkingDays,
 }
 
 /// <summary>What the form does with a press or a typed answer.</summary>
@@ -73,7 +76,11 @@ internal static class CalendarSteps
     private static CalendarForm? Pressed(CalendarForm form, ButtonData pressed) => pressed.Action switch
     {
         Week => form with { Year = form.Year with { Week = form.Year.Week == 5 ? 6 : 5, OtherWeek = [] } },
-        Kind => form with { Year = YearProposal.Of(form.Year.StartYear, OtherKind(form.Year)) with { Week = form.Year.Week, OtherWeek = form.Year.OtherWeek, ReportDays = form.Year.ReportDays } },
+        Kind => form with { Year = YearProposal.Of(form.Year.StartYear, OtherKind(form.Year)) with
+        {
+            Week = form.Year.Week, OtherWeek = form.Year.OtherWeek, ReportDays = form.Year.ReportDays,
+            HalfYears = form.Year.HalfYears, DaysOff = form.Year.DaysOff, WorkingDays = form.Year.WorkingDays,
+        } },
         Style => form with { Style = OtherStyle(form) },
         ReportDays => form with { Year = form.Year with { ReportDays = NextDays(form.Year) } },
         _ => null,
@@ -85,6 +92,8 @@ internal static class CalendarSteps
         [new Button(Texts.SwitchWeek(form.Year.Week), Week), new Button(Texts.OtherWeekKey(form.Year.Week), Ask, (long)CalendarField.OtherWeek)],
         [new Button(Texts.TermsKey(form.Year.Kind), Ask, (long)CalendarField.Terms), new Button(Texts.SwitchKind(OtherKind(form.Year)), Kind)],
         [new Button(Texts.VacationsKey, Ask, (long)CalendarField.Vacations), new Button(Texts.CouncilsKey, Ask, (long)CalendarField.Councils)],
+        [new Button(Texts.HalfYearsKey, Ask, (long)CalendarField.HalfYears), new Button(Texts.DaysOffKey, Ask, (long)CalendarField.DaysOff)],
+        [new Button(Texts.WorkingDaysKey, Ask, (long)CalendarField.WorkingDays)],
         [new Button(Texts.ReportDaysKey(NextDays(form.Year)), ReportDays), new Button(Texts.StyleKey(OtherStyle(form)), Style)],
         .. more,
     ]);

@@ -14,6 +14,9 @@ internal static partial class Texts
     public const string LeaveAsIs = "Оставить как было";
     public const string VacationsKey = "Каникулы";
     public const string CouncilsKey = "Педсоветы";
+    public const string HalfYearsKey = "Полугодия 10–11";
+    public const string DaysOffKey = "Свои выходные";
+    public const string WorkingDaysKey = "Рабочие дни вместо выходных";
     public const string CalendarKey = "Учебный год";
     public const string RememberedKey = "Что я запомнил";
     public const string SchoolKey = "О школе";
@@ -51,6 +54,9 @@ internal static partial class Texts
         CalendarField.Terms => $"Напишите первый и последний день каждой четверти (их четыре) или триместра (их три) через точку с запятой, например: {Example(YearProposal.Of(year.StartYear, year.Kind).Terms)}",
         CalendarField.Vacations => $"Напишите каникулы через точку с запятой, летние не нужны: {Example(YearProposal.Of(year.StartYear, year.Kind).Vacations)}",
         CalendarField.Councils => "Когда педагогические советы этого учебного года? Напишите даты через запятую, например: 28.08, 06.11, 29.12, 26.03, 28.05.",
+        CalendarField.HalfYears => "Полугодия 10–11 классов: первый и последний день каждого через точку с запятой, например: 01.09–30.12; 11.01–26.05. Без своих дат («нет») первое считается до 31 декабря, второе до 31 мая.",
+        CalendarField.DaysOff => "В какие дни школа не работает, кроме общих праздников: региональный праздник, карантин, перенос? Через запятую: 09.11, 24.02–26.02. Если таких нет, напишите «нет».",
+        CalendarField.WorkingDays => "В какие выходные школа работает (отработка переноса)? Через запятую: 14.11, 20.02. Если таких нет, напишите «нет».",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field without a question."),
     };
 

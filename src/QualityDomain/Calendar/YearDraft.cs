@@ -4,11 +4,11 @@ namespace QualityDomain.Calendar;
 
 /// <summary>What a school says of one school year, as a whole: week, terms, vacations, councils. A plain value until somebody accepts it.</summary>
 /// <param name="StartYear">The year in which it begins.</param>
-/// <param name="Kind">Quarters or trimesters; half-years need no dates (<see cref="SchoolCalendar.Find"/>).</param>
+/// <param name="Kind">Quarters or trimesters; half-years are beside them (<see cref="HalfYears"/>).</param>
 /// <param name="Terms">Four quarters or three trimesters, in order.</param>
 /// <param name="Vacations">Vacations of all pupils between the first and the last day of lessons; the summer follows from the terms.</param>
 /// <param name="FirstGraders">The extra week of the first grade; null: none.</param>
-public sealed record YearDraft(int StartYear, TermKind Kind, ValueList<Stretch> Terms, ValueList<Stretch> Vacations, Stretch? FirstGraders)
+public sealed partial record YearDraft(int StartYear, TermKind Kind, ValueList<Stretch> Terms, ValueList<Stretch> Vacations, Stretch? FirstGraders)
 {
     /// <summary>The working week of the staff and of most classes: 5 or 6 days.</summary>
     public int Week { get; init; } = 5;
@@ -20,6 +20,15 @@ public sealed record YearDraft(int StartYear, TermKind Kind, ValueList<Stretch> 
 
     /// <summary>How many working days before the last council a year-long task is reported.</summary>
     public int ReportDays { get; init; } = 5;
+
+    /// <summary>The half-years of grades 10 and 11, two of them; none: they are known without (<see cref="SchoolCalendar.Find"/>).</summary>
+    public ValueList<Stretch> HalfYears { get; init; } = [];
+
+    /// <summary>Days off of the school's own, in order.</summary>
+    public ValueList<DateOnly> DaysOff { get; init; } = [];
+
+    /// <summary>Days worked although the federal calendar or the week has them off, in order.</summary>
+    public ValueList<DateOnly> WorkingDays { get; init; } = [];
 
     /// <summary>What was stored before.</summary>
     public static YearDraft Of(SchoolYear year, IEnumerable<Term> terms, IEnumerable<Vacation> vacations)
@@ -34,6 +43,9 @@ public sealed record YearDraft(int StartYear, TermKind Kind, ValueList<Stretch> 
             free.Where(vacation => vacation.Grades.Count > 0).Select(vacation => (Stretch?)new Stretch(vacation.First, vacation.Last)).FirstOrDefault())
         {
             Week = year.WorkingWeek, OtherWeek = year.ClassesWithOtherWeek, Councils = year.Councils, ReportDays = year.ReportDaysBeforeLastCouncil,
+            DaysOff = year.ExtraDaysOff, WorkingDays = year.ExtraWorkingDays,
+            HalfYears = terms.Where(term => term.StartYear == year.StartYear && term.Kind == TermKind.HalfYear).OrderBy(term => term.First)
+                .Select(term => new Stretch(term.First, term.Last)).ToValueList(),
         };
     }
 
@@ -71,10 +83,12 @@ public sealed record YearDraft(int StartYear, TermKind Kind, ValueList<Stretch> 
     public SchoolYear ToYear(SchoolYear known) => known with
     {
         WorkingWeek = Week, ClassesWithOtherWeek = OtherWeek, Councils = Councils, ReportDaysBeforeLastCouncil = ReportDays,
+        ExtraDaysOff = DaysOff, ExtraWorkingDays = WorkingDays,
     };
 
     public IEnumerable<Term> ToTerms(long school, Func<long> nextId) =>
-        Terms.Select((term, index) => new Term(nextId(), school, StartYear, Kind, index + 1, term.First, term.Last));
+        Terms.Select((term, index) => new Term(nextId(), school, StartYear, Kind, index + 1, term.First, term.Last))
+            .Concat(HalfYears.Select((half, index) => new Term(nextId(), school, StartYear, TermKind.HalfYear, index + 1, half.First, half.Last)));
 
     /// <summary>With the summer after the last day of lessons.</summary>
     public IEnumerable<Vacation> ToVacations(long school, Func<long> nextId)

@@ -52,6 +52,26 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_done_is_struck_in_the_digest_and_its_button_is_gone()
+    {
+        bot = Open([.. Decided(1, Colleague, new(2026, 9, 15), Teacher), .. Decided(2, Colleague, new(2026, 9, 15), Teacher)]);
+        await At(7, 15, 0);
+        await bot.Press(Chat(Teacher), "1");
+        await bot.Press(Chat(Teacher), "Сделано");
+        Digest().Text.Html.ShouldContain("1. ✓ <s>");
+        Digest().Text.Html.ShouldNotContain("2. ✓");
+        Digest().Buttons.Select(button => button.Label).ShouldBe(["2"]);
+
+        await bot.Press(Chat(Teacher), "2");
+        await bot.Press(Chat(Teacher), "Сделано");
+        Digest().Text.Html.ShouldContain("1. ✓ <s>");
+        Digest().Text.Html.ShouldContain("2. ✓ <s>");
+        Digest().Buttons.ShouldBeEmpty();
+
+        RecordingChannel.Shown Digest() => bot.Channel.Chat(Chat(Teacher))[0];
+    }
+
+    [Fact]
     public async Task Nothing_is_said_at_night_on_sundays_and_on_holidays()
     {
         bot = Open([.. Decided(1, Teacher, new(2026, 9, 14)), new SchoolYear(60, Given.School.Id, 2026) { WorkingWeek = 6, ExtraDaysOff = [new(2026, 9, 8)] }]);

@@ -66,7 +66,45 @@ public sealed class CalendarTests : IDisposable
         bot.All<QualityDomain.People.School>().Single(school => school.Id != 1).ClassStyle.ShouldBe(ClassStyle.Plain);
     }
 
+    [Fact]
+    public async Task Half_years_and_days_of_the_schools_own_are_told_shown_and_count()
+    {
+        Decided("term:SY2026-H1", new(2026, 12, 31));
+        await Open();
+        await Answer("Полугодия 10–11", "01.09–28.12; 11 января – 25 мая");
+        await Answer("Свои выходные", "9 ноября, 24.02–26.02");
+        await Answer("Рабочие дни вместо выходных", "14.11");
+        bot.Last(School.Director).Replace('\u00A0', ' ').ShouldContain("Свои выходные: 9 ноября, 24 февраля, 25 февраля, 26 февраля");
+        await bot.Press(School.Director, "Сохранить");
+
+        var year = bot.All<SchoolYear>().Single();
+        year.ExtraDaysOff.Count.ShouldBe(4);
+        year.ExtraWorkingDays.ShouldBe([new(2026, 11, 14)]);
+        bot.All<Term>().Where(term => term.Kind == TermKind.HalfYear).Select(term => term.Last).ShouldBe([new(2026, 12, 28), new(2027, 5, 25)]);
+        bot.All<Occurrence>().Single().Due.ShouldBe(new(2026, 12, 28));
+
+        await Open();
+        await Answer("Свои выходные", "нет");
+        await bot.Press(School.Director, "Сохранить");
+        bot.All<SchoolYear>().Single().ExtraDaysOff.ShouldBeEmpty();
+    }
+
     [Theory]
+    [InlineData("9 ноября", true)]
+    [InlineData("нет", false)] // No day of the staff changed: nothing is to be counted again.
+    public async Task Reminders_that_were_counted_by_other_days_are_counted_again(string daysOff, bool again)
+    {
+        Decided("by:2026-11-09", new(2026, 11, 9), next: new(2026, 11, 2));
+        await Open();
+        await Answer("Свои выходные", daysOff);
+        await bot.Press(School.Director, "Сохранить");
+
+        (bot.All<Assignment>().Single().NextStep < new DateOnly(2026, 11, 2)).ShouldBe(again);
+    }
+
+    [Theory]
+    [InlineData("Полугодия 10–11", "01.09–28.12", "Полугодий должно быть два")]
+    [InlineData("Свои выходные", "осенью", "Не разобрал даты")]
     [InlineData("Даты четвертей", "осенью", "Не разобрал даты")]
     [InlineData("Даты четвертей", "01.09–30.10; 09.11–27.12", "Четвертей должно быть четыре")]
     [InlineData("Каникулы", "31.10–08.11; 01.11–10.11", "не по порядку")]
@@ -132,10 +170,10 @@ public sealed class CalendarTests : IDisposable
 
     public void Dispose() => bot.Dispose();
 
-    private void Decided(string deadline, DateOnly? due, DateOnly? original = null) => bot.Store.Put(
+    private void Decided(string deadline, DateOnly? due, DateOnly? original = null, DateOnly? next = null) => bot.Store.Put(
         new Decision(500, 1, 1, DecisionKind.Council, "Подвести итоги", new(2026, 9, 1)) { Deadline = deadline },
         new Occurrence(501, 1, 500) { Due = due, OriginalDue = original ?? due, State = due is null ? OccurrenceState.Waiting : OccurrenceState.Open },
-        new Assignment(502, 1, 500, 501, School.TeacherId, Part.Lead, due, new(2026, 9, 1)));
+        new Assignment(502, 1, 500, 501, School.TeacherId, Part.Lead, due, new(2026, 9, 1)) { NextStep = next });
 
     private async Task Open(string who = School.Director)
     {

@@ -49,10 +49,35 @@ public sealed class YearDraftTests
     {
         foreach (var kind in new[] { TermKind.SchoolQuarter, TermKind.Trimester })
         {
-            var year = YearProposal.Of(2026, kind) with { Week = 6, OtherWeek = ["1А"], ReportDays = 10 };
+            var year = YearProposal.Of(2026, kind) with
+            {
+                Week = 6, OtherWeek = ["1А"], ReportDays = 10, HalfYears = [Days("2026-09-01", "2026-12-28"), Days("2027-01-11", "2027-05-25")],
+                DaysOff = [new(2026, 11, 9)], WorkingDays = [new(2026, 11, 14)],
+            };
 
             YearDraft.Of(year.ToYear(new(1, 1, 2026)), year.ToTerms(1, () => 0), year.ToVacations(1, () => 0)).ShouldBe(year);
         }
+    }
+
+    [Fact]
+    public void Days_of_the_schools_own_are_single_days_and_stretches_and_never_both_off_and_worked()
+    {
+        var off = Changed(YearProposal.Of(2026).WithDaysOff([Days("2026-11-09", "2026-11-09"), Days("2027-02-24", "2027-02-26")]));
+        off.DaysOff.ShouldBe([new(2026, 11, 9), new(2027, 2, 24), new(2027, 2, 25), new(2027, 2, 26)]);
+
+        var worked = Changed(off.WithWorkingDays([Days("2026-11-09", "2026-11-09")]));
+        worked.WorkingDays.ShouldBe([new(2026, 11, 9)]);
+        worked.DaysOff.Count.ShouldBe(3);
+        worked.WorksOtherDaysThan(off).ShouldBeTrue();
+        Changed(worked.WithHalfYears([Days("2026-09-01", "2026-12-28"), Days("2027-01-11", "2027-05-25")])).WorksOtherDaysThan(worked).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Half_years_are_two_and_a_month_off_is_no_day_off()
+    {
+        YearProposal.Of(2026).WithHalfYears([Days("2026-09-01", "2026-12-28")]).ShouldBe(new HalfYearsAreTwo(1));
+        YearProposal.Of(2026).WithHalfYears([Days("2026-09-01", "2027-01-28"), Days("2027-01-11", "2027-05-25")]).ShouldBe(new StretchesOverlap(Days("2027-01-11", "2027-05-25")));
+        YearProposal.Of(2026).WithDaysOff([Days("2026-10-01", "2026-11-15")]).ShouldBe(new TooManyDays(Days("2026-10-01", "2026-11-15"), 31));
     }
 
     /// <summary>Each wrong in one way.</summary>

@@ -1,3 +1,4 @@
+using QualityBot.Assessments.Reading;
 using QualityDomain;
 using QualityDomain.Assessments;
 using QualityDomain.Assessments.Results;
@@ -10,6 +11,8 @@ internal static partial class Texts
     /// <summary>One sentence for each problem of results.</summary>
     public static string Explain(Problem problem) => problem switch
     {
+        HoldsNames names => $"В файле есть имена или документы детей ({(names.Sheet.Length > 0 ? $"лист «{names.Sheet}», " : "")}столбец «{names.Column}»): замените их кодами и пришлите снова, ничего из файла не сохранено.",
+        NoResults => "Результатов в файле не нашлось: нужна таблица «код участника × задания» или выгрузка ФИС ОКО.",
         DifferentWorks works => $"Файлы от разных работ ({Name(works.One)} и {Name(works.Other)}): разберите каждую работу отдельно.",
         UnsoundScale scale => $"Границы отметок не складываются: «3» с {scale.Three}, «4» с {scale.Four}, «5» с {scale.Five}{(scale.Max is { } max ? $" при максимуме {max}" : "")}; они должны расти и не выходить за максимум.",
         _ => throw new InvalidOperationException($"No words for {problem}."),

@@ -38,6 +38,12 @@ internal static class Texts
     public static string Read(int decisions, int skipped) =>
         $"Всего: {RussianText.Count(decisions, "решение", "решения", "решений")}; не решения: {RussianText.Count(skipped, "строка", "строки", "строк")} (причины — с ключом --json).";
 
+    public const string OwnScale = "шкала школы, названа в команде";
+
+    public static string BadClasses(string text) => $"Не понял классы «{text}». Пишите так: --classes 1=4А,2=4Б.";
+
+    public static string BadScale(string text) => $"Не понял шкалу «{text}». Пишите, с какого балла ставится «3», «4» и «5»: --scale 10,16,21.";
+
     public static string SetupCodeIs(string code) =>
         $"Школы ещё нет. Откройте чат с ботом и отправьте ему этот одноразовый код (действует 24 часа): {code}";
 

@@ -51,6 +51,7 @@ internal static class Verbs
         TourVerb.Command(),
         ReadVerb.Command(),
         LintVerb.Command(),
+        AnalyseVerb.Command(),
         DeadlinesVerb.Command(),
         ResponsiblesVerb.Command(),
         SchoolVerbs.School(),

@@ -29,45 +29,19 @@ public static class DocumentOpener
     }
 
     /// <summary>Opens a file that is in memory.</summary>
-    public static Outcome<SourceDocument> Open(byte[] content, string fileName) => content.Length switch
-    {
-        0 => new Empty(),
-        > Limits.FileBytes => new TooLarge(),
-        _ => FileKinds.Of(content) switch
+    public static Outcome<SourceDocument> Open(byte[] content, string fileName) => FileGate.Pass(content).Match(
+        file => file switch
         {
-            FileKind.Archive => OpenArchive(content, fileName),
-            FileKind.Compound => OpenCompound(content, fileName),
-            FileKind.Text => NotEmpty(TextFile.Read(content, fileName), hasPictures: false),
-            FileKind.Picture => new Picture(),
-            FileKind.Pdf => new Pdf(),
-            FileKind.Rtf => new OldWordFormat(),
-            _ => new WrongType(),
+            PassedFile.Docx(var package) => NotEmpty(DocxReader.Read(package, fileName), package.HasPictures),
+            PassedFile.Spreadsheet(var workbook, var hasPictures) => NotEmpty(SpreadsheetReader.Read(workbook, fileName), hasPictures),
+            PassedFile.Text(var text) => NotEmpty(TextFile.Read(text, fileName), hasPictures: false),
+            _ => throw new InvalidOperationException($"No reader for {file}."),
         },
-    };
+        problem => problem);
 
     /// <summary>Whether the content is a document of Word, so that remarks can stand on its margins.</summary>
     public static bool IsDocx(byte[] content) => FileKinds.Of(content) is FileKind.Archive
         && OfficePackage.Open(content).Match(package => ContentTypes.Of(package) is OfficeFormat.Document, _ => false);
-
-    private static Outcome<SourceDocument> OpenArchive(byte[] content, string fileName) => OfficePackage.Open(content).Match(
-        package => ContentTypes.Of(package) switch
-        {
-            OfficeFormat.Document => NotEmpty(DocxReader.Read(package, fileName), package.HasPictures),
-            OfficeFormat.Spreadsheet => NotEmpty(SpreadsheetReader.Read(content, fileName), package.HasPictures),
-            OfficeFormat.OpenDocument => new OpenDocumentFormat(),
-            OfficeFormat.Unfinished => new Damaged(),
-            _ => new WrongType(),
-        },
-        problem => problem);
-
-    private static Outcome<SourceDocument> OpenCompound(byte[] content, string fileName) => content switch
-    {
-        _ when FileKinds.HasStream(content, "EncryptedPackage") => new PasswordProtected(),
-        _ when FileKinds.HasStream(content, "_VBA_PROJECT") => new HasMacros(),
-        _ when FileKinds.HasStream(content, "WordDocument") => new OldWordFormat(),
-        _ when FileKinds.HasStream(content, "Workbook") || FileKinds.HasStream(content, "Book") => NotEmpty(SpreadsheetReader.Read(content, fileName), hasPictures: false),
-        _ => new WrongType(),
-    };
 
     private static Outcome<SourceDocument> NotEmpty(Outcome<SourceDocument> read, bool hasPictures) => read switch
     {

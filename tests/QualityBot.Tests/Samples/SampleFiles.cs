@@ -18,5 +18,11 @@ internal static class SampleFiles
         ["plan-reading-week.txt"] = PlanSample.ReadingWeek,
         ["programme.docx"] = ProgrammeSample.Build,
         ["register.docx"] = RegisterSample.Build,
+        ["Форма сбора результатов Русский язык 4 класс ВПР 2026.xlsx"] = ResultsSample.Form,
+        ["results-f1.xlsx"] = ResultsSample.Individual,
+        ["results-f3.xlsx"] = ResultsSample.Statistics,
+        ["results-journal.xlsx"] = ResultsSample.Journal,
+        ["results-own.xlsx"] = ResultsSample.OwnWork,
+        ["results-plain.csv"] = ResultsSample.Plain,
     };
 }

@@ -46,7 +46,7 @@ internal sealed class XlsxFile
             xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
             for (var column = 0; column < rows[row].Length; column++)
             {
-                xml.Append(Cell($"{(char)('A' + column)}{row + 1}", rows[row][column]));
+                xml.Append(Cell($"{ColumnName(column)}{row + 1}", rows[row][column]));
             }
 
             xml.Append("</row>");
@@ -60,6 +60,8 @@ internal sealed class XlsxFile
 
         return xml.Append("</worksheet>").ToString();
     }
+
+    private static string ColumnName(int column) => column < 26 ? $"{(char)('A' + column)}" : ColumnName((column / 26) - 1) + (char)('A' + (column % 26));
 
     private static string Cell(string reference, object? value) => value switch
     {

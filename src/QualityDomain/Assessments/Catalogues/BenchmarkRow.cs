@@ -28,6 +28,12 @@ public sealed record BenchmarkRow(string Name, BenchmarkLevel Level, int Partici
     private int Round(double share) => (int)Math.Round(share * Participants, MidpointRounding.AwayFromZero);
 }
 
+/// <summary>Marks against the journal in a larger group, as counts of participants.</summary>
+public sealed record JournalBenchmark(string Name, BenchmarkLevel Level, int Lowered, int Confirmed, int Raised)
+{
+    public int Pairs => Lowered + Confirmed + Raised;
+}
+
 /// <summary>How wide the group of a benchmark is.</summary>
 public enum BenchmarkLevel
 {

@@ -63,7 +63,7 @@ public sealed record MarkScale(string Procedure, string Subject, int Grade, int 
 
     /// <summary>Whether the scale is meant for the work.</summary>
     public bool Fits(Work work, int max) =>
-        Max == max && Grade == work.Grade && Procedure == work.Procedure && People.SubjectName.Same(Subject, work.Subject)
+        Max == max && !work.IsAdvanced && Grade == work.Grade && Procedure == work.Procedure && People.SubjectName.Same(Subject, work.Subject)
         && (FirstYear is null || (work.Year >= FirstYear && work.Year <= (LastYear ?? FirstYear)));
 }
 

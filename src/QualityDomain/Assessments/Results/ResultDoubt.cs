@@ -62,6 +62,9 @@ public enum ResultDoubtKind
     /// <summary>The same task stands twice in the head: the second column is left out.</summary>
     DuplicateTask,
 
+    /// <summary>The program that saved the file took «9.1» for a day: read as a task again.</summary>
+    TaskFromDate,
+
     /// <summary>«Отсутствовал», yet there are points: counted as absent.</summary>
     AbsentWithScores,
 

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using QualityBot.Assessments;
+using QualityDomain;
+using QualityDomain.Assessments;
+using QualityDomain.Assessments.Catalogues;
+using QualityDomain.People;
+
+namespace QualityBot.Cli;
+
+/// <summary><c>analyse FILE… [--json] [--classes 1=4А,2=4Б] [--scale 10,16,21]</c>: the figures of one work; nothing is stored.</summary>
+internal static partial class AnalyseVerb
+{
+    public static Command Command()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "результаты одной работы: xlsx, xls, csv", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "для программ" };
+        var classes = new Option<string?>("--classes") { Description = "как называются классы файла: 1=4А,2=4Б" };
+        var scale = new Option<string?>("--scale") { Description = "шкала школы: с какого балла «3», «4», «5», например 10,16,21" };
+        var verb = new Command("analyse", "Разбирает результаты работы: классы, задания, ученики, маркеры.") { files, json, classes, scale };
+        verb.SetAction(parsed =>
+        {
+            var analysed = Analyse(parsed.GetRequiredValue(files), parsed.GetValue(classes), parsed.GetValue(scale));
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(AnalysisJson.Of(analysed));
+            }
+            else
+            {
+                AnalysisTable.Print(analysed, Console.Out);
+            }
+
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    /// <exception cref="BadInputException">A file cannot be read, or an option is not understood.</exception>
+    private static AnalysedFiles Analyse(string[] paths, string? classes, string? scale) => AnalysedFiles.Of(
+        [.. paths.Select(path => (Path.GetFileName(path), File.Exists(path) ? File.ReadAllBytes(path) : throw new BadInputException(Texts.NoFile(path))))],
+        ClassesOf(classes),
+        ScaleOf(scale)).Match(analysed => analysed, problem => throw new BadInputException(Explain(problem)));
+
+    private static string Explain(Problem problem) => problem.GetType().Namespace == typeof(Documents.Empty).Namespace ? Documents.Texts.Explain(problem) : Assessments.Texts.Explain(problem);
+
+    private static Dictionary<string, string> ClassesOf(string? text)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var pair in (text ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parts = pair.Split('=', StringSplitOptions.TrimEntries);
+            if (parts is not [{ Length: > 0 } number, { Length: > 0 } name] || !names.TryAdd(number, SchoolClass.TryParse(name, out var one) ? one.ToString() : name))
+            {
+                throw new BadInputException(Texts.BadClasses(text!));
+            }
+        }
+
+        return names;
+    }
+
+    private static Func<Work, int, MarkScale>? ScaleOf(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var match = Scale().Match(text);
+        return match.Success
+            ? (work, max) => new MarkScale(work.Procedure ?? "", work.Subject ?? "", work.Grade ?? 0, max, Cut("three"), Cut("four"), Cut("five"), Texts.OwnScale) { IsOwn = true }
+            : throw new BadInputException(Texts.BadScale(text));
+
+        int Cut(string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("""^\s*(?<three>\d{1,3})\s*[,;]\s*(?<four>\d{1,3})\s*[,;]\s*(?<five>\d{1,3})\s*$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Scale();
+}

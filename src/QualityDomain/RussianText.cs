@@ -29,6 +29,14 @@ public static class RussianText
         _ => many,
     };
 
+    /// <summary>Without the stop or semicolon that a list put at its end; the point of an abbreviation («2026 г.», «А.П.») stays.</summary>
+    public static string WithoutStop(string text)
+    {
+        var end = text.TrimEnd(' ', ';', ',');
+        var word = end.EndsWith('.') ? end[(end.LastIndexOf(' ') + 1)..^1] : "";
+        return word.Length > 0 && (char.IsAsciiDigit(word[^1]) || (word.Length >= 3 && !word.Contains('.', StringComparison.Ordinal))) ? end[..^1] : end;
+    }
+
     /// <summary>The number with the right form of its word: «5 решений».</summary>
     public static string Count(long n, string one, string few, string many) => $"{Number(n)}{NoBreakSpace}{Plural(n, one, few, many)}";
 

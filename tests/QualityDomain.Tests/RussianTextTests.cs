@@ -53,4 +53,12 @@ public sealed class RussianTextTests
 
     [Fact]
     public void The_full_name_skips_what_is_missing() => RussianText.FullName(Anna with { Patronymic = " " }).ShouldBe("Беляева Анна");
+
+    [Theory]
+    [InlineData("сообщить расписание до 10 сентября 2026 г.;", "сообщить расписание до 10 сентября 2026 г.")]
+    [InlineData("провести работы по 25.09.2026.", "провести работы по 25.09.2026")]
+    [InlineData("Подготовить кабинеты и технику.", "Подготовить кабинеты и технику")]
+    [InlineData("ответственный Сомова А.П.", "ответственный Сомова А.П.")]
+    [InlineData("", "")]
+    public void The_stop_of_a_list_is_taken_off_and_that_of_an_abbreviation_stays(string text, string without) => RussianText.WithoutStop(text).ShouldBe(without);
 }

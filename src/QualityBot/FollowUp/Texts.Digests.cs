@@ -152,7 +152,7 @@ internal static partial class Texts
     {
         var card = world.Facts.Cards.First(followed => followed.Card.Id == line.AssignmentId).Card;
         var decision = world.Decisions[line.DecisionId];
-        var what = RichText.Shorten(card.Words ?? decision.Text, 120);
+        var what = RichText.Shorten(RussianText.WithoutStop(card.Words ?? decision.Text), 120);
         var instead = line.PersonId == digest.RecipientId ? "" : $" За отсутствующего: {NameOf(line.PersonId, world)}.";
         var back = card is { Awaits: true, Reason: { } why } ? $" Вернули: {RichText.Shorten(why, 60)}." : "";
         return RichText.Of($"{number}. {Sign(card, digest.Day)}{(line.IsNew ? "Новое. " : "")}{what} — <b>{DueWords(card, digest.Day)}</b> (№ {decision.Number}).{(line.Kind == StepKind.Look ? " Как идёт работа?" : "")}{back}{instead}");
@@ -161,7 +161,7 @@ internal static partial class Texts
     private static RichText OthersLine(int number, DigestLine line, DigestWorld world)
     {
         var decision = world.Decisions[line.DecisionId];
-        return RichText.Of($"{number}. {NameOf(line.PersonId, world)}: {RichText.Shorten(decision.Text, 80)} (№ {decision.Number}){(line.Days is < 0 and var days ? $", {Days(-days)}" : "")}");
+        return RichText.Of($"{number}. {NameOf(line.PersonId, world)}: {RichText.Shorten(RussianText.WithoutStop(decision.Text), 80)} (№ {decision.Number}){(line.Days is < 0 and var days ? $", {Days(-days)}" : "")}");
     }
 
     private static string NameOf(long personId, DigestWorld world) => world.People.TryGetValue(personId, out var person) ? person.Name.WithInitials : Somebody;

@@ -56,7 +56,7 @@ internal static partial class Texts
 
     /// <summary>A line of a list: number in the list, what, until when.</summary>
     public static RichText TaskLine(int number, Assignment card, string words, Decision decision, string? instead, DateOnly today) => RichText.Of(
-        $"{number}. {Sign(card, today)}{RichText.Shorten(words, 140)} — <b>{DueWords(card, today)}</b> ({Number(decision)}){Tail(card, instead)}");
+        $"{number}. {Sign(card, today)}{RichText.Shorten(RussianText.WithoutStop(words), 140)} — <b>{DueWords(card, today)}</b> ({Number(decision)}){Tail(card, instead)}");
 
     public static string DueWords(Assignment card, DateOnly today) => card switch
     {
@@ -97,7 +97,7 @@ internal static partial class Texts
         yield return RichText.Shorten(card.Words, 1200);
         yield return assignment.Words is null ? "" : RichText.Of($"Часть решения: {RichText.Shorten(card.Decision.Text, 300)}");
         yield return "";
-        yield return RichText.Of($"{Sign(assignment, today)}Срок: <b>{DueWords(assignment, today)}</b>");
+        yield return RichText.Of($"{Sign(assignment, today)}Срок: <b>{(assignment is { IsClosed: true, Due: { } due } ? Until(due, today) : DueWords(assignment, today))}</b>");
         yield return PeriodWords(card);
         foreach (var moved in card.Postponements)
         {
@@ -123,7 +123,7 @@ internal static partial class Texts
         }
 
         yield return assignment.SnoozedUntil is { } until && until > today ? $"Напоминание отложено до {RussianText.DayMonth(until)}." : "";
-        yield return Delivered(card.Told, TimeZoneInfo.FindSystemTimeZoneById(input.Here.ZoneId));
+        yield return assignment.IsClosed ? "" : Delivered(card.Told, TimeZoneInfo.FindSystemTimeZoneById(input.Here.ZoneId));
     }
 
     private static string PeriodWords(Card card) => card.Stored.Occurrence switch

@@ -18,10 +18,10 @@ internal static class ClassReport
             throw new ArgumentException($"«{one}» is not a class.", nameof(one));
         }
 
-        // Classes and grades are stored as JSON lists, so the choice is made here; only their ids go back into the query.
+        // Classes and grades are stored as JSON lists, and most documents name them in the sentence only, so the choice is made here; only their ids go back into the query.
         var named = await db.Of<Decision>(asker.School.Id).Where(decision => decision.State != DecisionState.Draft)
-            .Select(decision => new { decision.Id, decision.Classes, decision.Grades }).ToListAsync(ct);
-        var ids = named.Where(decision => decision.Classes.Contains(read.ToString()) || decision.Grades.Contains(read.Grade)).Select(decision => decision.Id).ToList();
+            .Select(decision => new { decision.Id, decision.Classes, decision.Grades, decision.Text }).ToListAsync(ct);
+        var ids = named.Where(decision => Named(decision.Classes, decision.Grades, decision.Text).Contains(read)).Select(decision => decision.Id).ToList();
         var facts = await PaperStore.Load(db, asker, decisions => decisions.Where(decision => ids.Contains(decision.Id)), ct);
         return facts is { Decisions.Count: 0, Hidden: > 0 } ? new NothingForYou() : Of(facts, read);
     }
@@ -41,9 +41,9 @@ internal static class ClassReport
                     new Paragraph(Texts.ClassSummary(name, one.Grade, figures)),
                     .. PaperHead.PartOnly(facts),
                     .. chart is null ? ValueList.Of<Block>([]) : [chart],
-                    .. Rows(facts, $"Решения о классе {name}", decision => decision.Classes.Contains(one.ToString())),
-                    .. Rows(facts, $"Решения о {one.Grade}-х классах", decision => !decision.Classes.Contains(one.ToString())),
-                    PaperHead.Signatures(facts),
+                    .. Rows(facts, $"Решения о классе {name}", decision => IsOfTheClass(decision, one)),
+                    .. Rows(facts, $"Решения о {one.Grade}-х классах", decision => !IsOfTheClass(decision, one)),
+                    PaperHead.Signatures(facts, one.Grade),
                 ],
             },
             $"Класс {name}",
@@ -52,6 +52,13 @@ internal static class ClassReport
             $"Класс {one} {facts.Today:yyyy-MM-dd}");
     }
 
+    /// <summary>Classes of the document's own column; without one, those of the sentence.</summary>
+    private static ClassSet Named(ValueList<string> classes, ValueList<int> grades, string text) => classes.Count + grades.Count == 0
+        ? ClassMentions.In(text)
+        : new(grades, classes.Select(name => SchoolClass.TryParse(name, out var read) ? read : null).OfType<SchoolClass>().ToValueList());
+
+    private static bool IsOfTheClass(Decision decision, SchoolClass one) => Named(decision.Classes, decision.Grades, decision.Text).Classes.Contains(one);
+
     private static IEnumerable<Block> Rows(PaperFacts facts, string heading, Func<Decision, bool> concerns)
     {
         var rows = facts.Decisions.Where(tracked => concerns(tracked.Decision)).ToList();
@@ -59,7 +66,7 @@ internal static class ClassReport
         [
             new Heading(heading, Level: 2),
             new Table(
-                [new(Texts.Number, 0.8, Alignment.Centre), new(Texts.DecisionColumn, 4.6), new(Texts.ResponsibleColumn, 2.8), new(Texts.DueColumn, 2, Alignment.Centre), new(Texts.StateColumn, 3.2)],
+                [new(Texts.Number, 0.8, Alignment.Centre), new(Texts.DecisionColumn, 4.6), new(Texts.ResponsibleColumn, 2.8), new(Texts.DueColumn, 2.3, Alignment.Centre), new(Texts.StateColumn, 2.9)],
                 rows.Select(tracked => Row.Of($"{tracked.Decision.Number}", DecisionCells.What(tracked.Decision), DecisionCells.Who(tracked, facts), DecisionCells.When(tracked), DecisionCells.How(tracked, facts.Today))).ToValueList()),
         ];
     }

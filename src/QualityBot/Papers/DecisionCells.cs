@@ -16,7 +16,7 @@ internal static class DecisionCells
 
     /// <summary>The item as decided; its number in the document stands before it.</summary>
     public static RichText What(Decision decision) =>
-        decision.ItemNumber is { Length: > 0 } item ? $"п.\u00A0{item.TrimEnd('.')}. {Texts.OneLine(decision.Text)}" : Texts.OneLine(decision.Text);
+        decision.ItemNumber is { Length: > 0 } item ? $"п.\u00A0{item.TrimEnd('.')}. {RussianText.WithoutStop(Texts.OneLine(decision.Text))}" : RussianText.WithoutStop(Texts.OneLine(decision.Text));
 
     /// <summary>The lead by name, then those who help; without people, the words of the document.</summary>
     public static RichText Who(TrackedDecision tracked, PaperFacts facts)

@@ -42,7 +42,7 @@ internal static class ExecutionReport
         .. chart is null ? ValueList.Of<Block>([]) : [chart],
         new Heading("1. Ход исполнения", Level: 2),
         new Table(
-            [new(Texts.Number, 0.8, Alignment.Centre), new(Texts.DecisionColumn, 4.6), new(Texts.ResponsibleColumn, 2.8), new(Texts.DueColumn, 2, Alignment.Centre), new(Texts.StateColumn, 3.2)],
+            [new(Texts.Number, 0.8, Alignment.Centre), new(Texts.DecisionColumn, 4.6), new(Texts.ResponsibleColumn, 2.8), new(Texts.DueColumn, 2.3, Alignment.Centre), new(Texts.StateColumn, 2.9)],
             facts.Decisions.Select(one => Row.Of($"{one.Decision.Number}", DecisionCells.What(one.Decision), DecisionCells.Who(one, facts), DecisionCells.When(one), DecisionCells.How(one, facts.Today))).ToValueList()),
         new Heading("2. Переносы сроков", Level: 2),
         Postponements(facts),

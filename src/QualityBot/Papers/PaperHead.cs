@@ -17,11 +17,15 @@ internal static class PaperHead
         Provenance = Texts.Made(facts.Asker, facts.Asker.Viewer is { } maker ? $"{MakerOf(maker)}" : Texts.OnTheMachine, from),
     };
 
-    /// <summary>The deputy who made the paper, or the first deputy for academic work; then the director. Posts without a person are left to be filled in.</summary>
-    public static Signatures Signatures(PaperFacts facts)
+    /// <summary>The deputy who made the paper, or the one for academic work with the widest area; then the director. Posts without a person are left to be filled in.</summary>
+    /// <param name="grade">Of a paper about one grade: its deputy signs.</param>
+    public static Signatures Signatures(PaperFacts facts, int? grade = null)
     {
         var director = facts.Holders(Role.Director).Select(holder => holder.Person).FirstOrDefault();
-        var deputies = facts.Holders(Role.DeputyAcademic).Concat(facts.Holders(Role.DeputyPastoral)).Select(holder => holder.Person).ToList();
+        var deputies = facts.Holders(Role.DeputyAcademic)
+            .OrderByDescending(holder => grade is { } asked && holder.Appointment.Grades.Contains(asked))
+            .ThenByDescending(holder => holder.Appointment.Grades.Count == 0 ? int.MaxValue : holder.Appointment.Grades.Count)
+            .Concat(facts.Holders(Role.DeputyPastoral)).Select(holder => holder.Person).ToList();
         var deputy = deputies.Find(person => person.Id == facts.Asker.Viewer?.Id) ?? deputies.FirstOrDefault();
         return new(
         [

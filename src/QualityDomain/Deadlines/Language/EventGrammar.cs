@@ -49,9 +49,17 @@ internal static class EventGrammar
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.On when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
+        Lex.On when InPlural(line, at + 1) => Event(line, at, at + 1, UnknownEvent),
         Lex.After when line[at + 1] is not (Lex.End or Lex.Number) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
+
+    /// <summary>«[На] классных часах», «переменах»: occasions, whose name ends the text.</summary>
+    private static bool InPlural(Line line, int at)
+    {
+        var noun = line[at + 1] == Lex.Unknown ? at + 1 : at;
+        return line[at] == Lex.Unknown && line[noun] == Lex.Unknown && line.Word(noun) is [.., 'а' or 'я', 'х'] && Tail.End(line, noun + 1) == noun + 1;
+    }
 
     /// <summary>«[ближайшем|первом] заседании», «педсовете», «совещании при директоре».</summary>
     private static bool MeetingNoun(Line line, int at)

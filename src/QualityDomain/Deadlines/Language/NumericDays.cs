@@ -87,7 +87,7 @@ internal static class NumericDays
 
     /// <summary>The month of «15.IX».</summary>
     private static int? RomanMonth(Line line, int at) =>
-        line[at + 1] == Lex.Dot && line.Glued(at + 1) && line.Glued(at + 2) && line[at + 2] is not Lex.Number ? Words.RomanNumbers.Value(line.Word(at + 2)) : null;
+        line[at + 1] is Lex.Dot or Lex.Slash && line.Glued(at + 1) && line.Glued(at + 2) && line[at + 2] is not Lex.Number ? Words.RomanNumbers.Value(line.Word(at + 2)) : null;
 
     /// <summary>«15-09-2023».</summary>
     private static bool Dashed(Line line, int at) =>

@@ -78,7 +78,7 @@ internal static class RelativeGrammar
             return nth is null && line[at + 1] != Lex.Next ? null : After(line, at, day + 1, (line[at + 1] == Lex.Next ? 1 : nth!.Value, RelativeUnit.Days), true);
         }
 
-        var start = line[at] == Lex.Upon || (line.Has(at, Lex.On, Lex.Next) && line[at + 2] == Lex.Working) ? at + 1 : at;
+        var start = line[at] == Lex.Upon || (line.Has(at, Lex.On, Lex.Next) && line[at + 2] == Lex.Working) ? at + 1 : line.Has(at, Lex.In, Lex.Ordinal) && line.Value(at + 1) == 1 && line[at + 2] == Lex.Week ? at + 2 : at;
         return Length.TryRead(line, start, out var length, out var end) && line[end] is Lex.After && (start > at || Numbers.Count(line, start, out _) is not null)
             ? After(line, at, end, length, true)
             : null;

@@ -101,6 +101,7 @@ internal static class SlotGrammar
     public static YearMark YearAfterMonth(Line line, int month, out int end)
     {
         var next = line.Skip(line.Skip(month + 1, Lex.Dot), Lex.MonthNoun);
+        next = line.Has(next, Lex.Open, Lex.Inclusive) && line[next + 2] == Lex.Close && YearGrammar.IsYear(line, next + 3) ? next + 3 : next;
         return YearGrammar.After(line, next, out end);
     }
 

@@ -15,6 +15,21 @@ internal static class Labels
             return second with { Start = first.Start };
         }
 
+        if (IsTerm(first) && line[first.End] == Lex.Open && second.Start == first.End + 1 && second.Meaning is Meaning.Dated)
+        {
+            return second with { Start = first.Start };
+        }
+
+        if (line[first.End] == Lex.Open && second.Start == first.End + 1 && DayOf(first, second) is { } day)
+        {
+            return day;
+        }
+
+        if (Weekday(line, first, second) is { } dated)
+        {
+            return dated;
+        }
+
         if (!HasDays(first))
         {
             return null;
@@ -25,6 +40,19 @@ internal static class Labels
             : IsCondition(line, second) ? first with { End = second.End, Certainty = Math.Min(first.Certainty, WithRemark) }
             : null;
     }
+
+    /// <summary>«Март 2025 г (26.03.)»: the day says it more exactly.</summary>
+    private static Phrase? DayOf(Phrase first, Phrase second) =>
+        first.Meaning is Meaning.Dated { Edge: Edge.On, Stretches: [{ IsMonths: true, IsRange: false } month] } && second.Meaning is Meaning.Dated { Stretches: [{ IsDay: true } day] } exact
+            && day.First.FirstMonth == month.First.FirstMonth
+            ? second with { Start = first.Start, Meaning = exact with { Stretches = day.First.Year.IsSilent ? [day with { First = day.First with { Year = month.First.Year }, Last = day.Last with { Year = month.First.Year } }] : exact.Stretches } }
+            : null;
+
+    /// <summary>«В четверг 24 октября», «до пятницы, 25 октября»: one day said twice.</summary>
+    private static Phrase? Weekday(Line line, Phrase first, Phrase second) =>
+        first.Meaning is Meaning.FromMeeting { Step: MeetingStep.Weekday } said && second.Meaning is Meaning.Dated { Stretches: [{ IsDay: true }], Edge: var edge } dated && second.Start <= line.Skip(first.End, Lex.Comma)
+            ? second with { Start = first.Start, Meaning = dated with { Edge = edge == Edge.On ? said.Edge : edge } }
+            : null;
 
     private static bool HasDays(Phrase phrase) => phrase.Meaning is Meaning.Dated dated && dated.Stretches.All(stretch => !stretch.IsMonths);
 

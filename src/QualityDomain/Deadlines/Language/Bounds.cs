@@ -41,7 +41,8 @@ internal static class Bounds
     {
         if (line[at] is Lex.Until or Lex.Towards)
         {
-            return at + 1;
+            var day = line.Skip(at + 2, Lex.Working);
+            return line[at + 1] == Lex.EndOf && line[day] == Lex.Day && line[day + 1] == Lex.Number ? day + 1 : at + 1;
         }
 
         if (line[at] == Lex.Not && line[at + 1] == Lex.Later)

@@ -75,12 +75,13 @@ internal static class RecurrenceModifiers
     /// <summary>«1 раз в месяц (последний четверг)», «ежемесячно, 1-й понедельник», «ежемесячно, последняя неделя».</summary>
     private static bool Nth(Line line, int at, ref Recurrence rule, ref int end)
     {
-        if (rule.Unit is not RecurrenceUnit.Monthly || rule.Nth is not null || Numbers.Ordinal(line, at, out var noun) is not (>= 1 and <= 5 or TimeWords.Last) || line[noun] is not (Lex.Weekday or Lex.Week))
+        var start = line.Skip(at, Lex.In);
+        if (rule.Unit is not RecurrenceUnit.Monthly || rule.Nth is not null || Numbers.Ordinal(line, start, out var noun) is not (>= 1 and <= 5 or TimeWords.Last) || line[noun] is not (Lex.Weekday or Lex.Week))
         {
             return false;
         }
 
-        rule = rule with { Nth = Numbers.Ordinal(line, at, out _), Weekdays = line[noun] == Lex.Weekday ? [(DayOfWeek)line.Value(noun)] : [] };
+        rule = rule with { Nth = Numbers.Ordinal(line, start, out _), Weekdays = line[noun] == Lex.Weekday ? [(DayOfWeek)line.Value(noun)] : [] };
         end = line.Skip(noun + 1, Lex.MonthNoun);
         return true;
     }

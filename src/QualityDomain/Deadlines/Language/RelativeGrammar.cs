@@ -17,12 +17,13 @@ internal static class RelativeGrammar
     /// <summary>«В течение [первых] двух рабочих дней [, следующих за днём | после | со дня | с момента | до …]».</summary>
     private static Phrase? Within(Line line, int at)
     {
-        if (line[at] is not (Lex.In or Lex.On) || line[at + 1] != Lex.During)
+        var notExceeding = line.Has(at, Lex.In, Lex.Deadline) && line[line.Skip(at + 2, Lex.Comma)] == Lex.Not && line.Word(line.Skip(at + 2, Lex.Comma) + 1).StartsWith("превыша", StringComparison.Ordinal);
+        if (!notExceeding && (line[at] is not (Lex.In or Lex.On) || line[at + 1] != Lex.During))
         {
             return null;
         }
 
-        var next = line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Ordinal);
+        var next = notExceeding ? line.Skip(at + 2, Lex.Comma) + 2 : line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Ordinal);
         return Length.TryRead(line, next, out var length, out var end) ? After(line, at, end, length, Numbers.Count(line, next, out _) is not null) : null;
     }
 

@@ -11,6 +11,11 @@ internal static class Tail
         var depth = 0;
         for (var at = from; at < line.Count; at++)
         {
+            if (depth == 0 && at > from && line[at] == Lex.Open && Breaks(line, at))
+            {
+                return at;
+            }
+
             depth += line[at] switch { Lex.Open => 1, Lex.Close => -1, _ => 0 };
             if (depth < 0 || line[at] == Lex.Semicolon || (depth == 0 && at > from && Breaks(line, at)))
             {
@@ -60,6 +65,7 @@ internal static class Tail
         Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)),
         Lex.But => line[at + 1] == Lex.Not,
         Lex.In => line[at + 1] == Lex.During,
+        Lex.Open => line[at + 1] == Lex.Month,
         Lex.Or or Lex.And => StartsTime(line, at + 1),
         Lex.From => line[at - 1] == Lex.Holidays && line[at + 1] == Lex.Number,
         Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf,

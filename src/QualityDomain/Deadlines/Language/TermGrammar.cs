@@ -26,7 +26,9 @@ internal static class TermGrammar
             Lex.Until or Lex.Towards => at + 1,
             _ => at,
         };
-        return line[next] is Lex.EndOf or Lex.Beginning or Lex.Middle ? next + 1 : next;
+        // «К началу второй четверти» is over when the term begins: an event, not the term.
+        var before = line[at] is Lex.Until or Lex.Towards;
+        return line[next] is Lex.EndOf or Lex.Middle || (line[next] == Lex.Beginning && !before) ? next + 1 : next;
     }
 
     /// <summary>«1», «I-IV», «1, 3», «1-е и 2-е»; a range is filled in.</summary>

@@ -41,7 +41,25 @@ internal static class DeputyGrammar
         }
 
         parties[^1] = parties[^1] with { Grades = Grades.After(line, end, out end) };
+        if (line[end] == PartyLex.Open && line[end + 1] == PartyLex.Primary && Closing(line, end) is { } close)
+        {
+            (parties[^1], end) = (parties[^1] with { Note = line.Verbatim(end + 1, close) }, close + 1);
+        }
+
         return true;
+    }
+
+    private static int? Closing(PartyLine line, int at)
+    {
+        for (var next = at; next < at + 5; next++)
+        {
+            if (line[next] == PartyLex.Close)
+            {
+                return next;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>«ЗДУВР», «ЗДВР», «ЗДУ ВР», «завуч [по УВР]».</summary>
@@ -57,7 +75,7 @@ internal static class DeputyGrammar
         end = word == "зду" && line.Word(end) == "вр" ? end + 1 : end;
         if (parties.Count == 0)
         {
-            parties.Add(new(word == "здвр" ? PartyRoles.DeputyPastoral : PartyRoles.DeputyAcademic));
+            parties.Add(new(word is "здвр" or "звр" ? PartyRoles.DeputyPastoral : PartyRoles.DeputyAcademic));
         }
 
         return true;
@@ -93,6 +111,11 @@ internal static class DeputyGrammar
                 return new(PartyRoles.DeputyPastoral);
             case "нмр" or "умр" or "мр" or "ахч" or "ахр" or "икт" or "ит" or "фэр" or "опр" or "иод" or "уир" or "нир" or "пв" or "ахд":
                 return new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) };
+        }
+
+        if (line.IsAbbreviation(at) && line[at] == PartyLex.Unknown && line[at - 1] == PartyLex.By)
+        {
+            return new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) };
         }
 
         var word = line.Word(at);

@@ -47,6 +47,12 @@ internal static class Grades
             return true;
         }
 
+        if (line[at] == PartyLex.Unknown && line.IsCapital(at) && Words.RomanNumbers.Value(line.Word(at)) is >= 1 and <= 11 and var roman && (started || line[at + 1] is PartyLex.Dash or PartyLex.Separator or PartyLex.Class or PartyLex.ClassShort))
+        {
+            written.Add(roman.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return true;
+        }
+
         var mark = line[at] switch
         {
             PartyLex.Dash => "-",

@@ -31,7 +31,8 @@ internal static class NamedPosts
         end = line[after] == PartyLex.Close ? after + 1 : after;
     }
 
-    private static Party Holder(Party post, string name) =>
+    /// <summary>The person, with the post as what qualifies it.</summary>
+    public static Party Holder(Party post, string name) =>
         Party.Person(name) with { Post = post.Role, Grades = post.Grades, Subjects = post.Subjects, Name = post.Name, Note = post.Note };
 
     /// <summary>Past the school and a dash, bracket, comma or colon behind the post.</summary>

@@ -14,9 +14,14 @@ internal sealed class PartyLine
         text = new NormalText(original);
         tokens = Abbreviations(Tokenizer.Cut(text));
         lexes = [.. tokens.Select(LexOf)];
+        AddressesWomen = tokens.Index().Any(pair => lexes[pair.Index] == PartyLex.Unknown && IsCapital(pair.Index)
+            && (pair.Item.Text.EndsWith("овой", StringComparison.Ordinal) || pair.Item.Text.EndsWith("евой", StringComparison.Ordinal) || pair.Item.Text.EndsWith("иной", StringComparison.Ordinal)));
     }
 
     public int Count => tokens.Count;
+
+    /// <summary>Some family name stands in a woman's dative («Ивановой»): the men beside her stand in the dative too.</summary>
+    public bool AddressesWomen { get; }
 
     public PartyLex this[int at] => at >= 0 && at < lexes.Length ? lexes[at] : PartyLex.End;
 
@@ -26,6 +31,10 @@ internal sealed class PartyLine
 
     /// <summary>Begins with a capital letter in the source.</summary>
     public bool IsCapital(int at) => at >= 0 && at < tokens.Count && char.IsUpper(text.Original[tokens[at].Start]);
+
+    /// <summary>Two to five letters, all capitals in the source: «ВВР», «УМР».</summary>
+    public bool IsAbbreviation(int at) => at >= 0 && at < tokens.Count && tokens[at] is { Kind: TokenKind.Word, Text.Length: >= 2 and <= 5 }
+        && text.Original[tokens[at].Start..tokens[at].End].All(char.IsUpper);
 
     public bool Glued(int at) => at > 0 && at < tokens.Count && tokens[at].Glued;
 

@@ -13,8 +13,8 @@ internal static class PartySequence
             if (TryParty(line, at, inside, out var found, out var end))
             {
                 Flush(line, parties, ref unread, at);
+                at = Clauses.After(line, found, Organisation(line, end));
                 parties.AddRange(found);
-                at = Organisation(line, end);
             }
             else if (IsSilent(line, at, inside))
             {
@@ -34,7 +34,7 @@ internal static class PartySequence
 
     /// <summary>Marks and little words between parties; inside unknown words only a comma, semicolon or line break ends them.</summary>
     private static bool IsSilent(PartyLine line, int at, bool inside) => inside
-        ? line[at] == PartyLex.Separator && (line.Word(at) is "," or ";" || (line.IsBreak(at) && !Continues(line, at))) || (line[at] == PartyLex.Label && line.IsCapital(at + 1) && line[at + 1] == PartyLex.Unknown) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
+        ? line[at] == PartyLex.Separator && ((line.Word(at) is "," or ";" && !Clauses.IsParticiple(line, at + 1)) || (line.IsBreak(at) && !Continues(line, at))) || (line[at] == PartyLex.Label && line.IsCapital(at + 1) && line[at + 1] == PartyLex.Unknown) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
         : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.All or PartyLex.Mark or PartyLex.By
             || (line[at] == PartyLex.Label && line.Word(at + 1) is not ("за" or "по"))
             || line.Word(at) == "на";
@@ -49,6 +49,7 @@ internal static class PartySequence
     {
         if (unread >= 0 && line.Verbatim(unread, end) is { Length: > 0 } words && words.Any(char.IsLetter))
         {
+            words = words[^1] == ')' && !words.Contains('(', StringComparison.Ordinal) ? words[..^1] : words;
             parties.Add(Party.Other(EndsSentence(words) ? words[..^1] : words));
         }
 
@@ -74,9 +75,34 @@ internal static class PartySequence
             return true;
         }
 
-        found = NameGrammar.TryRead(line, at, IsAppointed(line, at) ? NameCase.Genitive : NameCase.Open, out var name, out end) ? [Party.Person(name)] : [];
+        found = NameGrammar.TryRead(line, at, IsAppointed(line, at) ? NameCase.Genitive : line.AddressesWomen ? NameCase.Dative : NameCase.Open, out var name, out end) ? [Party.Person(name)] : [];
+        if (found.Count > 0 && PostBehind(line, end) is var (post, after))
+        {
+            found = [NamedPosts.Holder(post, name)];
+            end = after;
+        }
+
         return found.Count > 0;
     }
+
+    /// <summary>The post of «Сорокина И.Ю. – ЗДУВР», where it closes the text or a comma follows.</summary>
+    private static (Party Post, int End)? PostBehind(PartyLine line, int at)
+    {
+        var start = at + 1;
+        if (line[at] != PartyLex.Dash || line.IsCapital(start) && !line.IsAbbreviation(start) || line.Word(start).EndsWith('и'))
+        {
+            return null;
+        }
+
+        if (DeputyGrammar.TryRead(line, start, out var deputies, out var end) && deputies is [var deputy] && Closes(line, end))
+        {
+            return (deputy, end);
+        }
+
+        return (TeacherGrammar.TryRead(line, start, out var post, out end) || PostGrammar.TryRead(line, start, out post, out end)) && Closes(line, end) ? (post, end) : null;
+    }
+
+    private static bool Closes(PartyLine line, int at) => line[at] is PartyLex.End or PartyLex.Separator;
 
     /// <summary>«Советник директора», «представители администрации»: a role in the genitive behind an unknown noun is no party of its own.</summary>
     private static bool BelongsToWords(PartyLine line, int at, bool inside) =>

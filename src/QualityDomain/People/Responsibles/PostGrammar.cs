@@ -19,7 +19,7 @@ internal static class PostGrammar
                 return Body(line, at, ref party, ref end);
             case PartyLex.Teacher or PartyLex.Pedagogical:
                 return Pedagogue(line, at, ref party, ref end);
-            case PartyLex.Collective when line.Word(at).StartsWith("пед", StringComparison.Ordinal):
+            case PartyLex.Collective when line.Word(at).StartsWith("пед", StringComparison.Ordinal) || line[at - 1] == PartyLex.All:
                 return Is(ref party, PartyRoles.Teachers, at + 1, ref end);
             case PartyLex.Member when line[line.Skip(at + 1, PartyLex.Pedagogical)] is PartyLex.Collective or PartyLex.Council or PartyLex.CouncilShort:
                 return TryRead(line, at + 1, out party, out end);
@@ -125,6 +125,11 @@ internal static class PostGrammar
         }
 
         next = line.Word(next).StartsWith("образовательн", StringComparison.Ordinal) && line.Word(next + 1).StartsWith("организаци", StringComparison.Ordinal) ? next + 1 : next;
+        if (line.Word(next).StartsWith("учрежден", StringComparison.Ordinal) && line[next + 1] == PartyLex.Unknown && !line.IsCapital(next + 1))
+        {
+            return false;
+        }
+
         return (line[next] == PartyLex.Organisation || line.Word(next).StartsWith("организаци", StringComparison.Ordinal) || line.Word(next) == "образовательной") && Is(ref party, PartyRoles.Director, next + 1, ref end);
     }
 

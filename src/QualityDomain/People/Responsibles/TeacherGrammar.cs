@@ -71,9 +71,30 @@ internal static class TeacherGrammar
             return true;
         }
 
+        if (Cycle(line, next) is { } cycle)
+        {
+            party = new(PartyRoles.SubjectTeachers) { Name = line.Verbatim(next, cycle) };
+            end = cycle;
+            return true;
+        }
+
         end = before is null ? next : afterGrades;
         party = party with { Grades = before };
         return true;
+    }
+
+    /// <summary>Past «естественно-научного цикла»: several subjects under one name.</summary>
+    private static int? Cycle(PartyLine line, int at)
+    {
+        for (var next = at; next < at + 6 && (line[next] is PartyLex.Unknown or PartyLex.Connector || (line[next] == PartyLex.Dash && line.Glued(next))); next++)
+        {
+            if (line.Word(next) is "цикла" or "цикл" && next > at)
+            {
+                return next + 1;
+            }
+        }
+
+        return null;
     }
 
     private static int Opened(PartyLine line, int at) => line[at] == PartyLex.Open ? at + 1 : at;

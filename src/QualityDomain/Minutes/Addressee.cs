@@ -15,6 +15,7 @@ internal static partial class Addressee
         : Charged().Match(text) is { Success: true } charged ? Trimmed(charged.Groups["who"].Value)
         : Dative().Match(text) is { Success: true } dative ? Trimmed(dative.Groups["who"].Value)
         : Lead().Match(text) is { Success: true } lead && IsAddressed(lead.Groups["who"].Value) ? Trimmed(lead.Groups["who"].Value)
+        : BehindVerb().Match(text) is { Success: true } last ? Trimmed(last.Groups["who"].Value)
         : "";
 
     /// <summary>The line over sub-points: all of it before the colon when it names people only.</summary>
@@ -57,6 +58,10 @@ internal static partial class Addressee
 
     [GeneratedRegex("""^[А-ЯЁ][а-яё-]{2,25}\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё-]{2,25}(?:ой|у|ей|ю|ому)\s{0,2}[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?$""")]
     private static partial Regex Named();
+
+    /// <summary>«Дежурство … организовать Рыжову П.П.»</summary>
+    [GeneratedRegex("""[а-яё]{3,25}(?:ть|ти|чь)\s(?<who>[А-ЯЁ][а-яё-]{2,25}(?:у|ю|ой|ей|ому)\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.?)\s*$""")]
+    private static partial Regex BehindVerb();
 
     /// <summary>«ОБЯЗЫВАЮ: Заведующих кабинетами: …».</summary>
     [GeneratedRegex("""^[А-ЯЁ][а-яё-]{3,25}(?:их|ых|ей|ов|ев)(?:\s[а-яё\d–-]{1,25}){0,6}$""")]

@@ -20,6 +20,10 @@ internal static partial class CellMeaning
         text.Length is > 0 and <= LongestTime
         && DeadlineReader.Read(text, SomeYear) is { Deadline: not Deadline.None, Leftovers.Count: 0 };
 
+    /// <summary>Whether the text is one day or one period of days and nothing else.</summary>
+    public static bool IsExactDay(string text) =>
+        text.Length <= LongestTime && DeadlineReader.Read(text, SomeYear) is { Leftovers.Count: 0, Deadline: Deadline.OnDay or Deadline.OnDays };
+
     /// <summary>Whether the text is people, roles or bodies and nothing else.</summary>
     public static bool IsPeople(string text) =>
         text.Length is > 2 and <= LongestPeople

@@ -16,7 +16,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
     /// <summary>Reads all lines; the first list item gets the running number <paramref name="row"/>, the answer is the next free one.</summary>
     public int Read(IReadOnlyList<Line> lines, int row)
     {
-        var items = lines.SelectMany(Item.SplitGlued).Select(line => (Line: line, Item: Item.Of(line))).ToArray();
+        var items = lines.SelectMany(Item.SplitGlued).SelectMany(Item.SplitInline).Select(line => (Line: line, Item: Item.Of(line))).ToArray();
         var numbered = items.Any(pair => pair.Item.Number is not null);
         foreach (var (index, (line, item)) in items.Index())
         {

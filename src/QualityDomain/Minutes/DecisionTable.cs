@@ -20,6 +20,12 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
     private string responsibleAbove = "";
     private string deadlineAbove = "";
     private int? last;
+
+    /// <summary>The time that a title over the rows names: «19.10.26», «II четверть».</summary>
+    private string? time;
+
+    /// <summary>What the section was before a lead-in («Информирование:») whose parts share one number.</summary>
+    private (string? Section, bool IsOpen) outer;
     private int lastFull;
 
     /// <summary>Reads all rows of the table; the first of them has the running number <paramref name="firstRow"/>.</summary>
@@ -69,6 +75,11 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 OpenSection(row.Text);
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
                 return;
+            case { HasTextOnly: true, Number: not null } when row.Text.EndsWith(':') && next is { NumberIsFromAbove: true }:
+                outer = (section, true);
+                section = row.Text.TrimEnd(':');
+                into.Skip(number, row.At, row.Printed, SkipReason.Section);
+                return;
             case { HasTextOnly: true } when number < lastFull && !Verbs.Begins(row.Text) && IsUnnumberedTitle(row):
                 OpenSection(row.Text);
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
@@ -77,6 +88,11 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 Join(target, row);
                 into.Skip(number, row.At, row.Printed, SkipReason.Continued);
                 return;
+        }
+
+        if (outer.IsOpen && row.Number is not null)
+        {
+            (section, outer) = (outer.Section, default);
         }
 
         NoteMeeting(row);
@@ -102,6 +118,13 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
     private void OpenSection(string text)
     {
         (var title, sectionPeople) = LabelledText.WithPerson(Item.Of(text).Text);
+        if (title.Any(char.IsDigit) && CellMeaning.IsExactDay(title))
+        {
+            (time, group) = (title, group + 1);
+            return;
+        }
+
+        time = CellMeaning.IsTime(title) && !header.HasTimes ? title : null;
         if (Dates.BareMonth(title) is not null)
         {
             (month, group) = (title, group + 1);
@@ -146,10 +169,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         }
 
         var (responsible, inherits) = row.ResponsibleUnder(responsibleAbove);
-        var deadline = row.DeadlineUnder(month, deadlineAbove);
+        var deadline = row.DeadlineUnder(month, deadlineAbove) is { Length: > 0 } said ? said : time ?? "";
         (responsibleAbove, deadlineAbove) = (responsible, deadline);
         (responsible, inherits) = responsible.Length == 0 && sectionPeople.Length > 0 ? (sectionPeople, true) : (responsible, inherits);
-        var isPlain = deadline.Length == 0 && responsible.Length == 0;
+        var isPlain = deadline.Length == 0 && (responsible.Length == 0 || !header.HasTimes);
         var people = ParallelLines.For(row.CellOf(Column.Responsible), items.Length);
         var times = ParallelLines.For(row.CellOf(Column.Deadline), items.Length);
         var numbers = items.Length > 1 && !header.IsRegister && row.Number is null ? into.NewList() : list + group;
@@ -168,7 +191,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : times?[index] ?? deadline,
                 DeadlineAt = row.AtOf(Column.Deadline) ?? row.AtOf(Column.SchoolYear) ?? row.AtOf(Column.Month),
                 DeadlineCell = row.CellAt(Column.Deadline) ?? row.CellAt(Column.TimeAndPeople) ?? row.CellAt(Column.DeadlineEnd) ?? row.CellAt(Column.Month) ?? row.CellAt(Column.SchoolYear),
-                ResponsibleText = parts.Responsible.Length > 0 ? parts.Responsible : people?[index] ?? responsible,
+                ResponsibleText = people?[index] is { } own ? own : responsible.Length > 0 ? responsible : parts.Responsible,
                 ResponsibleAt = row.AtOf(Column.Responsible),
                 ResponsibleCell = row.CellAt(Column.Responsible) ?? row.CellAt(Column.TimeAndPeople),
                 ExecutionCell = row.CellAt(Column.Execution),

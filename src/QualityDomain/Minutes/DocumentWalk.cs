@@ -86,9 +86,10 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
             return;
         }
 
-        if (zone is Zone.Decided && !isTitleOfTable)
+        var commands = Item.Of(line) is { Number: not null } command && Verbs.Begins(command.Text);
+        if (zone is Zone.Decided && (!isTitleOfTable || commands))
         {
-            pending.Add(line);
+            pending.Add(isTitleOfTable ? line with { Text = line.Text.TrimEnd(' ', ':') } : line);
             return;
         }
 
@@ -140,6 +141,9 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
                 break;
             case TableRole.Decisions(var header):
                 new DecisionTable(header, into, title, month, meeting).Read(table, nextRow);
+                break;
+            case TableRole.Cyclogram(var header):
+                new MonthRows(header, into).Read(table, nextRow);
                 break;
             case TableRole.Grid(var header):
                 new GridTable(header, into, month).Read(table, nextRow);

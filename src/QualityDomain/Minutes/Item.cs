@@ -72,7 +72,8 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
         yield return line with { Text = line.Text[start..].Trim(), Label = start == 0 ? line.Label : null };
     }
 
-    private static IEnumerable<Line> SplitInline(Line line)
+    /// <summary>A line as its items: the next number behind the end of a sentence begins an item of its own.</summary>
+    public static IEnumerable<Line> SplitInline(Line line)
     {
         if (!int.TryParse(Of(line).Number, out var number))
         {

@@ -45,7 +45,7 @@ public static class MinutesReader
             HasPassport: tables.Values.Any(role => role is TableRole.Passport),
             IsRegister: headers.Any(header => header.IsRegister),
             IsMap: tables.Values.Any(role => role is TableRole.Map),
-            HasDeadlines: headers.Any(header => !header.IsOfYears) || tables.Values.Any(role => role is TableRole.Grid),
+            HasDeadlines: headers.Any(header => !header.IsOfYears) || tables.Values.Any(role => role is TableRole.Grid or TableRole.Cyclogram),
             HasDecisions: headers.Length > 0);
     }
 }

@@ -30,6 +30,8 @@ internal sealed class RowCells(TableHeader header, Row row)
     public ValueList<string> Besides => row.Cells.Index().Where(cell => IsOwn(cell.Item) && header.Columns[cell.Index] is Column.Other)
         .Select(cell => header.Headings[cell.Index] is { Length: > 0 } heading ? $"{heading}: {cell.Item.Text}" : cell.Item.Text).ToValueList();
 
+    public bool NumberIsFromAbove => IsFromAbove(Column.Number);
+
     public bool TextIsFromAbove => IsFromAbove(Column.Text);
 
     public bool ResponsibleIsFromAbove => IsFromAbove(Column.Responsible) || IsFromAbove(Column.TimeAndPeople);

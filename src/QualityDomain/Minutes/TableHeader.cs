@@ -24,6 +24,9 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
     /// <summary>Whether the table is minutes: who spoke on what, and «Решение» with times and people inside the sentences.</summary>
     private bool HasDecided => (Has(Column.Speaker) || Has(Column.Matter)) && Headings[IndexOf(Column.Text)!.Value].TrimStart().StartsWith("реш", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether some column says when.</summary>
+    public bool HasTimes => HasPeriods || Has(Column.Deadline) || Has(Column.TimeAndPeople) || Has(Column.DeadlineStart) || Has(Column.DeadlineEnd) || Has(Column.Month) || Has(Column.SchoolYear);
+
     /// <summary>Whether the rows below map causes to what is decided on them.</summary>
     public bool IsOfCauses => Has(Column.Cause);
 

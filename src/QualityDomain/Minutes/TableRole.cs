@@ -13,6 +13,9 @@ internal abstract record TableRole
     /// <summary>A grid: what is done stands in the cells, when is the heading of the column.</summary>
     public sealed record Grid(TableHeader Header) : TableRole;
 
+    /// <summary>Months below each other, kinds of work side by side.</summary>
+    public sealed record Cyclogram(TableHeader Header) : TableRole;
+
     public sealed record Passport : TableRole;
 
     /// <summary>A map of causes.</summary>
@@ -31,6 +34,7 @@ internal abstract record TableRole
             var header = TableHeader.Find(table);
             var role = Minutes.Passport.Is(table) ? new Passport()
                 : header is { HasPeriods: true } && GridTable.HoldsTexts(header, table) ? new Grid(header)
+                : header is not null && MonthRows.Is(header, table) ? new Cyclogram(header)
                 : header is { IsOfDecisions: true } ? new Decisions(header)
                 : header is { IsOfCauses: true } ? new Map(header)
                 : header is null && before is { Columns.Count: > 2 } && table.Rows.Count > 0 && table.Rows[0].Cells.Count == before.Columns.Count

@@ -26,7 +26,7 @@ internal static partial class TailParts
 
     /// <summary>People of the school and nobody else; parents and pupils in brackets are those whom the task is about.</summary>
     private static bool IsStaff(string people) =>
-        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && CellMeaning.IsPeople(people.Trim()) && PartiesReader.Read(people).Parties.All(party => party.OtherText is null && party.Role is not (PartyRoles.Parent or PartyRoles.ParentsCommittee));
+        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && (CellMeaning.IsPeople(people.Trim()) || Posts().IsMatch(people.Trim())) && PartiesReader.Read(people).Parties.All(party => (party.OtherText is null || Posts().IsMatch(party.OtherText)) && party.Role is not (PartyRoles.Parent or PartyRoles.ParentsCommittee));
 
     /// <summary>A time and people, parted by a sign; null when some piece is neither or no piece is a time.</summary>
     public static (string Time, string People)? Split(string tail)
@@ -86,6 +86,10 @@ internal static partial class TailParts
 
     [GeneratedRegex("""\s[–—]\s(?<in>[^–—:()]{3,120})$""")]
     private static partial Regex Dash();
+
+    /// <summary>Posts of a school that have no role of their own.</summary>
+    [GeneratedRegex("""^(?:завхоз|медсестр|медработник|логопед|тьютор|повар|водител|советник|воспитател|кладовщик|уборщик)[а-яё]{0,3}(?:\sшколы|\sдиректора(?:\sпо\sвоспитанию)?)?$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Posts();
 
     /// <summary>«… – до 5 февраля – Рябинкина Л.Л.»</summary>
     [GeneratedRegex("""\s[–—-]\s(?<in>[^–—:()]{3,80}\s[–—-]\s[^–—:()]{3,80})$""")]

@@ -34,7 +34,7 @@ internal static class Understanding
     private static ReadDecision WithDeadline(ReadDecision decision)
     {
         var ofHeading = decision.DeadlineAt is null && Dates.BareMonth(decision.DeadlineText) is not null;
-        if ((decision.DeadlineText.Length == 0 || ofHeading) && !decision.IsTableRow && WordingTime.Find(decision.Text, decision.Context) is { } found)
+        if ((decision.DeadlineText.Length == 0 || ofHeading) && !(decision.IsTableRow && decision.DeadlineCell is not null) && WordingTime.Find(decision.Text, decision.Context) is { } found)
         {
             var words = decision.Text.Substring(found.Start, found.Length);
             return decision with { DeadlineText = words, DeadlineAt = decision.At, Deadline = found.Reading };

@@ -7,6 +7,13 @@ internal static class SeriesGrammar
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
+        if (line[at] == Lex.Through && line.Word(at + 1) == "месяцам" && SeriesReader.TryRead(line, line.Skip(at + 2, Lex.Colon), out var months, out var last, out _) && months.All(stretch => stretch.IsMonths))
+        {
+            // As our own explanations print it: each month for itself, also where there is only one, which is why one stands twice.
+            found.Add(new(at, last, new Meaning.Dated(months.Count == 1 ? [months[0], months[0]] : months, Edge.On)));
+            return;
+        }
+
         var from = Bounds.Prefix(line, at, out var edge);
         if (NewYear(line, from, edge))
         {

@@ -28,4 +28,11 @@ public static class DeadlineReader
         ArgumentNullException.ThrowIfNull(context);
         return RunningText.Find(sentence, context);
     }
+
+    /// <summary>As <see cref="FindIn"/>, for a message of a day: a weekday alone («до пятницы») is the next one after that day.</summary>
+    public static ValueList<FoundDeadline> FindInMessage(string sentence, DateOnly sentOn)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return RunningText.Find(sentence, new DeadlineContext.Day(sentOn), weekdays: true);
+    }
 }

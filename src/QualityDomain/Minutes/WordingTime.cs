@@ -13,7 +13,7 @@ internal static partial class WordingTime
             && !(LastDay.Of(found.Reading.Deadline) is { } last && context.FirstDay is { } first && last < first));
 
     /// <summary>Numbers of classes, dates of other papers and periods looked back at are no deadlines; they are blotted out, so that all places stay.</summary>
-    private static string Mask(string text)
+    internal static string Mask(string text)
     {
         text = Classes().Replace(text, Blot);
         text = Papers().Replace(text, Blot);

@@ -7,12 +7,13 @@ internal static class RunningText
 {
     private const double Plain = 0.85;
 
-    public static ValueList<FoundDeadline> Find(string sentence, DeadlineContext context)
+    /// <param name="weekdays">Whether a weekday alone («до пятницы») is a time: in a message it is, in minutes it is told of what happens every week.</param>
+    public static ValueList<FoundDeadline> Find(string sentence, DeadlineContext context, bool weekdays = false)
     {
         var line = new Line(sentence);
         var found = new List<FoundDeadline>();
         var group = new List<Phrase>();
-        foreach (var phrase in Cover.Best(line, IsPlain))
+        foreach (var phrase in Cover.Best(line, phrase => IsPlain(phrase) || (weekdays && phrase is { Certainty: >= Plain, Meaning: Meaning.FromMeeting { Step: MeetingStep.Weekday } })))
         {
             if (group.Count > 0 && !Adjacent(line, group[^1].End, phrase.Start))
             {

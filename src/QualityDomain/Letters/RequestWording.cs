@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using QualityDomain.Minutes;
+
+namespace QualityDomain.Letters;
+
+/// <summary>The work itself and who is charged with it, without the words of politeness around.</summary>
+internal static partial class RequestWording
+{
+    private const int LongestAddressee = 120;
+
+    /// <summary>«Прошу классных руководителей сдать списки» → «Сдать списки», «классных руководителей».</summary>
+    public static (string Text, string Who) Of(string sentence)
+    {
+        var text = Trimmed(Please().Replace(sentence, " "));
+        var who = "";
+        if (Vocative().Match(text) is { Success: true } called)
+        {
+            (who, text) = (called.Groups["who"].Value, text[called.Length..].TrimStart());
+        }
+
+        var (ask, askEnd, verb) = Requests.Parts(text);
+        if (ask >= 0 && verb > askEnd && verb - askEnd <= LongestAddressee)
+        {
+            var between = Polite().Replace(text[askEnd..verb], " ").Trim(' ', ',', ':', '–', '-');
+            var before = Polite().Replace(text[..ask], " ").Trim(' ', ',', ':', '–', '-');
+            who = who.Length > 0 ? who : IsAddressee(between) ? between : IsAddressee(before) ? before : "";
+            return (Capital(text[verb..]), who);
+        }
+
+        if (verb > 0 && verb <= LongestAddressee && Abbreviated().IsMatch(text))
+        {
+            return (Capital(text[verb..]), who.Length > 0 ? who : Trimmed(text[..verb]));
+        }
+
+        if (verb > 0 && verb <= LongestAddressee && Addressee.Of(text) is { Length: > 0 } named && !IsOutside(named))
+        {
+            return (Capital(text[verb..]), who.Length > 0 ? who : named);
+        }
+
+        return (Capital(text), who);
+    }
+
+    /// <summary>People of this school, not «руководителей образовательных организаций».</summary>
+    private static bool IsAddressee(string words) => words.Length is > 3 and <= LongestAddressee && !IsOutside(words) && People().IsMatch(words);
+
+    private static bool IsOutside(string words) => Outside().IsMatch(words);
+
+    private static string Trimmed(string text) => text.Trim(' ', ',', ':', '–', '—', '-', '\u00A0');
+
+    private static string Capital(string text)
+    {
+        var bare = Tail().Replace(Trimmed(text), "").TrimEnd(' ', ',', ';');
+        return bare.Length == 0 ? "" : char.ToUpperInvariant(bare[0]) + bare[1..];
+    }
+
+    [GeneratedRegex("""^(?<who>[А-ЯЁ][а-яё]{2,15}\s[А-ЯЁ][а-яё]{3,20}(?:ич|вна|чна)|(?:[А-ЯЁа-яё-]{4,20}\s){0,2}(?:[Рр]уководители|[Уу]чителя|[Пп]едагоги|[Зз]аместители|[Пп]редметники|[Вв]оспитатели|[Сс]оветники)(?:\s[^,!:.]{1,50}?)?)\s?[,!:]\s{0,2}""")]
+    private static partial Regex Vocative();
+
+    [GeneratedRegex("""(?<![а-яё])(?:вас|всех|вам|всем|ваш\w{1,3}|также|ещё|еще|срочно|обязательно|пожалуйста|убедительно|настоятельно|и|а|уважаемые|коллег[иа]?)(?![а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex Polite();
+
+    [GeneratedRegex("""(?<![а-яё])(?:руководител|учител|педагог|воспитател|заместител|завуч|психолог|библиотекар|секретар|методист|администратор|директор|предметник|наставник|вожат|ответственн|организатор|председател|[А-ЯЁ][а-яё]{2,20}\s[А-ЯЁ]\.|шмо|кл\.?\sрук)""", RegexOptions.IgnoreCase)]
+    private static partial Regex People();
+
+    [GeneratedRegex("""организаци|учреждени|(?<![А-Яа-я])О[ОУ](?![А-Яа-я])|школ(?![а-я]{0,2}\sмето)|ГБОУ|МБОУ|МКОУ|МАОУ|муниципал|район|округ""")]
+    private static partial Regex Outside();
+
+    /// <summary>«Кл. рук. 9 кл. собрать …».</summary>
+    [GeneratedRegex("""^(?:кл\.?\s?рук|зам\.\s?дир|рук\.\s?шмо|соц\.\s?пед)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Abbreviated();
+
+    [GeneratedRegex("""\s?,?\s?пожалуйста,?\s?""", RegexOptions.IgnoreCase)]
+    private static partial Regex Please();
+
+    [GeneratedRegex("""[\s,]{0,3}(?:пожалуйста|заранее\s(?:спасибо|благодар\w{1,5})|спасибо)?\s?[.!]{0,3}\s?\p{So}{0,3}$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Tail();
+}

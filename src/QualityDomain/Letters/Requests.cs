@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace QualityDomain.Letters;
+
+/// <summary>Whether a sentence charges somebody with something, and with what.</summary>
+/// <remarks>
+/// Decision of ours: rather no card than a wrong one. Tales of what was or will be done, questions, permissions, thanks and
+/// what need not be done are none; a verb that merely could be meant as a request needs a time beside it.
+/// </remarks>
+internal static partial class Requests
+{
+    /// <summary>How surely the sentence asks for something.</summary>
+    /// <param name="sentence">The sentence without its time.</param>
+    /// <param name="limited">Whether it names until when.</param>
+    public static Strength Of(string sentence, bool limited)
+    {
+        var text = sentence.Replace('ё', 'е').Replace('Ё', 'Е');
+        var asks = Ask().IsMatch(text);
+        return text switch
+        {
+            _ when NotNeeded().IsMatch(text) || Conditional().IsMatch(text) => Strength.None,
+            _ when text.TrimEnd('»', '"', ')', ' ').EndsWith('?') && !Begging().IsMatch(text) => Strength.None,
+            _ when Imperative().IsMatch(text) => Strength.Plain,
+            _ when Question().IsMatch(text) => Strength.None,
+            _ when Veto().IsMatch(text) && !Please().IsMatch(text) => Strength.None,
+            _ when asks && Infinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Plain,
+            _ when Infinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Limited,
+            _ when asks && AnyInfinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Limited,
+            _ when limited && IsAwaited(text) => Strength.Limited,
+            _ => Strength.None,
+        };
+    }
+
+    /// <summary>Whether the words ask at all: «Необходимо:» over a list.</summary>
+    public static bool IsAsking(string sentence) => Please().IsMatch(sentence.Replace('ё', 'е')) && !NotNeeded().IsMatch(sentence) && !Question().IsMatch(sentence);
+
+    private static bool IsAwaited(string text) =>
+        AwaitedShape().IsMatch(text) && FiniteVerb().Matches(text).All(match => NotVerbs.Contains(match.Value.ToLowerInvariant()));
+
+    /// <summary>Where the work itself begins («сдать …»); −1: the wording has no such verb.</summary>
+    public static (int Ask, int AskEnd, int Verb) Parts(string sentence)
+    {
+        var text = sentence.Replace('ё', 'е').Replace('Ё', 'Е');
+        var ask = Please().Match(text);
+        var verb = Infinitive().Match(text, ask.Success ? ask.Index + ask.Length : 0);
+        verb = verb.Success || !ask.Success ? verb : AnyInfinitive().Match(text, ask.Index + ask.Length);
+        return (ask.Success ? ask.Index : -1, ask.Success ? ask.Index + ask.Length : -1, verb.Success ? verb.Index : -1);
+    }
+
+    /// <summary>Whether the words begin with the work: «сдать …», «подготовьте …».</summary>
+    public static bool BeginsWithVerb(string words) => Infinitive().Match(words.Replace('ё', 'е')) is { Success: true, Index: 0 } || Imperative().Match(words.Replace('ё', 'е')) is { Success: true, Index: 0 };
+
+    [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Asks + ")(?![а-я-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Ask();
+
+    /// <summary>Words of asking that hold even in a question.</summary>
+    [GeneratedRegex("""(?<![а-я-])(?:прошу|просим|просьба|не\sзабудьте)(?![а-я-])""", RegexOptions.IgnoreCase)]
+    private static partial Regex Begging();
+
+    /// <summary>Words behind which the work itself is named.</summary>
+    [GeneratedRegex("(?<![а-я-])(?:(?:напоминаю|напоминаем) о необходимости|(?:убедительная |большая |огромная )?просьба|(?:убедительно |настоятельно )?(?:прошу|просим|просит|просят)|необходимо|нужно|надо|требуется|следует|обязаны|должны|должен|должна|поручаю|поручено|предлагаем|предлагаю|предлагается|рекомендуем|рекомендую|обязываю|не забудьте|не забываем|не забыть)(?![а-я-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Please();
+
+    [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Infinitives + ")(?![а-я-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Infinitive();
+
+    [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Imperatives + ")(?![а-я-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Imperative();
+
+    [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Vetoes + ")(?![а-я-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Veto();
+
+    [GeneratedRegex("^[^а-яА-Я]{0,4}(?:(?:коллеги|девочки|скажите|подскажите|напомните|уточните|пожалуйста)[,! ]{1,3}){0,3}(?:" + RequestWords.Questions + ")(?![а-я-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Question();
+
+    [GeneratedRegex("""(?<![а-я])(?:не\s(?:нужно|надо|требуется|обязательно|обязаны|должны|следует|необходимо|стоит)|нет\s(?:необходимости|нужды|смысла)|необязательно|отменя[а-я]{2,4}|отмен[а-я]{1,4})(?![а-я])""", RegexOptions.IgnoreCase)]
+    private static partial Regex NotNeeded();
+
+    [GeneratedRegex("""(?<![а-я])(?:если\sбы|чтобы\sне\sзабыть|хорошо\sбы|неплохо\sбы|вот\sбы|(?:должно|может)\sбыть|я\s(?:сам|сама)|мне\s(?:надо|нужно)|нам\sбы)(?![а-я])""", RegexOptions.IgnoreCase)]
+    private static partial Regex Conditional();
+
+    /// <summary>«Не сдать», «не указать»: what is not to happen.</summary>
+    [GeneratedRegex("(?<![а-я])не\\s(?:" + RequestWords.Infinitives + ")(?![а-я-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Forbidden();
+
+    [GeneratedRegex("""(?<![а-я-])(?!(?:девять|десять|память|печать|кровать|ночь|полночь|дочь|речь|опять|благодать|считать)(?![а-я]))[а-я]{2,22}(?:ать|ять|ить|еть|ыть|уть|оть|ести|зти|йти|чь)(?:ся)?(?![а-я-])""", RegexOptions.IgnoreCase)]
+    private static partial Regex AnyInfinitive();
+
+    /// <summary>«Жду отчёты», «срок сдачи списков», «списки участников –»: papers that are awaited, and no word of who does or did something.</summary>
+    [GeneratedRegex("""^[^а-яА-Я]{0,4}(?:(?:уважаемые\s|дорогие\s)?коллеги[,!]?\s|напоминаю[,:]?\s|внимание[!:,]?\s){0,2}(?:(?:очень\s)?(?:жду|ждем|ожидаем)\s(?:от\s[а-я]{3,20}(?:\s[а-я]{3,20})?\s)?(?:вас\s|ваши\s|все\s)?|(?:срочно\s|очень\s)?(?:нужен|нужн[а-я]{1,2}|необходим[а-я]?|требу[а-я]{3,4})\s|(?:крайний\s)?срок\s(?:сдачи|подачи|предоставления|представления|отправки|заполнения|исполнения)\s)?(?:[а-я]{4,20}(?:ые|ие|ой|ых|их|ую|ая)\s)?(?:отчет|списк|список|информаци|сведени|данн|справк|заявк|план|фотоотчет|фото|анализ|материал|ответ|документ|таблиц|форм|журнал|протокол|табел|предложени|подтверждени|копи|скан|анкет|характеристик|программ|сценари|график|расписани|ведомост|тетрад|меню|акт|приказ|заявлени|согласи|портфолио|мониторинг)[а-я]{0,4}(?:\s(?:[а-я-]{1,14}|[а-я-]{0,20}(?:ов|ев|ей|ам|ям|ии|ия|ях|ах|ых|их|ого|ой|ости|а|у|е|ы|и|м)|[А-Я0-9«»№,–—:-]{1,12})){0,8}[\s.!]{0,3}$""", RegexOptions.IgnoreCase)]
+    private static partial Regex AwaitedShape();
+
+    [GeneratedRegex("""(?<![а-я])[а-я]{3,20}(?:л|ла|ло|ли|лись|лась|лся|лось|ют|ут|ят|ет|ит|ется|ются|ится|ятся|аны|ены|ана|ена|ано|ено)(?![а-я])|(?<![а-я])(?:сдам|сдадим|дам|дадим|передам|пришлю|пришлем|подготовлю|подготовим|сделаю|сделаем|отправлю|отправим|направлю|направим|принесу|принесем|заполню|заполним|закончу|закончим|составлю|напишу|проверю|внесу|скину|скинем|сброшу|покажу|загружу|есть|нет)(?![а-я])""", RegexOptions.IgnoreCase)]
+    private static partial Regex FiniteVerb();
+
+    private static readonly string[] NotVerbs = ["отчет", "комитет", "совет", "предмет", "кабинет", "журнал", "материал", "сертификат", "персонал", "ли", "цели", "школ", "педсовет"];
+}
+
+/// <summary>How surely a sentence asks for something.</summary>
+internal enum Strength
+{
+    None,
+
+    /// <summary>Only together with a time.</summary>
+    Limited,
+
+    /// <summary>Also without.</summary>
+    Plain,
+}

@@ -82,7 +82,7 @@ internal static class CardKeys
     {
         QualityDomain.FollowUp.Part.CoExecutor => new(Texts.Keys.Done, Done, card.Id) { Look = ButtonLook.Expected },
         QualityDomain.FollowUp.Part.Group => new(Texts.Keys.Group, Group, card.Id) { Look = ButtonLook.Expected },
-        QualityDomain.FollowUp.Part.Lead when card.Matter.IsConfirmedBy(actor) => new(Texts.Keys.Close, Done, card.Id) { Look = ButtonLook.Expected },
+        QualityDomain.FollowUp.Part.Lead when card.Matter.IsConfirmedBy(actor) && !card.Matter.WantsAnswer => new(Texts.Keys.Close, Done, card.Id) { Look = ButtonLook.Expected },
         _ => new(Texts.Keys.Report, Report, card.Id) { Look = ButtonLook.Expected },
     };
 

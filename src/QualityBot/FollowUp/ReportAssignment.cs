@@ -4,6 +4,7 @@ using QualityBot.Engine;
 using QualityBot.Storage;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
+using QualityDomain.Letters;
 using QualityDomain.People;
 
 namespace QualityBot.FollowUp;
@@ -26,6 +27,7 @@ internal sealed class ReportAssignment() : Conversation<ReportAssignment.Stage, 
 
     public sealed record AwaitFile(long CardId, string FileId, string Name, long DocumentId) : Stage(CardId);
 
+    private const string AnswerShape = "answer";
     private const string OrderShape = "order";
     private const string FolderShape = "folder";
     private const string LinkShape = "link";
@@ -59,22 +61,25 @@ internal sealed class ReportAssignment() : Conversation<ReportAssignment.Stage, 
         return (stage, input.Content) switch
         {
             (AwaitFile awaited, Content.WorkDone(_, _, var json)) => Saved(card, awaited, JsonSerializer.Deserialize<ProofFileWorker.Saved>(json, StageJson.Options)!, input),
-            (AwaitFile, Content.WorkRefused) => new(new AskProof(card.Id), new Effect.Send(Texts.FileIsLost) { Keyboard = Shapes }),
+            (AwaitFile, Content.WorkRefused) => new(new AskProof(card.Id), new Effect.Send(Texts.FileIsLost) { Keyboard = Shapes(card) }),
             (AwaitFile, _) => new(stage, new Effect.Send(Texts.StillSaving)),
             (_, Content.Document(var file, var name, var size, _)) => Offered(card, file, name, size),
             (_, Content.Photo(var file, var size, _)) => Offered(card, file, "фото.jpg", size),
             (ConfirmFile file, _) when input.Pressed?.Action == SendFile => Fetch(file, input),
-            (ConfirmFile, _) when input.Pressed?.Action == KeepFile => new(new AskProof(card.Id), new Effect.Send(Texts.AskProof) { Keyboard = Shapes }),
+            (ConfirmFile, _) when input.Pressed?.Action == KeepFile => new(new AskProof(card.Id), new Effect.Send(Texts.AskProof) { Keyboard = Shapes(card) }),
             (not ConfirmFile, _) when input.Pressed is { } pressed => Chosen(card, pressed.Action, stage),
             (AskWords { Shape: LinkShape }, _) when !ProofReader.IsLink(input.Text) => new(stage, new Effect.Send(Texts.NotALink)),
+            (AskWords { Shape: AnswerShape }, _) when input.Text.Length > 0 => Answered(card, stage, input),
             (AskWords(_, var shape), _) when input.Text.Length > 0 => Report(card, InShape(shape, input.Text), input),
             (AskProof, _) when input.Text.Length > 0 => Report(card, input.Text, input),
             _ => new(stage, new Effect.Toast(Texts.UseButtons)),
         };
     }
 
-    private static Keyboard Shapes => new Keyboard.Inline(
+    /// <summary>An office waits for an answer, so its number and date come first.</summary>
+    private static Keyboard.Inline Shapes(Card card) => new(
     [
+        .. card.Matter.WantsAnswer ? [[new Button(Texts.AnswerSent, AnswerShape) { Look = ButtonLook.Expected }]] : Array.Empty<IReadOnlyList<Button>>(),
         [new(Texts.Order, OrderShape), new(Texts.Folder, FolderShape)],
         [new(Texts.Link, LinkShape), new(Texts.File, FileShape)],
     ]);
@@ -85,11 +90,17 @@ internal sealed class ReportAssignment() : Conversation<ReportAssignment.Stage, 
     private static Turn<Stage> Open(Card card, Input input) => card.Matter.Report(input.Someone, card.Id, null, input.Today).Match<Turn<Stage>>(
         after => new(null, CardView.After(card, after, Texts.ClosedNow, input)),
         problem => problem is ProofIsMissing
-            ? new(new AskProof(card.Id), new Effect.Send(RichText.Of($"<b>{RichText.Shorten(card.Words, 120)}</b>\n{Texts.AskProof}")) { Keyboard = Shapes })
+            ? new(new AskProof(card.Id), new Effect.Send(RichText.Of($"<b>{RichText.Shorten(card.Words, 120)}</b>\n{(card.Matter.WantsAnswer ? Texts.AskFounderProof : Texts.AskProof)}")) { Keyboard = Shapes(card) })
             : new(null, new Effect.Toast(Texts.Explain(problem))));
+
+    /// <summary>The answer to the founder needs both its number and its date: they are what an inspector asks for.</summary>
+    private static Turn<Stage> Answered(Card card, Stage stage, Input input) => AnswerReference.Read(input.Text, input.Today) is { } answer
+        ? Report(card, Texts.AnswerProof(answer), input)
+        : new(stage, new Effect.Send(Texts.NotAnAnswer));
 
     private static Turn<Stage> Chosen(Card card, string shape, Stage stage) => shape switch
     {
+        AnswerShape => new(new AskWords(card.Id, shape), new Effect.Send(Texts.AskAnswer)),
         OrderShape => new(new AskWords(card.Id, shape), new Effect.Send(Texts.AskOrder)),
         FolderShape => new(new AskWords(card.Id, shape), new Effect.Send(Texts.AskFolder)),
         LinkShape => new(new AskWords(card.Id, shape), new Effect.Send(Texts.AskLink)),
@@ -98,7 +109,7 @@ internal sealed class ReportAssignment() : Conversation<ReportAssignment.Stage, 
     };
 
     private static Turn<Stage> Offered(Card card, string fileId, string name, long size) => size > ProofFileWorker.MaxBytes
-        ? new(new AskProof(card.Id), new Effect.Send(Texts.FileIsTooBig) { Keyboard = Shapes })
+        ? new(new AskProof(card.Id), new Effect.Send(Texts.FileIsTooBig) { Keyboard = Shapes(card) })
         : new(new ConfirmFile(card.Id, fileId, name, size), new Effect.Send(Texts.WarnFile(name))
         {
             Keyboard = new Keyboard.Inline(new Button(Texts.SendIt, SendFile), new Button(Texts.DoNotSend, KeepFile)),

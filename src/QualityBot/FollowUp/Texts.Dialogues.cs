@@ -2,6 +2,7 @@ using QualityBot.Engine;
 using QualityDomain;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
+using QualityDomain.Letters;
 
 namespace QualityBot.FollowUp;
 
@@ -10,6 +11,10 @@ internal static partial class Texts
 {
     public const string Confirmed = "Подтверждено";
     public const string AskProof = "Чем подтвердить? Удобнее всего — номер документа, который уже есть.";
+    public const string AskFounderProof = "Чем подтвердить? Учредителю нужен ответ: его номер и дата.";
+    public const string AskAnswer = "Напишите номер и дату ответа, например: 01-15/214 от 25.11";
+    public const string NotAnAnswer = "Нужны и номер, и дата ответа, например: 01-15/214 от 25.11. Дата не может быть в будущем.";
+    public const string AnswerSent = "Ответ №… от…";
     public const string AskOrder = "Напишите номер и дату приказа, например: 112 от 15.09";
     public const string AskFolder = "Напишите номер папки или раздела, например: 3";
     public const string AskLink = "Пришлите ссылку.";
@@ -43,6 +48,8 @@ internal static partial class Texts
     public static readonly string[] CancelReasons = ["Потеряло смысл", "Дублирует другое решение", "Внесено по ошибке"];
 
     public static string OrderProof(string typed) => $"Приказ № {typed.TrimStart('№', ' ')}";
+
+    public static string AnswerProof(AnswerReference answer) => $"Ответ №{RussianText.NoBreakSpace}{answer.Number} от {RussianText.ShortDay(answer.Date)}";
 
     public static string FolderProof(string typed) => $"Папка ВШК № {typed.TrimStart('№', ' ')}";
 

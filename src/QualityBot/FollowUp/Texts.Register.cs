@@ -87,7 +87,7 @@ internal static partial class Texts
         yield return page.Entrusted.Count == 0 ? "" : $"Подтверждение доверено: {string.Join(", ", page.Entrusted.Select(one => page.NameOf(one.ToId)).Distinct())}";
         foreach (var stored in page.Matters.TakeLast(6))
         {
-            yield return RichText.Of($"\n<b>{OccurrenceWords(stored.Occurrence, today)}</b>");
+            yield return RichText.Of($"\n<b>{OccurrenceWords(stored.Occurrence, decision.DeadlineTime, today)}</b>");
             foreach (var moved in page.Postponements.Where(one => one.OccurrenceId == stored.Occurrence.Id))
             {
                 yield return $"перенесено с {RussianText.DayMonth(moved.From)} на {RussianText.DayMonth(moved.To)}: {RichText.Shorten(moved.Reason, 100)} ({page.NameOf(moved.ById)})";
@@ -100,12 +100,13 @@ internal static partial class Texts
         }
     }
 
-    private static string OccurrenceWords(Occurrence occurrence, DateOnly today) => occurrence switch
+    private static string OccurrenceWords(Occurrence occurrence, TimeOnly? time, DateOnly today) => occurrence switch
     {
         { Due: null } => "Срок ещё не известен",
         { State: OccurrenceState.Closed, Due: { } due } => $"Выполнено (срок {Until(due, today)})",
         { State: OccurrenceState.Cancelled, Due: { } due } => $"Снято (срок {Until(due, today)})",
         { Due: { } due, OriginalDue: { } original } when original != due => $"Срок {Until(due, today)}, сначала был {Until(original, today)}",
+        { Due: { } due } when time is { } hour => $"Срок до {Hour(hour)} {Until(due, today)[3..]}, {Left(due, today)}",
         { Due: { } due } => $"Срок {Until(due, today)}, {Left(due, today)}",
     };
 

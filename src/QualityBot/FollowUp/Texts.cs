@@ -28,6 +28,9 @@ internal static partial class Texts
     public static string Until(DateOnly due, DateOnly today) =>
         $"до {RussianText.DayMonth(due)}{(due.Year == today.Year ? "" : $" {due.Year}{RussianText.NoBreakSpace}г.")} ({Weekdays[(int)due.DayOfWeek]})";
 
+    /// <summary>«15:00», «9:30».</summary>
+    public static string Hour(TimeOnly time) => time.ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>«через 3 дня», «сегодня», «просрочено на 2 дня».</summary>
     public static string Left(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
     {
@@ -62,6 +65,7 @@ internal static partial class Texts
     {
         { Due: null } => "срок ещё не известен",
         { Kind: DueKind.Review, Due: { } due } => $"постоянно, смотрим {RussianText.DayMonth(due)}",
+        { Due: { } due, DueTime: { } time } => $"до {Hour(time)} {Until(due, today)[3..]}, {Left(due, today)}",
         { Due: { } due } => $"{Until(due, today)}, {Left(due, today)}",
     };
 
@@ -170,6 +174,7 @@ internal static partial class Texts
         DecisionKind.Council => "Решение",
         DecisionKind.Plan => "Пункт плана",
         DecisionKind.Order => "Приказ",
+        DecisionKind.Founder => "Поручение учредителя",
         DecisionKind.MonthlyCheck => "Контроль",
         _ => throw new InvalidOperationException($"No words for {kind}."),
     };

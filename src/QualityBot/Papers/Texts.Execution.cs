@@ -25,6 +25,7 @@ internal static partial class Texts
             DecisionKind.Council => $"о выполнении решений{(whose.Length > 0 ? $" {whose}" : $" («{OneLine(meeting.Title)}»)")}",
             DecisionKind.Order => whose.StartsWith("приказа", StringComparison.Ordinal) ? $"об исполнении {whose}" : $"об исполнении приказа («{OneLine(meeting.Title)}»)",
             DecisionKind.Plan => whose.Length > 0 ? $"о выполнении {whose}" : $"о выполнении плана («{OneLine(meeting.Title)}»)",
+            DecisionKind.Founder => $"об исполнении поручения учредителя («{OneLine(meeting.Title)}»)",
             DecisionKind.MonthlyCheck => "о проведении ежемесячного контроля",
             _ => throw new InvalidOperationException($"No words for {meeting.Kind}."),
         };
@@ -60,7 +61,7 @@ internal static partial class Texts
     public static string OverdueOf(TrackedDecision one, DateOnly today) =>
         $"{OverdueWord} {ByDays(one.OverdueSince(today)!.Value, today)}";
 
-    private static string ItemsOf(DecisionKind kind, int n) => kind == DecisionKind.Council ? CountOf(n) : RussianText.Count(n, "пункт", "пункта", "пунктов");
+    private static string ItemsOf(DecisionKind kind, int n) => kind == DecisionKind.Council ? CountOf(n) : kind == DecisionKind.Founder ? RussianText.Count(n, "поручение", "поручения", "поручений") : RussianText.Count(n, "пункт", "пункта", "пунктов");
 
     private static string Genitive(string title)
     {

@@ -53,6 +53,7 @@ internal static partial class Texts
             DecisionKind.Council => "протокол",
             DecisionKind.Plan => "план",
             DecisionKind.Order => "приказ",
+            DecisionKind.Founder => "письмо",
             _ => "ежемесячный контроль",
         },
         meeting.Number is { Length: > 0 } number ? $"№{RussianText.NoBreakSpace}{number}" : "",

@@ -27,6 +27,9 @@ public sealed record Decision(long Id, long SchoolId, int Number, DecisionKind K
     /// <summary>The deadline as understood: the canonical string of <see cref="Deadlines.Deadline"/>.</summary>
     public string Deadline { get; init; } = "none";
 
+    /// <summary>The hour of the due day, by the school's clock; null: the whole day. The canonical string leaves it out.</summary>
+    public TimeOnly? DeadlineTime { get; init; }
+
     /// <summary>Whether a person confirmed that reading.</summary>
     public bool DeadlineConfirmed { get; init; }
 

@@ -12,6 +12,9 @@ public enum DecisionKind
     /// <summary>An order from outside or of the director: приказ. Its receipt is acknowledged explicitly.</summary>
     Order,
 
+    /// <summary>A letter or order of the founder or an office above the school: поручение учредителя. It is closed with the date and number of the answer.</summary>
+    Founder,
+
     /// <summary>The monthly check of pupils' support: ежемесячный контроль.</summary>
     MonthlyCheck,
 }

@@ -8,6 +8,9 @@ public sealed record Assignment(
 {
     public AssignmentState State { get; init; } = AssignmentState.Open;
 
+    /// <summary>The hour of the due day up to which it is in time; null: the whole day. What is late by hours alone is overdue from the next day on.</summary>
+    public TimeOnly? DueTime { get; init; }
+
     /// <summary>The kind of the due day, as the occurrence has it.</summary>
     public DueKind Kind { get; init; } = DueKind.Deadline;
 

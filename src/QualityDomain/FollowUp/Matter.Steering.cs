@@ -5,7 +5,7 @@ namespace QualityDomain.FollowUp;
 /// <content>How it is steered: another day, another person, in parts.</content>
 public sealed partial record Matter
 {
-    /// <summary>Another due day, with a reason. The original due day stays, the ladder begins anew, a snooze ends.</summary>
+    /// <summary>Another due day, with a reason. The original due day stays, the ladder begins anew, a snooze ends; the hour was that of the day which is left.</summary>
     /// <param name="postponement">To be stored with the outcome; its <c>From</c> is the due day that it leaves.</param>
     public Outcome<Matter> Postpone(Actor actor, Postponement postponement) => Occurrence switch
     {
@@ -55,7 +55,7 @@ public sealed partial record Matter
         _ when due < today => new DueDayIsNotLater(due.Value),
         var lead => Add(new Assignment(newId, Decision.SchoolId, Decision.Id, Occurrence.Id, to.Id, Part.Share, due ?? lead.Due, today)
         {
-            Words = words.Trim(), Kind = lead.Kind, LadderVersion = lead.LadderVersion, NextStep = today,
+            DueTime = due is null || due == lead.Due ? lead.DueTime : null, Words = words.Trim(), Kind = lead.Kind, LadderVersion = lead.LadderVersion, NextStep = today,
         }),
     };
 
@@ -71,7 +71,7 @@ public sealed partial record Matter
             Assignments = Assignments.Where(IsTaken).Select((card, index) =>
                 new Assignment(ids[index + 1], card.SchoolId, card.DecisionId, occurrence.Id, card.PersonId, card.Part, day.Due, today)
                 {
-                    Kind = day.Kind, InterimLook = day.InterimLook, IsRepeat = isRepeat, LadderVersion = card.LadderVersion,
+                    DueTime = card.DueTime, Kind = day.Kind, InterimLook = day.InterimLook, IsRepeat = isRepeat, LadderVersion = card.LadderVersion,
                     Group = card.Group, Members = card.Members, NextStep = today,
                 }).ToValueList(),
         };
@@ -88,7 +88,7 @@ public sealed partial record Matter
         Occurrence = moved,
         Assignments = Assignments.Select(card => card.IsClosed || (card.Part == Part.Share && card.Due < Occurrence.Due)
             ? card
-            : card with { Due = moved.Due, RemindFrom = today, ReturnedOn = null, SnoozedUntil = null, NextStep = today }).ToValueList(),
+            : card with { Due = moved.Due, DueTime = card.Due == moved.Due ? card.DueTime : null, RemindFrom = today, ReturnedOn = null, SnoozedUntil = null, NextStep = today }).ToValueList(),
     };
 
     private Matter Add(Assignment card) => this with { Assignments = [.. Assignments, card] };

@@ -27,7 +27,7 @@ public sealed partial record Matter
 
     /// <summary>«Исполнено»: a lead, or who does a part, reports with a proof; the report waits for confirmation.</summary>
     /// <remarks>
-    /// A lead who may confirm closes by this own tap, and needs no proof for it. Co-executors and keepers of a group's
+    /// A lead who may confirm closes by this own tap, and needs no proof for it, except that an office waits for an answer. Co-executors and keepers of a group's
     /// list just say «сделано», which nobody has to confirm.
     /// </remarks>
     /// <param name="proof">What shows the work, to be stored with the outcome; null: nothing.</param>
@@ -37,7 +37,7 @@ public sealed partial record Matter
         { State: AssignmentState.Reported } => new AlreadyReported(assignment.Id),
         _ when !Owns(actor, assignment, today) => new NotTheirs(assignment.Id, assignment.PersonId),
         { Part: Part.CoExecutor or Part.Group } => Close(assignment with { ReportedOn = today }, today),
-        { Part: Part.Lead } when MayConfirm(actor) => Close(assignment with { ReportedOn = today }, today),
+        { Part: Part.Lead } when MayConfirm(actor) && (!WantsAnswer || !string.IsNullOrWhiteSpace(proof?.Text)) => Close(assignment with { ReportedOn = today }, today),
         _ when string.IsNullOrWhiteSpace(proof?.Text) => new ProofIsMissing(),
         _ => With(assignment with { State = AssignmentState.Reported, ReportedOn = today, Reason = null, ReturnedOn = null, NextStep = null }),
     });

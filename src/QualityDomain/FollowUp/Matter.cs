@@ -21,6 +21,9 @@ public sealed partial record Matter(Decision Decision, Occurrence Occurrence, Va
     /// <summary>The assignment that closes the occurrence; null when nobody was found yet.</summary>
     public Assignment? Lead => Assignments.FirstOrDefault(assignment => assignment is { Part: Part.Lead, State: not AssignmentState.Cancelled });
 
+    /// <summary>Whether it is an instruction of the founder, which is closed with the date and number of the answer.</summary>
+    public bool WantsAnswer => Decision.Kind == DecisionKind.Founder;
+
     /// <summary>What permissions ask about it.</summary>
     public Scope Scope => new(Decision.SchoolId)
     {

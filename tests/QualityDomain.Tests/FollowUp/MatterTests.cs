@@ -57,6 +57,24 @@ public sealed class MatterTests
     public void A_teacher_does_not_confirm() => Refused<NotAllowed>(Ok(Work.Report(Teacher, 10, Order, Today)).Confirm(Teacher, 10, Today));
 
     [Fact]
+    public void An_instruction_of_the_founder_is_not_closed_without_a_proof_even_by_who_confirms()
+    {
+        var work = Work with { Decision = Work.Decision with { Kind = DecisionKind.Founder }, Assignments = [Card(10, 2, Part.Lead)] };
+
+        Refused<ProofIsMissing>(work.Report(Deputy, 10, null, Today));
+        Ok(work.Report(Deputy, 10, Order, Today)).Occurrence.State.ShouldBe(OccurrenceState.Closed);
+    }
+
+    [Fact]
+    public void Another_day_leaves_the_hour_behind_and_another_person_keeps_it()
+    {
+        var work = Work with { Assignments = [Card(10, 5, Part.Lead) with { DueTime = new(15, 0) }] };
+
+        Ok(work.Postpone(Deputy, new Postponement(1, 1, 1, Day("2026-11-27"), Day("2026-12-01"), "Болезнь", 2, Today))).Lead!.DueTime.ShouldBeNull();
+        Ok(work.Reassign(Deputy, 10, new Person(6, 1, "Шестая", "Анна", null), 77, Today)).Lead!.DueTime.ShouldBe(new TimeOnly(15, 0));
+    }
+
+    [Fact]
     public void A_postponement_keeps_the_original_day_and_moves_every_card()
     {
         var moved = Ok(Work.Postpone(Deputy, new Postponement(1, 1, 1, Day("2026-11-27"), Day("2026-12-10"), "Нет данных", 2, Today)));

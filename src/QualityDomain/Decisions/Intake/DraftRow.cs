@@ -30,6 +30,9 @@ public sealed record DraftRow(int Row, string Text)
     /// <summary>The canonical string that the reader gave, whatever a person chose since.</summary>
     public string DeadlineAsRead { get; init; } = "none";
 
+    /// <summary>The hour of the due day; null: the whole day.</summary>
+    public TimeOnly? Time { get; init; }
+
     /// <summary>Canonical strings of further readings, best first.</summary>
     public ValueList<string> Readings { get; init; } = [];
 
@@ -88,6 +91,7 @@ public sealed record DraftRow(int Row, string Text)
         Context = Contexts.Print(read.Context),
         Deadline = read.Deadline.Deadline.ToString(),
         DeadlineAsRead = read.Deadline.Deadline.ToString(),
+        Time = read.Deadline.Time,
         Readings = ReadingsOf(read.Deadline),
         DeadlineIsUnsure = IsUnsure(read.Deadline),
         ResponsibleText = read.ResponsibleText,
@@ -111,6 +115,7 @@ public sealed record DraftRow(int Row, string Text)
             DeadlineText = text.Substring(found.Start, found.Length),
             Deadline = found.Reading.Deadline.ToString(),
             DeadlineAsRead = found.Reading.Deadline.ToString(),
+            Time = found.Reading.Time,
             Readings = ReadingsOf(found.Reading),
             DeadlineIsUnsure = IsUnsure(found.Reading),
         };
@@ -126,7 +131,7 @@ public sealed record DraftRow(int Row, string Text)
         }
 
         var reading = DeadlineReader.Read(DeadlineText, context);
-        return row with { Deadline = reading.Deadline.ToString(), DeadlineAsRead = reading.Deadline.ToString(), Readings = ReadingsOf(reading), DeadlineIsUnsure = IsUnsure(reading) };
+        return row with { Deadline = reading.Deadline.ToString(), Time = reading.Time, DeadlineAsRead = reading.Deadline.ToString(), Readings = ReadingsOf(reading), DeadlineIsUnsure = IsUnsure(reading) };
     }
 
     private static ValueList<string> ReadingsOf(DeadlineReading reading) =>

@@ -26,6 +26,7 @@ public sealed record Taken(Decision Decision, ValueList<Matter> Matters)
             nextId(), decision.SchoolId, decision.Id, occurrence.Id, executor.Person.Id, executor.Part,
             PersonalDue.Of(occurrence, leaves.Where(leave => leave.PersonId == executor.Person.Id), calendar, today), today)
         {
+            DueTime = occurrence.Due is null ? null : decision.DeadlineTime,
             Kind = occurrence.Kind,
             InterimLook = occurrence.InterimLook,
             Group = executor.Group,

@@ -7,22 +7,29 @@ namespace QualityDomain.FollowUp.Digests;
 /// <remarks>
 /// Planned from facts alone: a second run plans nothing new, a late run merges everything that came up meanwhile into
 /// one message. Each reader gets at most one digest a day; a rung of the ladder that comes up after it goes by itself
-/// if the budget still has room, else with the next digest.
+/// if the budget still has room, else with the next digest. What is due at an hour of today is said before that hour,
+/// whatever hour the reader chose and whatever the budget has left (<see cref="DueHours"/>).
 /// </remarks>
 public static class DigestPlan
 {
     /// <summary>The messages to send at <paramref name="now"/>, none in quiet hours.</summary>
     public static IEnumerable<Digest> Due(DigestFacts facts, SchoolMoment now) =>
-        QuietHours.MaySpeak(now, facts.Calendar)
-            ? facts.Readers.Where(reader => reader.Hour <= now.Time).Select(reader => For(reader, facts, now.Day)).OfType<Digest>()
-            : [];
+        QuietHours.MaySpeak(now, facts.Calendar) ? Due(facts, now, new DueHours(facts, now.Day)) : [];
 
-    private static Digest? For(Reader reader, DigestFacts facts, DateOnly today)
+    private static IEnumerable<Digest> Due(DigestFacts facts, SchoolMoment now, DueHours hours) =>
+        facts.Readers.Where(reader => hours.SpeakAt(reader) <= now.Time).Select(reader => For(reader, facts, hours, now.Day)).OfType<Digest>();
+
+    private static Digest? For(Reader reader, DigestFacts facts, DueHours hours, DateOnly today)
     {
         var person = reader.Person;
-        if (person.Contact != ContactMode.Messenger || !person.WorksOn(today) || Room.For(reader, facts, today) is not { } room)
+        if (person.Contact != ContactMode.Messenger || !person.WorksOn(today))
         {
             return null;
+        }
+
+        if (Room.For(reader, facts, today) is not { } room)
+        {
+            return hours.Has(person.Id) && Late(reader, facts, today, hours) is { IsEmpty: false } hurried ? hurried : null;
         }
 
         var key = Digest.KeyOf(facts.School.Id, today, person.Id);
@@ -33,9 +40,10 @@ public static class DigestPlan
     }
 
     /// <summary>Only what cannot wait until tomorrow: rungs of the ladder of today.</summary>
-    private static Digest Late(Reader reader, DigestFacts facts, DateOnly today)
+    /// <param name="hours">When given, only what is due at an hour of today.</param>
+    private static Digest Late(Reader reader, DigestFacts facts, DateOnly today, DueHours? hours = null)
     {
-        var urgent = OwnSection.Of(reader.Person.Id, facts, today, today).Where(item => item.Steps.Any(IsUrgent)).ToList();
+        var urgent = OwnSection.Of(reader.Person.Id, facts, today, today).Where(item => item.Steps.Any(IsUrgent) && hours?.IsTimed(item.Line.AssignmentId) != false).ToList();
         var key = urgent.SelectMany(item => item.Steps).Where(IsUrgent).Select(step => Digest.LateKeyOf(step, today)).FirstOrDefault() ?? "";
         return Sections.WithOwn(new Digest(facts.Issued.Contains(key) ? key + "/again" : key, facts.School.Id, reader.Person.Id, today), urgent);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QualityBot.Documents;
 using QualityBot.Hosting;
 using QualityBot.Reports;
 using QualityBot.Storage;
@@ -50,6 +51,7 @@ internal static class DoctorVerb
             new(Texts.Configuration, true, settings.Token is null ? Texts.NoToken : Texts.HasToken),
             await Store(settings, ct),
             Libraries(),
+            .. FileOpener.Programs.Select(one => new Finding(Texts.Program(one.Program), true, one.IsThere ? Texts.Reads(one.Reads) : Texts.NotInstalled(one.Reads, one.Package))),
             Zones(),
             await Connection(settings, ct),
         ];

@@ -92,6 +92,12 @@ internal static class Texts
     public const string NoToken = "читаются; токена нет, бот работает в песочнице";
     public const string HasToken = "читаются; токен задан";
     public const string AllThere = "всё на месте";
+
+    public static string Program(string name) => $"Программа {name}";
+
+    public static string Reads(string kinds) => $"есть, читаю {kinds}";
+
+    public static string NotInstalled(string kinds, string package) => $"нет (необязательно): {kinds} не читаю. Поставить: apt-get install {package}";
     public const string NoZones = "нет часовых поясов. Установите пакет tzdata.";
     public const string SandboxNeedsNone = "песочнице не нужна";
     public const string AuditBroken = "журнал изменений нарушен: кто-то менял файл в обход бота. Сравните с последней копией.";

@@ -21,7 +21,7 @@ internal static class CardPicture
             isOnly ? RichText.Of($"<b>Новое решение</b>") : RichText.Of($"<b>{at + 1} из {stage.Draft.Rows.Count}</b>{(row.Number is { } number ? $" (пункт {number})" : "")}{(row.Section is { } section ? $" · {RichText.Shorten(section, 80)}" : "")}"),
             RichText.Shorten(row.Text, 1500),
             "",
-            RichText.Of($"<b>Срок:</b> {Texts.Deadline(row.Deadline, facts.Intake.DaysOf(stage.Draft, row))}{(row.DeadlineText.Length > 0 ? RichText.Of($" <i>(написано: «{RichText.Shorten(row.DeadlineText.ReplaceLineEndings(" "), 120)}»)</i>") : "")}"),
+            RichText.Of($"<b>Срок:</b> {Texts.Deadline(row, facts.Intake.DaysOf(stage.Draft, row))}{(row.DeadlineText.Length > 0 ? RichText.Of($" <i>(написано: «{RichText.Shorten(row.DeadlineText.ReplaceLineEndings(" "), 120)}»)</i>") : "")}"),
             RichText.Of($"<b>Кто:</b> {People(row, executors)}"),
             .. row.ExpectedResult is { } result ? [RichText.Of($"<b>Результат:</b> {RichText.Shorten(result.ReplaceLineEndings(" "), 300)}")] : Array.Empty<RichText>(),
             .. Texts.AsBefore(stage.Phrases, row).Select(words => RichText.Of($"<i>{words}</i>")),
@@ -30,7 +30,7 @@ internal static class CardPicture
         return new(RichText.Lines(lines), isOnly ? Only(stage) : Pictures.Keys(
             [Pictures.Button(stage, Texts.EditDeadline, Press.EditDeadline, at), Pictures.Button(stage, Texts.EditPeople, Press.EditPeople, at)],
             toWork ? Leads(stage, row, at) : [],
-            Fates(stage, row, at),
+            stage.Draft.Letter is not null ? [Pictures.Button(stage, row.IsTaken ? Texts.Drop : Texts.TakeBack, Press.Fate, at, row.IsTaken ? nameof(RowFate.Drop) : nameof(RowFate.AsPaper))] : Fates(stage, row, at),
             [Pictures.Button(stage, "‹", Press.Card, Math.Max(at - 1, 0)), Pictures.Button(stage, "Список", Press.List, at / Pictures.RowsOnAPage), Pictures.Button(stage, "›", Press.Card, Math.Min(at + 1, stage.Draft.Rows.Count - 1))],
             [Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
     }
@@ -41,7 +41,7 @@ internal static class CardPicture
         [Pictures.Button(stage, Texts.Cancel, Press.Cancel) with { Look = ButtonLook.Destructive }]);
 
     /// <summary>«Ведёт: … Соисполнители: …».</summary>
-    private static string People(DraftRow row, Executors executors)
+    public static string People(DraftRow row, Executors executors)
     {
         if (row.Parties.Count == 0)
         {

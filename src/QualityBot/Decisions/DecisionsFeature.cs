@@ -10,6 +10,7 @@ public static class DecisionsFeature
     public static IServiceCollection AddDecisions(this IServiceCollection services) => services
         .AddReadyFolder()
         .AddSingleton<IHandler, ImportPaper>()
+        .AddSingleton<IHandler, HearMessage>()
         .AddSingleton<IHandler, NewDecision>()
         .AddSingleton<IHandler, WithdrawImport>()
         .AddSingleton<IHandler, PutDraftsInForce>()

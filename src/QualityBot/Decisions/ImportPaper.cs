@@ -1,9 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using QualityBot.Engine;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Decisions.Intake;
+using QualityDomain.Letters;
 using QualityDomain.People;
 
 namespace QualityBot.Decisions;
@@ -21,16 +24,18 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
         .. Menu.RoutesOf(Menu.Import),
         new(new Trigger.Upload(), Importers),
         new(new Trigger.Paste(ShortestPaste), Importers),
+        new(new Trigger.Otherwise(), Importers),
         new(new Trigger.Result(PaperReading.KindName), Importers),
         new(new Trigger.Result(SheetReading.KindName), Importers),
     ];
 
-    public override ImportStage Begin(Input input) => new ImportStage.Asking();
+    public override ImportStage Begin(Input input) => new ImportStage.Asking(IsUnasked: !IsCall(input));
 
     public override async Task<ImportFacts?> Load(AppDb db, ImportStage stage, Input input, CancellationToken ct) => (stage, input.Content) switch
     {
         (ImportStage.Preview preview, _) => await ImportFacts.Load(db, input, preview.Paper.Sha256, ct),
         (ImportStage.Reading, Content.WorkDone(_, _, var json)) => await (await ImportFacts.Load(db, input, Paper(json).Sha256, ct)).Recognise(db, input, Paper(json).Draft, ct),
+        (ImportStage.Asking, Content.Text) when !IsCall(input) && Incoming.TaskOf(input) is not null => await ImportFacts.Load(db, input, null, ct),
         _ => null,
     };
 
@@ -38,7 +43,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
     {
         ImportStage.Reading reading => Read(facts, reading, input),
         ImportStage.Preview preview => PreviewSteps.Step(facts!, preview, input),
-        _ => Asked(stage, input),
+        _ => Asked(facts, (ImportStage.Asking)stage, input),
     };
 
     /// <summary>Asks for the reading of what was handed in.</summary>
@@ -73,17 +78,26 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
     /// <summary>Where the versions of a new draft begin: far from those of any draft before it.</summary>
     public static int Stamp(Input input) => (int)(input.Ids.Next() % 1_000_000) * 1000;
 
-    private static Turn<ImportStage> Asked(ImportStage stage, Input input) => input.Content switch
+    private static bool IsCall(Input input) => input.Text.StartsWith('/') || input.Text == Menu.Import.Key;
+
+    private static Turn<ImportStage> Asked(ImportFacts? facts, ImportStage.Asking stage, Input input) => input.Content switch
     {
         Content.Document { Size: > PaperReading.MaxBytes } => new(stage, new Effect.Send(Documents.Texts.Explain(new Documents.TooLarge()))),
-        Content.Document file => Reading(SourceOf(file), input),
-        Content.Photo => new(stage, new Effect.Send(Texts.PictureSent)),
-        Content.Text when input.Text.Length >= ShortestPaste => Reading(new(null, "Текст из чата", 0, input.Text), input),
-        Content.Text when input.Text.StartsWith('/') || input.Text == Menu.Import.Key => new(stage, new Effect.Send(Texts.AskPaper)),
-        Content.Text => new(stage, new Effect.Send(Texts.TooShort)),
+        Content.Document => Reading(Incoming.SourceOf(input)!, input),
+        Content.Text when IsCall(input) => new(stage, new Effect.Send(Texts.AskPaper)),
+        Content.Text when input.Text.Length >= ShortestPaste => Reading(Incoming.SourceOf(input)!, input),
+        Content.Text when facts is not null && Incoming.TaskOf(input) is { } letter => Message(facts, letter, input),
         Content.WorkDone or Content.WorkRefused => new(null), // Of a dialogue that is gone.
-        _ => new(stage, new Effect.Send(Texts.AskPaper)),
+        _ => new(stage.IsUnasked ? null : stage, new Effect.Send(HearMessage.Useless(input.Content) ?? (stage.IsUnasked ? Engine.Texts.Unknown : input.Content is Content.Text ? Texts.TooShort : Texts.AskPaper))),
     };
+
+    /// <summary>A short message is read at once: its card is the answer.</summary>
+    private static Turn<ImportStage> Message(ImportFacts facts, ReadLetter letter, Input input)
+    {
+        var source = Incoming.SourceOf(input)!;
+        var draft = LetterDraft.Of(letter, Texts.Message, source.SentOn ?? input.Today) with { Version = Stamp(input) };
+        return PreviewSteps.SendPicture(new ImportStage.Preview(new(LetterDraft.Settled(draft, facts.Intake), source, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input.Text)))), View.Home), facts);
+    }
 
     private static Turn<ImportStage> Read(ImportFacts? facts, ImportStage.Reading stage, Input input) => input.Content switch
     {
@@ -93,7 +107,8 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
             ? new(next, [new Effect.Send(reason), .. effects])
             : new(null, new Effect.Send(reason)),
         Content.WorkDone or Content.WorkRefused => new(stage), // Of an earlier paper.
-        Content.Document { Size: <= PaperReading.MaxBytes } file => new(stage with { Queue = [.. stage.Queue, SourceOf(file)] }, new Effect.Send(Texts.Queued(SourceOf(file)))),
+        Content.Document { Size: <= PaperReading.MaxBytes } => Queued(stage, input),
+        Content.Text when Incoming.TaskOf(input) is not null => Queued(stage, input),
         _ => new(stage, new Effect.Send(Texts.StillReading)),
     };
 
@@ -106,10 +121,22 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
 
     public static PaperSource SourceOf(Content.Document file) => new(file.FileId, file.Name, file.Size, null);
 
+    /// <summary>Comes next, when what is open is done with.</summary>
+    public static Turn<ImportStage> Queued(ImportStage stage, Input input)
+    {
+        var source = Incoming.SourceOf(input)!;
+        return new(stage with { Queue = [.. stage.Queue, source] }, new Effect.Send(Texts.Queued(source)));
+    }
+
     private static Turn<ImportStage> Opened(ImportFacts facts, ImportStage.Reading stage, ReadPaper paper)
     {
-        var draft = paper.Draft with { Mode = Questions.ModeFor(paper.Draft, facts.Intake) };
-        var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null ? View.Home : new View(ViewKind.Known)) { Queue = stage.Queue, Matching = facts.Matching };
+        var draft = paper.Draft.Letter is null ? paper.Draft with { Mode = Questions.ModeFor(paper.Draft, facts.Intake) } : LetterDraft.Settled(paper.Draft, facts.Intake);
+        var preview = new ImportStage.Preview(paper with { Draft = draft }, facts.Known is null || stage.Source.As is not null ? View.Home : new View(ViewKind.Known)) { Queue = stage.Queue, Matching = facts.Matching };
+        if (draft.Letter is not null)
+        {
+            return PreviewSteps.SendPicture(preview, facts); // What a message means by «до пятницы» is of its own day.
+        }
+
         var (known, phrases) = PhraseMemory.Apply(draft, facts.Intake, facts.Phrases);
         return PreviewSteps.SendPicture(Recall(preview.With(known) with { Phrases = phrases }, facts), facts);
     }

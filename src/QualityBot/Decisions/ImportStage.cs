@@ -15,7 +15,8 @@ public abstract record ImportStage
     public ValueList<PaperSource> Queue { get; init; } = [];
 
     /// <summary>A file or a text is awaited.</summary>
-    public sealed record Asking : ImportStage;
+    /// <param name="IsUnasked">Nobody called for it: something just came.</param>
+    public sealed record Asking(bool IsUnasked = false) : ImportStage;
 
     /// <summary>A worker reads it.</summary>
     public sealed record Reading(string WorkKey, PaperSource Source) : ImportStage;
@@ -54,7 +55,30 @@ public abstract record ImportStage
 public sealed record ReturningFile(string WorkKey, PaperSource Source);
 
 /// <summary>What was handed in: a file that the channel keeps, or a text.</summary>
-public sealed record PaperSource(string? FileId, string Name, long Bytes, string? Text);
+public sealed record PaperSource(string? FileId, string Name, long Bytes, string? Text)
+{
+    /// <summary>Who wrote it, when somebody sent it on; null: unknown or the sender.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The day on which it was written; null: today.</summary>
+    public DateOnly? SentOn { get; init; }
+
+    /// <summary>What somebody wrote to the file.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>How a person wants it read; null: as it looks.</summary>
+    public ReadAs? As { get; init; }
+}
+
+/// <summary>The two ways in which the same file can be read.</summary>
+public enum ReadAs
+{
+    /// <summary>Minutes, plan, order: a list of decisions.</summary>
+    Decisions,
+
+    /// <summary>A letter: what is asked for, until when.</summary>
+    Letter,
+}
 
 /// <summary>What a worker read.</summary>
 /// <param name="Sha256">Hash of the content, by which the same file is recognised.</param>
@@ -62,6 +86,9 @@ public sealed record ReadPaper(PaperDraft Draft, PaperSource Source, string Sha2
 {
     /// <summary>People found where no decision was: the file is the staff list. 0: it is a paper.</summary>
     public int People { get; init; }
+
+    /// <summary>How many rows the other way of reading would give (<see cref="ReadAs"/>).</summary>
+    public int Otherwise { get; init; }
 }
 
 /// <summary>Which picture of the paper is shown.</summary>
@@ -98,4 +125,7 @@ public enum ViewKind
 
     /// <summary>What a workbook would change.</summary>
     Corrections,
+
+    /// <summary>«Исправить» of a letter.</summary>
+    Correct,
 }

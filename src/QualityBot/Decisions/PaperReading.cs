@@ -6,6 +6,7 @@ using QualityBot.Engine;
 using QualityBot.Staff;
 using QualityDomain;
 using QualityDomain.Decisions.Intake;
+using QualityDomain.Letters;
 using QualityDomain.Minutes;
 using QualityDomain.People.StaffList;
 
@@ -47,21 +48,39 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
             return new WorkResult.Refused(Texts.CorrectionsWithoutPaper(corrections.PaperName));
         }
 
-        return DocumentOpener.Open(bytes, job.Source.Name).Match(
+        return (await FileOpener.Open(bytes, job.Source.Name, ct)).Match(
             document => Read(document, bytes, job),
             problem => new WorkResult.Refused(Documents.Texts.Explain(problem)));
     }
 
     private static WorkResult Read(SourceDocument document, byte[] content, ReadingJob job)
     {
-        var draft = PaperDraft.Of(MinutesReader.Read(document, null), job.Source.Name, job.Today) with { Version = job.Stamp };
+        var (decisions, letter) = (Decisions(document, job), Letter(document, job));
+        var asLetter = job.Source.As is { } wanted ? wanted == ReadAs.Letter : Incoming.IsLetter(letter, decisions, job.Source.Text is not null);
+        var (draft, other) = asLetter ? (LetterDraft.Of(letter, NameOf(job.Source), job.SentOn), decisions.Rows.Count) : (decisions with { IsFounders = letter.Head.IsFromOffice && decisions.Kind == DocumentKind.Order }, letter.Instructions.Count);
         var people = draft.Rows.Count == 0 && job.Source.FileId is not null ? StaffListReader.Read(StaffTables.Best(document)).Staff.Count : 0;
         return draft.Rows.Count == 0 && people < FewestOnAList
             ? new WorkResult.Refused(Texts.NothingFound(job.Source))
-            : new WorkResult.Done(JsonSerializer.Serialize(new ReadPaper(draft, job.Source, Convert.ToHexStringLower(SHA256.HashData(content))) { People = people }, StageJson.Options));
+            : new WorkResult.Done(JsonSerializer.Serialize(new ReadPaper(draft with { Version = job.Stamp }, job.Source, Convert.ToHexStringLower(SHA256.HashData(content))) { People = people, Otherwise = other }, StageJson.Options));
     }
+
+    private static PaperDraft Decisions(SourceDocument document, ReadingJob job) => PaperDraft.Of(MinutesReader.Read(document, null), job.Source.Name, job.Today);
+
+    /// <summary>What somebody wrote to a file is a message of its own, before the file.</summary>
+    private static ReadLetter Letter(SourceDocument document, ReadingJob job)
+    {
+        var letter = job.Source.Text is { } text ? LetterReader.OfMessage(text, job.SentOn, job.Source.Author) : LetterReader.OfDocument(document, job.SentOn);
+        return job.Source.Caption is not { Length: > 0 } caption ? letter
+            : letter with { Instructions = [.. LetterReader.OfMessage(caption, job.SentOn, null).Instructions.Where(one => letter.Instructions.All(other => other.Text != one.Text)), .. letter.Instructions] };
+    }
+
+    private static string NameOf(PaperSource source) => source.FileId is null ? Texts.Message : source.Name;
 }
 
 /// <summary>What is to be read, and on which day.</summary>
 /// <param name="Stamp">Where the draft's version begins, so that buttons of two drafts differ.</param>
-internal sealed record ReadingJob(PaperSource Source, DateOnly Today, int Stamp);
+internal sealed record ReadingJob(PaperSource Source, DateOnly Today, int Stamp)
+{
+    /// <summary>The day from which «завтра» counts.</summary>
+    public DateOnly SentOn => Source.SentOn ?? Today;
+}

@@ -28,9 +28,11 @@ internal static class Pictures
         ViewKind.MeetingPicker => PickerPictures.OfDays(stage, facts, Texts.Ask(Questions.Of(stage.Draft, facts.Intake).First(question => question.Key == stage.View.Question))),
         ViewKind.PeoplePicker => PickerPictures.OfPeople(stage, facts),
         ViewKind.Skipped => Skipped(stage),
+        ViewKind.Correct => LetterPicture.Correcting(stage, facts),
         ViewKind.Check => CheckPicture.Of(stage, facts),
         ViewKind.Corrections when stage.Corrections is not null => CorrectionsPicture.Of(stage),
         _ when stage.Draft.IsTyped => Questions.Of(stage.Draft, facts.Intake).Count > 0 ? QuestionPicture.Of(stage.Show(new View(ViewKind.Question)), facts) : CardPicture.Of(stage.Show(new View(ViewKind.Card)), facts),
+        _ when stage.Draft.Letter is not null => LetterPicture.Of(stage, facts),
         _ => Home(stage, facts),
     };
 
@@ -54,6 +56,7 @@ internal static class Pictures
             Texts.Heading(draft.Kind, draft.Title),
             Meetings(draft),
             RichText.Of($"Решений: <b>{taken}</b>{(open.Count > 0 ? $", с вопросами: {Questions.RowsOf(open)}" : "")}{(draft.Rows.Count > taken ? $", не берём: {draft.Rows.Count - taken}" : "")}{(draft.Skipped.Count > 0 ? $", пропущено строк: {draft.Skipped.Count}" : "")}"),
+            draft.IsFounders ? RichText.Of($"<b>{Texts.FounderTask}</b>") : "",
             RichText.Of($"Куда: <b>{Texts.Mode(draft.Mode)}</b>"),
         };
         if (open.Count > 0)
@@ -78,13 +81,14 @@ internal static class Pictures
                 ? [Button(stage, $"Записать {Texts.Decisions(taken)} {(draft.Mode == ImportMode.Work ? "в работу" : "в архив")}", Press.Save) with { Look = ButtonLook.Expected }]
                 : [];
         return new(
-            RichText.Lines(lines),
+            RichText.Lines(lines.Where((line, index) => index != 3 || line.Html.Length > 0)),
             Keys(
                 main,
                 open.Count > 0 ? [Button(stage, $"{Texts.OneByOne} ({open.Count})", Press.Question)] : [],
                 [Button(stage, Texts.AllRows, Press.List), .. draft.Skipped.Count > 0 ? [Button(stage, $"Пропущено ({draft.Skipped.Count})", Press.Skipped)] : Array.Empty<Button>()],
                 [Button(stage, draft.Mode == ImportMode.Work ? Texts.ToArchive : Texts.ToWork, Press.Mode), Button(stage, Texts.CheckOnly, Press.Check)],
                 [Button(stage, Texts.InExcel, Press.Sheet), .. WithMarks(stage)],
+                stage.Paper.Otherwise > 0 ? [Button(stage, $"{Texts.AsLetter} ({stage.Paper.Otherwise})", Press.ReadOther)] : [],
                 [Button(stage, Texts.Cancel, Press.Cancel) with { Look = ButtonLook.Destructive }]));
     }
 
@@ -117,7 +121,7 @@ internal static class Pictures
         var page = Math.Clamp(stage.View.At, 0, pages - 1);
         var asked = Questions.Of(draft, facts.Intake).SelectMany(question => question.Rows).ToHashSet();
         var shown = draft.Rows.Index().Skip(page * RowsOnAPage).Take(RowsOnAPage).ToList();
-        var lines = shown.Select(each => RichText.Of($"<b>{each.Index + 1}.</b> {Mark(draft, each.Item, asked.Contains(each.Index))}{RichText.Shorten(each.Item.Text.ReplaceLineEndings(" "), 110)}\n   <i>{Texts.Deadline(each.Item.Deadline)}</i>"));
+        var lines = shown.Select(each => RichText.Of($"<b>{each.Index + 1}.</b> {Mark(draft, each.Item, asked.Contains(each.Index))}{RichText.Shorten(each.Item.Text.ReplaceLineEndings(" "), 110)}\n   <i>{Texts.Deadline(each.Item)}</i>"));
         return new(
             RichText.Lines(lines),
             Keys(

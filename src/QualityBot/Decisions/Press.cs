@@ -43,6 +43,15 @@ internal static class Press
     public const string Save = "im.go";
     public const string Cancel = "im.no";
 
+    /// <summary>What can be corrected of a letter.</summary>
+    public const string Correct = "im.ed";
+
+    /// <summary>Whether it comes from the founder: the other way round.</summary>
+    public const string Founder = "im.uo";
+
+    /// <summary>Reads the same file or text the other way.</summary>
+    public const string ReadOther = "im.ra";
+
     /// <summary>A paper that came meanwhile is taken after this one.</summary>
     public const string Queue = "im.qu";
 

@@ -17,12 +17,13 @@ internal static class PreviewSteps
         Content.Button(var data, var message, _) => Pressed(facts, stage, data, message, input),
         Content.Text when stage.View.Kind is ViewKind.DeadlinePicker or ViewKind.MeetingPicker => TypedDeadline(facts, stage, input),
         Content.Text when stage.View.Kind is ViewKind.PeoplePicker => SendPicture(stage.Show(stage.View with { Note = input.Text, At = 0 }), facts),
-        Content.Text when stage.Paper.Source.Text is { } begun && input.Text.Length >= ImportPaper.ShortestPaste =>
+        Content.Text when (stage.Draft.Letter is not null || input.Arrival.Origin is not null) && Incoming.TaskOf(input) is not null => ImportPaper.Queued(stage, input),
+        Content.Text when stage.Draft.Letter is null && stage.Paper.Source.Text is { } begun && input.Text.Length >= ImportPaper.ShortestPaste =>
             ImportPaper.Reading(stage.Paper.Source with { Text = $"{begun}\n{input.Text}" }, input), // Long minutes come as several messages.
         Content.Document when stage.Draft.IsTyped => new(stage, new Effect.Send(Texts.FinishFirst)),
         Content.Document { Size: > PaperReading.MaxBytes } => new(stage, new Effect.Send(Documents.Texts.Explain(new Documents.TooLarge()))),
         Content.Document file when SheetReading.IsWorkbook(file) => CorrectionSteps.Arrived(stage, file, input),
-        Content.Document file => Offer(stage, ImportPaper.SourceOf(file)),
+        Content.Document => Offer(stage, Incoming.SourceOf(input)!),
         Content.WorkDone or Content.WorkRefused => CorrectionSteps.Read(facts, stage, input.Content),
         _ => new(stage, new Effect.Send(Texts.UseButtons)),
     };
@@ -39,6 +40,7 @@ internal static class PreviewSteps
     {
         { IsTyped: true } draft when draft.Rows[row] is { DeadlineConfirmed: false, DeadlineValue: Deadline.None } => stage.Show(new View(ViewKind.DeadlinePicker) { Rows = [row] }),
         { IsTyped: true } draft when draft.Rows[row].Parties.Count == 0 => stage.Show(new View(ViewKind.PeoplePicker) { Rows = [row] }),
+        { Letter: not null } when stage.Draft.Rows.Count == 1 => stage.Show(View.Home),
         _ => stage.Show(new View(ViewKind.Card, row)),
     };
 
@@ -57,6 +59,9 @@ internal static class PreviewSteps
             Press.Queue when stage.Offered is { } offered => new(stage with { Offered = null, Queue = [.. stage.Queue, offered] }, new Effect.Edit(message, Texts.Queued(offered))),
             Press.ReplaceBy when stage.Offered is { } offered => ImportPaper.Reading(offered, input) is var (reading, effects)
                 ? new(reading! with { Queue = stage.Queue }, [new Effect.Edit(message, Texts.Replaced(stage.Paper.Source, offered)), .. effects])
+                : new(stage),
+            Press.ReadOther when stage.Paper.Otherwise > 0 => ImportPaper.Reading(stage.Paper.Source with { As = stage.Draft.Letter is null ? ReadAs.Letter : ReadAs.Decisions }, input) is var (again, asked)
+                ? new(again! with { Queue = stage.Queue }, [new Effect.Edit(message, Texts.ReadingOtherwise), .. asked.Where(effect => effect is not Effect.Send)])
                 : new(stage),
             Press.Margins when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Checking), QualityBot.Drafts.CheckJob.Order(file, paper.Name, null, input)),
             Press.Fill when stage.Paper.Source is { FileId: { } file } paper => new(stage, new Effect.Toast(QualityBot.Drafts.Texts.Filling), QualityBot.Drafts.FillJob.Order(file, paper.Name, input)),
@@ -109,6 +114,8 @@ internal static class PreviewSteps
             _ when DayPicker.Read(data) is DayPicker.Choice.Picked(var day) => Picked(facts, stage, day),
             _ when PersonPicker.Picked(data, facts.Intake.People) is { } person => Picked(facts, stage, person),
             Press.Mode => ImportPaper.Recall(stage.With(draft.Changed(draft with { Mode = draft.Mode == ImportMode.Work ? ImportMode.Archive : ImportMode.Work })), facts).Show(View.Home),
+            Press.Correct => stage.Show(new View(ViewKind.Correct)),
+            Press.Founder => stage.With(draft.Changed(draft with { IsFounders = !draft.IsFounders })).Show(new View(ViewKind.Correct)),
             Press.Skipped => stage.Show(new View(ViewKind.Skipped, row)),
             Press.Check => stage.Show(new View(ViewKind.Check, row)),
             Press.Corrections when stage.Corrections is not null => stage.Show(new View(ViewKind.Corrections, row)),
@@ -150,10 +157,16 @@ internal static class PreviewSteps
     private static ImportStage.Preview Picked(ImportFacts facts, ImportStage.Preview stage, DateOnly day) =>
         stage.View.Kind == ViewKind.MeetingPicker && stage.Draft.Rows[stage.View.Rows[0]].Meeting is { } meeting
             ? Settled(facts, stage, new Proposal.Held(meeting, new(day.Year, day.Month, day.Day)), _ => stage.Draft)
-            : Due(facts, stage, new Deadline.ByDay(day));
+            : Due(facts, stage, new Deadline.ByDay(day), stage.Draft.Rows[stage.View.Rows[0]].Time);
 
-    private static ImportStage.Preview Due(ImportFacts facts, ImportStage.Preview stage, Deadline deadline) => Settled(facts, stage, new Proposal.Due(deadline.ToString()),
-        draft => draft.WithRows(stage.View.Rows, row => row with { Deadline = deadline.ToString(), DeadlineConfirmed = true }));
+    private static ImportStage.Preview Due(ImportFacts facts, ImportStage.Preview stage, Deadline deadline, TimeOnly? time) => Settled(facts,
+        stage.View.Question is null ? stage : stage with { Paper = stage.Paper with { Draft = Timed(stage, time) } },
+        new Proposal.Due(deadline.ToString()),
+        draft => Timed(stage, time).WithRows(stage.View.Rows, row => row with { Deadline = deadline.ToString(), DeadlineConfirmed = true }));
+
+    /// <summary>What a person types has its own hour, or none.</summary>
+    private static PaperDraft Timed(ImportStage.Preview stage, TimeOnly? time) =>
+        stage.Draft with { Rows = stage.Draft.Rows.Select((row, index) => stage.View.Rows.Contains(index) ? row with { Time = time } : row).ToValueList() };
 
     private static ImportStage.Preview Picked(ImportFacts facts, ImportStage.Preview stage, Person person) => Settled(facts, stage, new Proposal.Give(person.Id, Questions.PartyOf(person)),
         draft => draft.WithRows(stage.View.Rows, row => row with { Parties = [Questions.PartyOf(person), .. row.Parties.Skip(1)] }));
@@ -175,7 +188,7 @@ internal static class PreviewSteps
             _ when stage.View.Kind == ViewKind.MeetingPicker => reading.FirstDue(new DeadlineContext.Unknown()) is { } day
                 ? SendPicture(Picked(facts, stage, day), facts)
                 : new(stage, new Effect.Send(Texts.DeadlineNotUnderstood) { Keyboard = Pictures.Of(stage, facts).Keyboard }),
-            _ => SendPicture(Due(facts, stage, reading.Deadline), facts),
+            _ => SendPicture(Due(facts, stage, reading.Deadline, reading.Time), facts),
         };
     }
 }

@@ -35,13 +35,26 @@ internal static class Saving
             return new(null, [.. records, new Effect.Edit(message, writer.IsDraft ? Texts.SavedOneAsDraft(decision.Number) : Texts.SavedOne(decision.Number)), .. writer.IsDraft ? Drafts.Tell(facts, decision, input.Now) : []]);
         }
 
+        if (writer.IsLoose)
+        {
+            var made = records.OfType<Effect.Add>().Select(add => add.Record).OfType<Decision>().ToList();
+            return PreviewSteps.Over(stage,
+            [
+                .. records,
+                new Effect.Edit(message, writer.IsDraft ? Texts.SavedAsDrafts(made.Count, made[0].Number, made[^1].Number) : Texts.Created(stage.Draft, rows, made)),
+                .. writer.IsDraft ? made.SelectMany(decision => Drafts.Tell(facts, decision, input.Now)) : [],
+            ], input);
+        }
+
         var (first, last) = (facts.LastNumber + 1, facts.LastNumber + rows.Count);
-        var words = writer.IsDraft ? Texts.SavedAsDrafts(rows.Count, first, last) : Texts.Saved(rows.Count, first, last, stage.Draft.Mode);
+        var words = writer.IsDraft ? Texts.SavedAsDrafts(rows.Count, first, last)
+            : stage.Draft.Letter is not null ? Texts.Created(stage.Draft, rows, [.. records.OfType<Effect.Add>().Select(add => add.Record).OfType<Decision>()])
+            : Texts.Saved(rows.Count, first, last, stage.Draft.Mode);
         return PreviewSteps.Over(stage,
         [
             .. records,
             .. Memory(facts, stage, input),
-            new Effect.Edit(message, LeftOut.Of(stage.Draft, facts.Intake, permission) is { } left ? $"{words}\n{left.Words}" : words, new Keyboard.Inline(new Button(Texts.Withdraw, Press.Withdraw, writer.Batch.Id))),
+            new Effect.Edit(message, LeftOut.Of(stage.Draft, facts.Intake, permission) is { } left ? $"{words}\n{left.Words}" : words, new Keyboard.Inline(new Button(stage.Draft.Letter is not null ? Texts.WithdrawLetter : Texts.Withdraw, Press.Withdraw, writer.Batch.Id))),
             .. writer.IsDraft ? Drafts.Tell(facts, writer.Batch, rows.Count, input.Now) : [],
         ], input);
     }
@@ -81,9 +94,12 @@ internal static class Saving
         /// <summary>Somebody who may only propose writes drafts, which a deputy or the director puts in force.</summary>
         public bool IsDraft => paper.Draft.Mode == ImportMode.Work && !Permissions.MayAnywhere(input.Someone, Permission.ManageDecision);
 
+        /// <summary>A message of a colleague is no paper of the school: its words stay with the decision, and nothing is filed.</summary>
+        public bool IsLoose => paper.Draft is { Letter: not null, IsFounders: false } && paper.Source.FileId is null;
+
         public IReadOnlyList<Effect> Write(List<DraftRow> rows)
         {
-            if (paper.Draft.IsTyped)
+            if (paper.Draft.IsTyped || IsLoose)
             {
                 return [.. rows.SelectMany(Decision).Select(record => new Effect.Add(record))];
             }
@@ -114,15 +130,16 @@ internal static class Saving
             return [decision, .. taken.Matters.SelectMany(matter => matter.Assignments.Prepend<object>(matter.Occurrence))];
         }
 
-        private Decision Of(DraftRow row, bool toWork) => new(input.Ids.Next(), input.Here.Id, ++number, KindOf(paper.Draft.Kind), row.Text, paper.Draft.MadeOn(row, input.Today))
+        private Decision Of(DraftRow row, bool toWork) => new(input.Ids.Next(), input.Here.Id, ++number, Kind, row.Text, paper.Draft.MadeOn(row, input.Today))
         {
             State = row.Fate == RowFate.Done ? DecisionState.Closed : !toWork ? DecisionState.Archived : IsDraft ? DecisionState.Draft : DecisionState.Active,
-            MeetingId = paper.Draft.IsTyped ? null : MeetingOf(row).Id,
-            ImportId = paper.Draft.IsTyped ? null : Batch.Id,
+            MeetingId = paper.Draft.IsTyped || IsLoose ? null : MeetingOf(row).Id,
+            ImportId = paper.Draft.IsTyped || IsLoose ? null : Batch.Id,
             ItemNumber = row.Number,
-            AsTyped = row.AsTyped,
+            AsTyped = IsLoose && Texts.From(paper.Draft.Letter!) is { Length: > 0 } from ? $"{from}: {row.AsTyped}" : row.AsTyped,
             DeadlineText = row.DeadlineText,
             Deadline = row.Deadline,
+            DeadlineTime = row.Time,
             DeadlineConfirmed = row.DeadlineConfirmed,
             ResponsibleText = row.ResponsibleText,
             Responsible = string.Join("; ", row.Parties),
@@ -142,8 +159,8 @@ internal static class Saving
                 return known;
             }
 
-            var (title, date) = row.Meeting is { } own ? (paper.Draft.Meetings[own].Title, paper.Draft.Meetings[own].Date) : (paper.Draft.Title, paper.Draft.Date);
-            return meetings[index] = new(input.Ids.Next(), input.Here.Id, KindOf(paper.Draft.Kind), title)
+            var (title, date) = row.Meeting is { } own ? (paper.Draft.Meetings[own].Title, paper.Draft.Meetings[own].Date) : (paper.Draft.Title.Length > 0 ? paper.Draft.Title : paper.Source.Name, paper.Draft.Date);
+            return meetings[index] = new(input.Ids.Next(), input.Here.Id, Kind, title)
             {
                 HeldOn = date is { Day: not null } day ? day.First : null,
                 DateAsWritten = date is { } written ? Pictures.Day(written) : "",
@@ -153,8 +170,9 @@ internal static class Saving
             };
         }
 
-        private static DecisionKind KindOf(DocumentKind kind) => kind switch
+        private DecisionKind Kind => paper.Draft.Kind switch
         {
+            _ when paper.Draft.IsFounders => DecisionKind.Founder,
             DocumentKind.Plan or DocumentKind.Programme or DocumentKind.Measures => DecisionKind.Plan,
             DocumentKind.Order => DecisionKind.Order,
             _ => DecisionKind.Council,

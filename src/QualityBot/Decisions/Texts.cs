@@ -4,6 +4,7 @@ using QualityDomain.Deadlines;
 using QualityDomain.Decisions;
 using QualityDomain.Decisions.Intake;
 using QualityDomain.FollowUp;
+using QualityDomain.Letters;
 using QualityDomain.Minutes;
 
 namespace QualityBot.Decisions;
@@ -29,6 +30,26 @@ internal static partial class Texts
     public const string TypePerson = "Напишите фамилию или выберите:";
     public const string NobodyFound = "Никого не нашёл. Напишите фамилию ещё раз или выберите:";
     public const string DeadlineNotUnderstood = "Не понял срок. Напишите иначе («до 15 октября», «ежемесячно») или выберите день:";
+
+    public const string Message = "Сообщение";
+    public const string Pasted = "Текст из чата";
+    public const string Create = "Создать";
+    public const string Correct = "Исправить";
+    public const string NotWanted = "Не надо";
+    public const string OtherAnswers = "Ответить иначе";
+    public const string Founders = "Это поручение учредителя";
+    public const string NotFounders = "Это не от учредителя";
+    public const string AsDecisions = "Прочитать как протокол или план";
+    public const string AsLetter = "Это письмо: что просят";
+    public const string WithdrawLetter = "Отменить";
+    public const string WhatToCorrect = "Что исправить?";
+    public const string Task = "Поручение";
+    public const string LetterTask = "Письмо";
+    public const string FounderTask = "Поручение учредителя";
+    public const string ReadingOtherwise = "Хорошо, читаю иначе…";
+    public const string VoiceSent = "Голосовые сообщения я не слушаю: напишите текстом или перешлите письмо файлом.";
+    public const string MovingSent = "Видео и стикеры я не читаю: пришлите текст, документ Word, таблицу Excel или PDF.";
+    public const string NotForYourRole = "Похоже на поручение. Записывают их директор, заместители, секретарь и руководители ШМО – перешлите это сообщение кому-то из них. Личных напоминаний я не веду.";
 
     public const string AskWording = "Что решили сделать? Напишите одним сообщением, можно сразу со сроком: «Подготовить справку о результатах ВПР до 15 октября».";
     public const string Save = "Записать";
@@ -76,11 +97,25 @@ internal static partial class Texts
     public static string AnotherPaper(PaperSource open, PaperSource other) =>
         $"Открыт документ «{open.Name}», он ещё не записан. Что делать с новым – «{other.Name}»?";
 
-    public static string Queued(PaperSource next) => $"Хорошо, «{next.Name}» возьму следующим.";
+    /// <summary>«Управление образования, № 01-12/1234 от 17.11.2026 (на № 56 от 02.11.2026)».</summary>
+    public static string From(LetterHead head) => string.Join(", ", new[]
+    {
+        head.Sender is { } sender ? RichText.Shorten(sender, 140) : "",
+        head.Number is { } number ? $"№{RussianText.NoBreakSpace}{number}{(head.Date is { } of ? $" от {RussianText.ShortDay(of)}" : "")}" : head.Sender is not null && head.Date is { } day ? RussianText.ShortDay(day) : "",
+    }.Where(part => part.Length > 0)) + (head.AnswersTo is { } answers ? $" ({answers})" : "");
+
+    public static string Tasks(long n) => RussianText.Count(n, "поручение", "поручения", "поручений");
+
+    /// <summary>«Создано: поручение учредителя № 42, до 15:00 25 ноября. …».</summary>
+    public static string Created(PaperDraft draft, IReadOnlyList<DraftRow> rows, IReadOnlyList<Decision> made) =>
+        $"Создано: {(made.Count > 1 ? $"{Tasks(made.Count)}{(draft.IsFounders ? " учредителя" : "")}, " : draft.IsFounders ? "поручение учредителя " : "решение ")}{Numbers(made[0].Number, made[^1].Number)}"
+        + $"{(rows is [var one] ? $", {Deadline(one)}" : "")}. Сообщим в ближайшей сводке.";
+
+    public static string Queued(PaperSource next) => next is { Name: Message } ? "Хорошо, это сообщение покажу следующим." : $"Хорошо, «{next.Name}» возьму следующим.";
 
     public static string Replaced(PaperSource before, PaperSource after) => $"Вместо «{before.Name}» беру «{after.Name}». Из первого ничего не записано.";
 
-    public static string NextPaper(PaperSource next) => $"Теперь «{next.Name}». Читаю…";
+    public static string NextPaper(PaperSource next) => next is { Name: Message } ? "Теперь следующее сообщение." : $"Теперь «{next.Name}». Читаю…";
 
     /// <summary>«администрация – Громыхалина А. П.».</summary>
     public static string Recalled(PartyAnswer answer, IEnumerable<QualityDomain.People.Person> people) =>
@@ -162,6 +197,10 @@ internal static partial class Texts
         SkipReason.Continued => "продолжение строки выше",
         _ => "обычный текст",
     };
+
+    /// <summary>The deadline of a row in words, with its hour.</summary>
+    public static string Deadline(DraftRow row, IReadOnlyList<DueDay>? days = null) =>
+        (days is null ? Deadline(row.Deadline) : Deadline(row.Deadline, days)) + (row.Time is { } time ? $", {FollowUp.Texts.Hour(time)}" : "");
 
     /// <summary>The deadline in words.</summary>
     public static string Deadline(string canonical) =>

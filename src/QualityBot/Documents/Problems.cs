@@ -14,10 +14,13 @@ public sealed record WrongType : Problem;
 /// <summary>A picture or a scan, or a document that holds nothing but pictures.</summary>
 public sealed record Picture : Problem;
 
-/// <summary>A PDF.</summary>
+/// <summary>A program that was to read the file did not come to an end within its limits.</summary>
+public sealed record TakesTooLong : Problem;
+
+/// <summary>A PDF where nothing is installed that reads it.</summary>
 public sealed record Pdf : Problem;
 
-/// <summary>A document of Word 97–2003, or RTF.</summary>
+/// <summary>A document of Word 97–2003, or RTF, where nothing is installed that reads it.</summary>
 public sealed record OldWordFormat : Problem;
 
 /// <summary>A document of OpenOffice or LibreOffice.</summary>

@@ -9,4 +9,12 @@ public sealed record Arrival(string Key, Address From, Content Content, DateTime
 {
     /// <summary>The name that the sender gave themselves in the channel; only ever shown back to an administrator.</summary>
     public string? SenderName { get; init; }
+
+    /// <summary>Where a message came from that was sent on; null: the sender wrote it.</summary>
+    public Origin? Origin { get; init; }
 }
+
+/// <summary>Who wrote a message that somebody sent on, and when by that person's own clock.</summary>
+/// <param name="Author">A person's name or a chat's title, as the channel tells it; null: hidden.</param>
+/// <param name="SentAt">Null: the channel does not tell.</param>
+public sealed record Origin(string? Author, DateTimeOffset? SentAt);

@@ -18,7 +18,14 @@ public abstract record Content
     public sealed record Photo(string FileId, long Size, string? Caption) : Content;
 
     /// <summary>Something that this bot has no use for: a voice message, a sticker, a place.</summary>
-    public sealed record Other(string Kind) : Content;
+    public sealed record Other(string Kind) : Content
+    {
+        /// <summary>A voice message or a round video.</summary>
+        public const string Voice = "voice";
+
+        /// <summary>A sticker, a video, an animation.</summary>
+        public const string Moving = "moving";
+    }
 
     /// <summary>The person stopped the bot (<paramref name="CanWrite"/> is false) or let it write again.</summary>
     public sealed record Reachability(bool CanWrite) : Content;

@@ -11,7 +11,7 @@ internal sealed class ArrivalReader(string botId, SchoolClock clock)
 {
     public Arrival? Read(Update update) => update switch
     {
-        { Message: { Chat: { Type: ChatType.Private } chat, From: { IsBot: false } from, SenderChat: null } message } => Arrived(update, chat, from, ContentOf(message), message.Date),
+        { Message: { Chat: { Type: ChatType.Private } chat, From: { IsBot: false } from, SenderChat: null } message } => Arrived(update, chat, from, ContentOf(message), message.Date) with { Origin = OriginOf(message.ForwardOrigin) },
         { CallbackQuery: { From.IsBot: false, Message: { Chat: { Type: ChatType.Private or null } chat } message } press } when chat.Id == press.From.Id =>
             Arrived(update, chat, press.From, new Content.Button(ButtonData.Parse(press.Data ?? ""), Text(message.MessageId), press.Id), null),
         { MyChatMember: { Chat: { Type: ChatType.Private } chat, From: { } from, NewChatMember: { } now } change } =>
@@ -33,8 +33,21 @@ internal sealed class ArrivalReader(string botId, SchoolClock clock)
         { Document: { FileId: { } id } file } => new Content.Document(id, file.FileName ?? "", file.FileSize ?? 0, message.Caption),
         { Photo: [.., { FileId: { } id } largest] } => new Content.Photo(id, largest.FileSize ?? 0, message.Caption),
         { Contact: not null } => new Content.Other("contact"),
+        { Voice: not null } or { VideoNote: not null } or { Audio: not null } => new Content.Other(Content.Other.Voice),
+        { Sticker: not null } or { Video: not null } or { Animation: not null } => new Content.Other(Content.Other.Moving),
         _ => new Content.Other("unknown"),
     };
+
+    private static Origin? OriginOf(MessageOrigin? origin) => origin is null ? null : new(
+        origin switch
+        {
+            { SenderUser: { } user } => string.Join(' ', new[] { user.FirstName, user.LastName }.Where(part => !string.IsNullOrWhiteSpace(part))),
+            { SenderUserName: { } hidden } => hidden,
+            { SenderChat.Title: { } group } => group,
+            { Chat.Title: { } channel } => channel,
+            _ => null,
+        },
+        origin.Date > DateTimeOffset.UnixEpoch ? origin.Date : null);
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

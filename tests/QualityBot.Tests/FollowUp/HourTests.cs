@@ -58,7 +58,7 @@ public sealed class HourTests : IDisposable
         await bot.Say(Chat(Teacher), "/tasks");
         bot.Last(Chat(Teacher)).ShouldContain("до 15:00 15\u00A0сентября");
 
-        await bot.Press(Chat(Teacher), new ButtonData(CardKeys.Show, 1001));
+        await bot.Press(Chat(Teacher), new ButtonData(CardKeys.Open, 1001));
 
         bot.Last(Chat(Teacher)).ShouldContain("Срок: до 15:00 15\u00A0сентября (вт), завтра");
     }
@@ -67,7 +67,7 @@ public sealed class HourTests : IDisposable
     public async Task The_founder_s_instruction_is_closed_with_number_and_date_of_the_answer()
     {
         bot = Open([.. Timed(15, lead: Deputy).Select(record => record is Decision decision ? decision with { Kind = DecisionKind.Founder } : record)]);
-        await bot.Press(Chat(Deputy), new ButtonData(CardKeys.Show, 1001));
+        await bot.Press(Chat(Deputy), new ButtonData(CardKeys.Open, 1001));
         bot.Last(Chat(Deputy)).ShouldContain("Поручение учредителя №");
         await bot.Press(Chat(Deputy), new ButtonData(CardKeys.Done, 1001)); // An old button of a card that closes by one tap.
         bot.Card(1001).IsClosed.ShouldBeFalse();

@@ -82,6 +82,13 @@ internal sealed class TestBot : IDisposable
         return Bring(recipient, new Content.Document($"file{updates}", name, bytes.Length, caption));
     }
 
+    /// <summary>Somebody sends a message of somebody else on.</summary>
+    public async Task SendOn(string recipient, string text, string? author, DateTimeOffset sentAt)
+    {
+        await Handle(new($"telegram/1/{++updates}", new("telegram", recipient), new Content.Text(text), Clock.Now) { Origin = new(author, sentAt) });
+        await Settle();
+    }
+
     /// <summary>The newest words in somebody's chat.</summary>
     public string Last(string recipient) => Channel.Chat(recipient).LastOrDefault()?.Text.Plain ?? "";
 

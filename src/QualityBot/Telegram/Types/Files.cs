@@ -41,3 +41,39 @@ public sealed record TGFile
     /// <summary>Relative to the file address of the server, or an absolute path on disk from a local server.</summary>
     public string? FilePath { get; init; }
 }
+
+/// <summary>A voice message; only its being there matters.</summary>
+public sealed record Voice
+{
+    public string? FileId { get; init; }
+}
+
+/// <summary>A round video; only its being there matters.</summary>
+public sealed record VideoNote
+{
+    public string? FileId { get; init; }
+}
+
+/// <summary>A piece of music; only its being there matters.</summary>
+public sealed record Audio
+{
+    public string? FileId { get; init; }
+}
+
+/// <summary>A video; only its being there matters.</summary>
+public sealed record Video
+{
+    public string? FileId { get; init; }
+}
+
+/// <summary>A moving picture; only its being there matters.</summary>
+public sealed record Animation
+{
+    public string? FileId { get; init; }
+}
+
+/// <summary>A sticker; only its being there matters.</summary>
+public sealed record Sticker
+{
+    public string? FileId { get; init; }
+}

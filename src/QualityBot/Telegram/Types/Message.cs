@@ -43,6 +43,18 @@ public sealed record Message
 
     public Contact? Contact { get; init; }
 
+    public Voice? Voice { get; init; }
+
+    public VideoNote? VideoNote { get; init; }
+
+    public Audio? Audio { get; init; }
+
+    public Video? Video { get; init; }
+
+    public Animation? Animation { get; init; }
+
+    public Sticker? Sticker { get; init; }
+
     public IReadOnlyList<User>? NewChatMembers { get; init; }
 
     public User? LeftChatMember { get; init; }
@@ -57,10 +69,22 @@ public sealed record Message
     public ChatShared? ChatShared { get; init; }
 }
 
-/// <summary>Where a forwarded message came from; only its being there matters.</summary>
+/// <summary>Where a forwarded message came from: a person, a person who hides, a group or a channel.</summary>
 public sealed record MessageOrigin
 {
     public string? Type { get; init; }
+
+    /// <summary>When the original was sent; the epoch where a loose server leaves it out.</summary>
+    [JsonConverter(typeof(UnixTimeConverter))]
+    public DateTimeOffset Date { get; init; }
+
+    public User? SenderUser { get; init; }
+
+    public string? SenderUserName { get; init; }
+
+    public Chat? SenderChat { get; init; }
+
+    public Chat? Chat { get; init; }
 }
 
 /// <summary>The id of a copied message.</summary>

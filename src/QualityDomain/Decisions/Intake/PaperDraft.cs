@@ -1,4 +1,5 @@
 using QualityDomain.Deadlines;
+using QualityDomain.Letters;
 using QualityDomain.Minutes;
 
 namespace QualityDomain.Decisions.Intake;
@@ -30,6 +31,12 @@ public sealed record PaperDraft(string FileName, DocumentKind Kind, string Title
 
     /// <summary>Who was meant by parties that nobody or several people hold, as answered.</summary>
     public ValueList<PartyAnswer> Answers { get; init; } = [];
+
+    /// <summary>What the head says when it is a letter or message rather than a paper of decisions; else null.</summary>
+    public LetterHead? Letter { get; init; }
+
+    /// <summary>Whether it comes from the founder or an office above the school.</summary>
+    public bool IsFounders { get; init; }
 
     /// <summary>Counts every change, so that a button of an older picture is recognised.</summary>
     public int Version { get; init; }

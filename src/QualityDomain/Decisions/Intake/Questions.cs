@@ -10,6 +10,7 @@ namespace QualityDomain.Decisions.Intake;
 public static class Questions
 {
     private const int MostPeople = 5;
+    private const int DaysForALetter = 5;
 
     /// <summary>The open questions, those first that change the answers to others.</summary>
     public static IReadOnlyList<Question> Of(PaperDraft draft, IntakeFacts facts)
@@ -18,7 +19,7 @@ public static class Questions
         var work = rows.Where(each => draft.GoesToWork(each.Row)).ToList();
         return [.. MeetingDays(draft, rows, facts)
             .Concat(Readings(draft, work))
-            .Concat(NoDeadline(work))
+            .Concat(draft.Letter is null ? NoDeadline(work) : NoDay(work, facts))
             .Concat(Past(draft, work, facts))
             .Concat(Parties(work, facts))
             .Concat(NoResponsible(work, facts))
@@ -78,6 +79,15 @@ public static class Questions
         select same.Key
             ? new Question(Key("information", ""), QuestionKind.Information, "", same.ToValueList(), [new Proposal.Meet(RowFate.Archive), due, new Proposal.Leave()])
             : new Question(Key("none", ""), QuestionKind.NoDeadline, "", same.ToValueList(), [due, new Proposal.Leave(), new Proposal.Meet(RowFate.Archive)]);
+
+    /// <summary>A letter without a day: the day of its other instructions, else five working days, as letters are answered in a school's week.</summary>
+    private static IEnumerable<Question> NoDay(List<(DraftRow Row, int Index)> work, IntakeFacts facts)
+    {
+        var rows = work.Where(each => !each.Row.DeadlineConfirmed && each.Row.DeadlineValue is Deadline.None).Select(each => each.Index).ToValueList();
+        var known = work.Select(each => each.Row.DeadlineValue).OfType<Deadline.ByDay>().Select(deadline => deadline.Day).Where(day => day >= facts.Today).ToList();
+        var proposed = new Deadline.ByDay(known.Count > 0 ? known.Max() : facts.Calendar.AddWorkingDays(facts.Today, DaysForALetter));
+        return rows.Count == 0 ? [] : [new Question(Key("none", ""), QuestionKind.NoDeadline, "", rows, [new Proposal.Due(proposed.ToString()), new Proposal.Leave()])];
+    }
 
     private static IEnumerable<Question> Past(PaperDraft draft, List<(DraftRow Row, int Index)> work, IntakeFacts facts) =>
         work.Where(each => facts.IsPast(draft, each.Row)).Select(each => each.Index).ToValueList() is { Count: > 0 } past

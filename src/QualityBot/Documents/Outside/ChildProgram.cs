@@ -38,7 +38,7 @@ internal static partial class ChildProgram
     private static async Task<ChildResult> RunAlone(string program, IEnumerable<string> arguments, string folder, ChildLimits limits, CancellationToken ct)
     {
         var start = new ProcessStartInfo("setsid") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
-        var shell = string.Create(CultureInfo.InvariantCulture, $"ulimit -t {(int)limits.Processor.TotalSeconds} -v {limits.MemoryBytes / 1024} && ulimit -f {limits.FileBytes / BytesPerBlock} && ulimit -c 0 && exec \"$@\"");
+        var shell = string.Create(CultureInfo.InvariantCulture, $"ulimit -t {(int)limits.Processor.TotalSeconds} && ulimit -v {limits.MemoryBytes / 1024} && ulimit -f {limits.FileBytes / BytesPerBlock} && ulimit -c 0 && exec \"$@\"");
         foreach (var argument in (string[])["sh", "-c", shell, "child", program, .. arguments])
         {
             start.ArgumentList.Add(argument);

@@ -4,7 +4,7 @@ namespace QualityDomain.Tests.FollowUp.Year;
 
 /// <summary>What the year should look like, reckoned day by day from the written rules. Shares no code with the product.</summary>
 /// <remarks>Days are scanned, holidays are a literal list, people and cards are plain numbers.</remarks>
-internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people)
+internal sealed partial class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people)
 {
     private const string OffInBothWeeks =
         "2026-11-04 2026-12-31 2027-01-01 2027-01-02 2027-01-04 2027-01-05 2027-01-06 2027-01-07 2027-01-08 2027-02-23 2027-03-08 2027-05-01 2027-05-10 2027-06-12 2027-11-04";
@@ -21,8 +21,12 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
     public sealed class Card
     {
         public int Id;
+        public int Matter; // the cards of one due day have it in common
         public int Person;
         public bool Lead;
+        public bool Share; // a part that the lead handed over
+        public bool Group; // a list that its keeper ticks: never overdue
+        public bool Repeat; // the next period: no news
         public DateOnly Due;
         public DateOnly From;
         public DateOnly? Quiet;
@@ -72,7 +76,7 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
                 if (Reads(card.Person, on > day ? on : day) == person) { news.Add("step " + key); keys.Add(key); }
             }
 
-            if (day > card.Due && Reads(card.Person, day) == person) { overdue.Add($"own {card.Id}"); }
+            if (!card.Group && day > card.Due && Reads(card.Person, day) == person) { overdue.Add($"own {card.Id}"); }
         }
 
         var watches = people.Any(who => who.Value == 'z' && (Reads(who.Key, day) ?? who.Key) == person);
@@ -120,11 +124,11 @@ internal sealed class Oracle(bool sixDays, IReadOnlyDictionary<int, char> people
         for (var day = card.From; day <= until; day = day.AddDays(1))
         {
             if (!Works(day)) { continue; }
-            if (day == begins && day <= card.Due) { yield return ("given", day); }
+            if (!card.Repeat && day == begins && day <= card.Due) { yield return ("given", day); }
             if (card.Back is { } back && day == NextWorked(back)) { yield return (string.Create(CultureInfo.InvariantCulture, $"back/{day:yyyy-MM-dd}"), day); }
             foreach (var rung in new[] { 0, 1, 3, 7 }.Where(rung => WorkedUpTo(card.Due.AddDays(-rung)) == day).Take(1)) { yield return ($"-{rung}", day); }
             var firstOfWeek = !Enumerable.Range(1, (day.DayNumber - Monday(day).DayNumber)).Any(back => Works(day.AddDays(-back)));
-            if (day == late || (day > late && firstOfWeek)) { yield return (string.Create(CultureInfo.InvariantCulture, $"over/{day:yyyy-MM-dd}"), day); }
+            if (!card.Group && (day == late || (day > late && firstOfWeek))) { yield return (string.Create(CultureInfo.InvariantCulture, $"over/{day:yyyy-MM-dd}"), day); }
         }
     }
 

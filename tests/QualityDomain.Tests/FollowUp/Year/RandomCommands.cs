@@ -4,7 +4,7 @@ using QualityDomain.People;
 namespace QualityDomain.Tests.FollowUp.Year;
 
 /// <summary>What people of a school may do on a day, drawn at random, done to the product and told to the oracle.</summary>
-internal sealed class RandomCommands(Random random, SimulatedSchool school, Oracle oracle)
+internal sealed partial class RandomCommands(Random random, SimulatedSchool school, Oracle oracle)
 {
     private int lastId = 100;
 
@@ -14,14 +14,32 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
         {
             One(today);
         }
+
+        CatchUp(today);
+    }
+
+    /// <summary>What is a week late is done by and by, and reports do not lie for ever: the lists stay as long as people can read.</summary>
+    private void CatchUp(DateOnly today)
+    {
+        foreach (var card in oracle.Cards.Where(card => card.State != 'x' && today.DayNumber - card.Due.DayNumber > 7 && random.Next(6) == 0).ToList())
+        {
+            if (card.State == 'o')
+            {
+                Report(card.Matter, card, today);
+            }
+            else if (card.State == 'r' && school.Try(card.Matter, each => each.Confirm(school.Actors[2], card.Id, today)))
+            {
+                Over(card.Matter, card);
+            }
+        }
     }
 
     private void One(DateOnly today)
     {
         var open = oracle.Cards.Where(card => card.State != 'x').ToList();
         var card = open.Count == 0 ? null : random.Next(2) == 0 ? open[0] : open[random.Next(open.Count)];
-        var matter = card is null ? 0 : school.Matters.Values.First(each => each.Assignments.Any(assignment => assignment.Id == card.Id)).Decision.Id;
-        switch (random.Next(14))
+        var matter = card is null ? 0 : card.Matter;
+        switch (random.Next(17))
         {
             case 0 or 1 or 2:
                 Create(today);
@@ -33,7 +51,7 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
                 Report(matter, card, today);
                 break;
             case 7 or 12 or 13 when card is not null && school.Try(matter, each => each.Confirm(school.Actors[2], card.Id, today)):
-                End(matter);
+                Over(matter, card);
                 break;
             case 8 when card is not null && school.Try(matter, each => each.Return(school.Actors[3], card.Id, "Не то", today)):
                 (card.State, card.Back, card.Quiet) = ('o', today, null);
@@ -52,6 +70,15 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
             case 11 when random.Next(3) == 0:
                 GoAway(today);
                 break;
+            case 14 when card is not null:
+                HandOver(matter, card, today);
+                break;
+            case 15 when random.Next(12) == 0 && oracle.Rules.Count < MostRules:
+                Begin(today);
+                break;
+            case 16 when random.Next(6) == 0:
+                Happen(today);
+                break;
             default:
                 break;
         }
@@ -63,11 +90,12 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
         var due = today.AddDays(random.Next(4) == 0 ? random.Next(0, 4) : random.Next(3, 60));
         var lead = random.Next(5) == 0 ? random.Next(1, 4) : random.Next(4, 10);
         int? helper = random.Next(3) == 0 ? random.Next(4, 10) : null;
-        school.Add(id, lead, helper, due, today);
-        oracle.Cards.Add(new() { Id = id, Person = lead, Lead = true, Due = due, From = today });
+        var group = helper is not null && random.Next(3) == 0;
+        school.Add(id, lead, helper, group, due, today);
+        oracle.Cards.Add(new() { Id = id, Matter = id, Person = lead, Lead = true, Due = due, From = today });
         if (helper is { } other)
         {
-            oracle.Cards.Add(new() { Id = id + 1, Person = other, Due = due, From = today });
+            oracle.Cards.Add(new() { Id = id + 1, Matter = id, Person = other, Group = group, Due = due, From = today });
         }
     }
 
@@ -78,19 +106,20 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
             return;
         }
 
-        // A teacher's report waits; a deputy or director closes by the own tap; a helper just says «сделано».
-        card.State = card.Lead && card.Person >= 4 ? 'r' : 'x';
-        if (card is { Lead: true, State: 'x' })
+        // A teacher's report waits, and so does a part; a deputy or director closes by the own tap; a helper just says «сделано».
+        card.State = card.Share || (card.Lead && card.Person >= 4) ? 'r' : 'x';
+        if (card.State == 'x')
         {
-            End(matter);
+            Over(matter, card);
         }
     }
 
-    private void End(long matter)
+    /// <summary>A card is done; with the lead's everything of that due day.</summary>
+    private void Over(long matter, Oracle.Card card)
     {
-        foreach (var card in oracle.Cards.Where(card => card.Id == matter || card.Id == matter + 1))
+        foreach (var done in oracle.Cards.Where(other => other == card || (card.Lead && other.Matter == matter)))
         {
-            card.State = 'x';
+            done.State = 'x';
         }
     }
 
@@ -102,7 +131,8 @@ internal sealed class RandomCommands(Random random, SimulatedSchool school, Orac
             return;
         }
 
-        foreach (var moved in oracle.Cards.Where(other => (other.Id == matter || other.Id == matter + 1) && other.State != 'x'))
+        var whole = oracle.Cards.First(other => other.Matter == matter && other.Lead).Due;
+        foreach (var moved in oracle.Cards.Where(other => other.Matter == matter && other.State != 'x' && !(other.Share && other.Due < whole)).ToList())
         {
             (moved.Due, moved.From, moved.Quiet, moved.Back) = (to, today, null, null);
         }

@@ -8,7 +8,7 @@ using QualityDomain.People;
 namespace QualityDomain.Tests.FollowUp.Year;
 
 /// <summary>The product's rules with the smallest shell around them: what the tick stores, in memory. Cards are loaded by their index only.</summary>
-internal sealed class SimulatedSchool
+internal sealed partial class SimulatedSchool
 {
     private readonly School school;
     private readonly SchoolCalendar calendar;
@@ -41,13 +41,20 @@ internal sealed class SimulatedSchool
 
     public IReadOnlyDictionary<long, Matter> Matters => matters;
 
-    public void Add(long id, long leadId, long? helperId, DateOnly due, DateOnly today)
+    public void Add(long id, long leadId, long? helperId, bool group, DateOnly due, DateOnly today) =>
+        Put(new Decision(id, 1, (int)id, DecisionKind.Council, "Решение", today), new DueDay(due), id, leadId, helperId, group, today);
+
+    /// <summary>A due day with its cards: the lead's has the id of the matter, the other one the next.</summary>
+    private void Put(Decision decision, DueDay day, long id, long leadId, long? helperId, bool group, DateOnly today)
     {
-        Assignment Card(long cardId, long person, Part part) => new(cardId, 1, id, id, person, part, due, today) { NextStep = today };
+        Assignment Card(long cardId, long person, Part part) => new(cardId, 1, decision.Id, id, person, part, day.Due, today)
+        {
+            Members = part == Part.Group ? [7, 8] : [], NextStep = today,
+        };
         matters[id] = new(
-            new Decision(id, 1, (int)id, DecisionKind.Council, "Решение", today),
-            new Occurrence(id, 1, id) { Due = due, OriginalDue = due },
-            helperId is { } helper ? [Card(id, leadId, Part.Lead), Card(id + 1, helper, Part.CoExecutor)] : [Card(id, leadId, Part.Lead)]);
+            decision,
+            day.ToOccurrence(id, 1, decision.Id),
+            helperId is { } helper ? [Card(id, leadId, Part.Lead), Card(id + 1, helper, group ? Part.Group : Part.CoExecutor)] : [Card(id, leadId, Part.Lead)]);
     }
 
     public bool Try(long matterId, Func<Matter, Outcome<Matter>> rule) =>
@@ -86,8 +93,8 @@ internal sealed class SimulatedSchool
 
         foreach (var card in loaded.Select(followed => followed.Card).Where(card => card.NextStep < now.Day).Select(card => Rearming.After(card, facts, now.Day)))
         {
-            var matter = matters[card.DecisionId];
-            matters[card.DecisionId] = matter with { Assignments = matter.Assignments.Select(other => other.Id == card.Id ? card : other).ToValueList() };
+            var matter = matters[card.OccurrenceId];
+            matters[card.OccurrenceId] = matter with { Assignments = matter.Assignments.Select(other => other.Id == card.Id ? card : other).ToValueList() };
         }
     }
 

@@ -35,7 +35,7 @@ internal static partial class Texts
         analysis.Sheet.Scale is { } scale ? $". Шкала: «3» с {scale.Three}, «4» с {scale.Four}, «5» с {scale.Five} ({scale.Source})." : ".");
 
     public static string Journal(GroupFigures group) =>
-        $"{group.Group ?? "Всего"}: подтвердили {group.Journal.Confirmed} из {group.Journal.Pairs}, понизили {group.Journal.Lowered}, повысили {group.Journal.Raised}"
+        $"{Called(group.Group) ?? "Всего"}: подтвердили {group.Journal.Confirmed} из {group.Journal.Pairs}, понизили {group.Journal.Lowered}, повысили {group.Journal.Raised}"
         + (group.Journal.WithoutPair > 0 ? $", без пары {group.Journal.WithoutPair}" : "")
         + (group.Journal.Outcome is { } outcome ? $" – {Half(outcome)}." : ".")
         + (group.Journal.FarApart > 0 ? $" На две отметки и больше расходятся у {group.Journal.FarApart}." : "");
@@ -49,7 +49,7 @@ internal static partial class Texts
         item.Task.Skill is { } skill ? $" · {skill}" : "");
 
     public static string Comparison(ItemComparison one) =>
-        $"{one.Group}, задание {one.Task.Code}: на {Points(Math.Abs(one.Difference))} {(one.Difference < 0 ? "ниже" : "выше")} ({Between(one.Interval)})";
+        $"{Called(one.Group)}, задание {one.Task.Code}: на {Points(Math.Abs(one.Difference))} {(one.Difference < 0 ? "ниже" : "выше")} ({Between(one.Interval)})";
 
     public static string Skill(SkillFigures skill, ThresholdRuleSet rules) =>
         $"{Share(skill.Mastered, skill.Interval),-14} {skill.Skill}{(skill.IsSystemDeficit(rules) ? " – системный дефицит" : "")}";
@@ -57,12 +57,12 @@ internal static partial class Texts
     public static string NeedsTitle(int count) => $"Кому может понадобиться поддержка: {RussianText.Count(count, "ученик", "ученика", "учеников")}";
 
     public static string Need(SupportNeed need) =>
-        $"{need.Gaps.Pupil.Code}{(need.Gaps.Pupil.Group.Length > 0 ? $" ({need.Gaps.Pupil.Group})" : "")}: {string.Join("; ", need.Reasons.Select(Reason))}. Пробелы: {(need.Gaps.Tasks.Count == 0 ? "нет" : Listed([.. need.Gaps.Tasks.Select(gap => gap.Task.Code)]))}";
+        $"{need.Gaps.Pupil.Code}{(need.Gaps.Pupil.Group.Length > 0 ? $" ({Called(need.Gaps.Pupil.Group)})" : "")}: {string.Join("; ", need.Reasons.Select(Reason))}. Пробелы: {(need.Gaps.Tasks.Count == 0 ? "нет" : Listed([.. need.Gaps.Tasks.Select(gap => gap.Task.Code)]))}";
 
     public static string More(int count) => $"и ещё {count} (все – с ключом --json)";
 
     public static string Proposal(SupportProposal proposal) => string.Concat(
-        proposal.Group.Length > 0 ? $"{proposal.Group}: " : "",
+        proposal.Group.Length > 0 ? $"{Called(proposal.Group)}: " : "",
         proposal.Kind switch
         {
             SupportKind.ExtraLessons => "индивидуальные дополнительные занятия",
@@ -86,6 +86,9 @@ internal static partial class Texts
     /// <summary>«56,0 (37–73)».</summary>
     public static string Share(double? share, Interval? interval) => share is null || interval is null ? Nothing
         : $"{Percent(share)} ({Whole(interval.Value.Low)}–{Whole(interval.Value.High)})";
+
+    /// <summary>A number that nobody mapped to a class yet is «класс 2».</summary>
+    private static string? Called(string? group) => group?.Length > 0 && group.All(char.IsAsciiDigit) ? $"класс {group}" : group;
 
     private static string Share(Share share) => Share(share.Value, share.Interval);
 

@@ -64,7 +64,8 @@ public sealed record AnalysisJson(
             [.. analysis is null ? files.Benchmarks.Where(row => row.Level == BenchmarkLevel.School).Take(1).Select(row => Group(row, files.Journals.FirstOrDefault(each => each.Level == BenchmarkLevel.School))) : analysis.Groups.Select(group => Group(group, analysis))],
             [.. analysis is null ? [] : analysis.Pupils.Select(pupil => Pupil(pupil, needs.TryGetValue(pupil.Pupil, out var reasons) ? [.. reasons] : []))],
             [.. analysis is null ? [] : analysis.Comparisons.Select(one => new ComparisonPart(one.Group, $"{School} without {one.Group}", one.Task.Code, one.Difference, Pair(one.Interval)))],
-            [],
+            [.. analysis is null ? [] : analysis.Markers.Select(marker => new MarkerPart(
+                JsonNamingPolicy.SnakeCaseLower.ConvertName(marker.GetType().Name), marker.Group ?? School, Assessments.Texts.Detail(marker), marker.P, Assessments.Texts.MarkerWording, marker.N))],
             analysis?.Groups.ToDictionary(group => group.Group ?? School, group => group.Journal.Outcome is { } outcome ? Id(outcome.Half) : null) ?? [],
             [.. files.Doubts.Select(doubt => new DoubtPart(doubt.Row, doubt.Column, Assessments.Texts.Doubt(doubt), Id(doubt.Kind), doubt.File.Length > 0 ? doubt.File : null))],
             [.. files.Benchmarks.Select(row => new BenchmarkPart(row.Name, Id(row.Level), row.Participants,

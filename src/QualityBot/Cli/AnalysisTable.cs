@@ -21,6 +21,7 @@ internal static class AnalysisTable
             Journal(analysis, output);
             WeakTasks(analysis, output);
             Support(analysis, output);
+            Section(Words.MarkersTitle, [.. analysis.Markers.Select(Words.Line)], output);
         }
 
         Section(Words.WiderTitle, [.. files.Benchmarks.Select(row => Words.Benchmark(row, files.Analysis?.School)), .. files.Journals.Select(Words.Journal)], output);

@@ -1,11 +1,12 @@
 using QualityDomain.Assessments.Catalogues;
 using QualityDomain.Assessments.Figures;
 using QualityDomain.Assessments.Gaps;
+using QualityDomain.Assessments.Markers;
 using QualityDomain.Assessments.Results;
 
 namespace QualityDomain.Assessments;
 
-/// <summary>Everything that one work tells: figures, comparisons, gaps. Pure: the same sheet gives the same analysis.</summary>
+/// <summary>Everything that one work tells: figures, comparisons, gaps, markers. Pure: the same sheet gives the same analysis.</summary>
 /// <param name="Sheet">With marks.</param>
 /// <param name="Rules">The one rule set that every status is by.</param>
 /// <param name="Comparisons">Every class against the others.</param>
@@ -17,7 +18,8 @@ public sealed record WorkAnalysis(
     ValueList<GroupFigures> Classes,
     ValueList<ItemComparison> Comparisons,
     ValueList<PupilGaps> Pupils,
-    ValueList<SupportNeed> Needs)
+    ValueList<SupportNeed> Needs,
+    ValueList<Marker> Markers)
 {
     /// <summary>Analyses a sheet that has its marks already.</summary>
     public static WorkAnalysis Of(ResultSheet sheet, ThresholdRuleSet rules)
@@ -25,7 +27,7 @@ public sealed record WorkAnalysis(
         var school = GroupFigures.OfAll(sheet);
         var classes = sheet.Groups.Select(group => GroupFigures.OfClass(group, sheet)).ToValueList();
         var pupils = sheet.Pupils.Select(pupil => PupilGaps.Of(pupil, sheet.Tasks)).ToValueList();
-        return new(sheet, rules, school, classes, [.. ItemComparison.LeaveOneOut(school, classes)], pupils, SupportNeed.Of(pupils, sheet, rules));
+        return new(sheet, rules, school, classes, [.. ItemComparison.LeaveOneOut(school, classes)], pupils, SupportNeed.Of(pupils, sheet, rules), WorkMarkers.Find(sheet, school, classes));
     }
 
     /// <summary>The school, then its classes.</summary>

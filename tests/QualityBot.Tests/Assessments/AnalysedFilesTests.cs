@@ -5,6 +5,8 @@ using QualityBot.Tests.Samples;
 using QualityDomain;
 using QualityDomain.Assessments;
 using QualityDomain.Assessments.Catalogues;
+using QualityDomain.Assessments.Gaps;
+using QualityDomain.Assessments.Markers;
 using QualityDomain.Assessments.Results;
 
 namespace QualityBot.Tests.Assessments;
@@ -93,6 +95,31 @@ public sealed class AnalysedFilesTests
 
     [Fact]
     public void Every_kind_of_doubt_has_words() => Enum.GetValues<ResultDoubtKind>().Select(kind => QualityBot.Assessments.Texts.Doubt(new(kind, 1, "", "1", "2"))).ShouldAllBe(words => words.EndsWith('.'));
+
+    [Fact]
+    public void Every_kind_of_marker_has_words_and_none_of_them_accuses()
+    {
+        Marker[] all =
+        [
+            new Marker.BoundaryPeak(60, 0.004, 3, 10, 2, 14, 7, 8), new Marker.MarksAgainstScale(60, 2), new Marker.NarrowSpread("4А", 25, 0.001, 1.2, 3.4), new Marker.AboveTheParallel("4А", 25, 0.01, 18, 12),
+            new Marker.IdenticalAnswers("4А", 25, 0.0001, 6, 0.2), new Marker.JournalDisagreement(null, 25, 0.01, 9, 15, 1), new Marker.NobodySkipped("4А", 12, 0.01, 0.4),
+            new Marker.NotConfirmedLater("4А", 25, 0.01, 12, 10, 3), new Marker.DynamicsApart("4А", 25, 0.01, -0.5, 0.1),
+        ];
+
+        all.Select(marker => marker.GetType()).ShouldBe(typeof(Marker).GetNestedTypes(), ignoreOrder: true);
+        all.Select(QualityBot.Assessments.Texts.Line).ShouldAllBe(words => !words.Contains("необъектив", StringComparison.OrdinalIgnoreCase) && !words.Contains("завыш", StringComparison.OrdinalIgnoreCase) && words.Contains("n = "));
+    }
+
+    [Fact]
+    public void Every_reason_and_proposal_has_words()
+    {
+        NeedReason[] reasons = [new NeedReason.Failed(3), new NeedReason.BasicsMissing(0.3, 0.6), new NeedReason.NearTheBoundary(10, 10), new NeedReason.FarBelowTheJournal(3, 5), new NeedReason.ManyNotAttempted(4, 9)];
+        var pupil = new PupilGaps(new("40001", "4А", []), [], []);
+
+        reasons.Select(reason => reason.GetType()).ShouldBe(typeof(NeedReason).GetNestedTypes(), ignoreOrder: true);
+        QualityBot.Assessments.Texts.Need(new(pupil, [.. reasons])).ShouldStartWith("40001 (4А): «2», 3\u00A0балла; базовые задания 30,0 % при пороге 60 %; 10\u00A0баллов при границе «3» 10; за работу 3, по журналу 5; не приступил к 4 из 9.");
+        Enum.GetValues<SupportKind>().Select(kind => QualityBot.Assessments.Texts.Proposal(new(kind, "4А", [new("1", 2)], ["40001"]))).ShouldAllBe(words => words.StartsWith("4А: ", StringComparison.Ordinal));
+    }
 
     private static AnalysedFiles Analyse(params (string, byte[])[] files) =>
         AnalysedFiles.Of(files, Letters).Match(analysed => analysed, problem => throw new InvalidDataException(problem.ToString()));

@@ -15,11 +15,10 @@ public static class Marking
         }
 
         var doubts = new List<ResultDoubt>();
-        var index = sheet.Tasks.Select((task, at) => (task.Code, at)).DistinctBy(pair => pair.Code).ToDictionary(pair => pair.Code, pair => pair.at);
         var used = false;
         var pupils = sheet.Pupils.Select(pupil =>
         {
-            var byScale = pupil.Total is { } total ? scale.MarkOf(total, tasks => PointsIn(pupil, tasks, index)) : null;
+            var byScale = ByScale(pupil, sheet.Tasks, scale);
             used |= byScale is not null;
             if (pupil.Mark is { } given && byScale is { } other && given != other)
             {
@@ -37,9 +36,13 @@ public static class Marking
         return (sheet with { Pupils = pupils, Scale = scale }, [.. doubts]);
     }
 
-    private static int? PointsIn(PupilResult pupil, ValueList<string> tasks, Dictionary<string, int> index)
+    /// <summary>The mark that the scale gives for the pupil's points; null: the points or those of a condition are not known.</summary>
+    public static int? ByScale(PupilResult pupil, ValueList<TaskSpec> tasks, MarkScale scale) =>
+        pupil.Total is { } total ? scale.MarkOf(total, codes => PointsIn(pupil, tasks, codes)) : null;
+
+    private static int? PointsIn(PupilResult pupil, ValueList<TaskSpec> tasks, ValueList<string> codes)
     {
-        var places = tasks.Select(task => index.TryGetValue(task, out var at) ? at : -1).ToList();
-        return places.Contains(-1) || places.Exists(at => !pupil.Scores[at].IsKnown) ? null : places.Sum(at => pupil.Scores[at].Points);
+        var asked = tasks.Zip(pupil.Scores).Where(pair => codes.Contains(pair.First.Code)).ToList();
+        return asked.Count < codes.Count || asked.Exists(pair => !pair.Second.IsKnown) ? null : asked.Sum(pair => pair.Second.Points);
     }
 }

@@ -50,7 +50,7 @@ public sealed record SupportProposal(SupportKind Kind, string Group, ValueList<T
         ];
     }
 
-    private static IEnumerable<SupportProposal> One(SupportKind kind, string group, IReadOnlyCollection<PupilGaps> pupils) => pupils.Count == 0 ? [] :
+    private static IEnumerable<SupportProposal> One(SupportKind kind, string group, List<PupilGaps> pupils) => pupils.Count == 0 ? [] :
         [new(kind, group, [.. pupils.SelectMany(each => each.Tasks).Select(gap => gap.Task).Distinct()], [.. pupils.Select(each => each.Pupil.Code)])];
 
     private static bool Has(PupilGaps pupil, TaskSpec task) => pupil.Tasks.Any(gap => gap.Task.Code == task.Code);

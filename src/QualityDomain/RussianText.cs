@@ -1,13 +1,11 @@
 using System.Globalization;
-using QualityDomain.People;
 
 namespace QualityDomain;
 
-/// <summary>How numbers, days and names are written in Russian papers and messages.</summary>
+/// <summary>How numbers and days are written in Russian papers and messages; names: <see cref="People.PersonName"/>.</summary>
 /// <remarks>
-/// A no-break space stands wherever a line must not end: between a number and its word, and between initials and a surname.
-/// Source of the forms: common rules of Russian record keeping (ГОСТ Р 7.0.97): «9 ноября 2020 г.», «09.11.2020»,
-/// initials before the surname in a signature and after it in lists.
+/// A no-break space stands wherever a line must not end, as between a number and its word.
+/// Source of the forms: common rules of Russian record keeping (ГОСТ Р 7.0.97): «9 ноября 2020 г.», «09.11.2020».
 /// </remarks>
 public static class RussianText
 {
@@ -70,19 +68,4 @@ public static class RussianText
 
     /// <summary>The month, from 1 to 12, in the nominative: «ноябрь».</summary>
     public static string MonthNominative(int month) => Nominative[month - 1];
-
-    /// <summary>The name as a signature gives it: «А.П. Беляева».</summary>
-    public static string InitialsFirst(Person person) => $"{Initials(person)}{NoBreakSpace}{person.FamilyName}";
-
-    /// <summary>The name as lists and tables give it: «Беляева А.П.».</summary>
-    public static string InitialsLast(Person person) => $"{person.FamilyName}{NoBreakSpace}{Initials(person)}";
-
-    /// <summary>The name in full: «Беляева Анна Петровна».</summary>
-    public static string FullName(Person person) => string.Join(' ', new[] { person.FamilyName, person.GivenName, person.Patronymic }.Where(part => !string.IsNullOrWhiteSpace(part)));
-
-    private static string Initials(Person person) => Initial(person.GivenName) + Initial(person.Patronymic);
-
-    /// <summary>«Анна-Мария» gives «А.-М.».</summary>
-    private static string Initial(string? name) => string.Join('-', (name ?? "").Split('-', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(part => $"{char.ToUpper(part[0], CultureInfo.InvariantCulture)}."));
 }

@@ -1,11 +1,7 @@
-using QualityDomain.People;
-
 namespace QualityDomain.Tests;
 
 public sealed class RussianTextTests
 {
-    private static readonly Person Anna = new(1, 1, "Беляева", "Анна", "Петровна");
-
     [Theory]
     [InlineData(0, "решений")]
     [InlineData(1, "решение")]
@@ -40,19 +36,6 @@ public sealed class RussianTextTests
 
     [Fact]
     public void A_month_with_its_year_is_in_the_nominative() => RussianText.MonthOf(new(2026, 5, 1)).ShouldBe("май 2026\u00A0г.");
-
-    [Fact]
-    public void In_a_signature_the_initials_come_first() => RussianText.InitialsFirst(Anna).ShouldBe("А.П.\u00A0Беляева");
-
-    [Fact]
-    public void In_a_list_the_surname_comes_first() => RussianText.InitialsLast(Anna).ShouldBe("Беляева\u00A0А.П.");
-
-    [Fact]
-    public void A_patronymic_may_be_missing_and_a_name_double() =>
-        RussianText.InitialsFirst(Anna with { GivenName = "анна-мария", Patronymic = null }).ShouldBe("А.-М.\u00A0Беляева");
-
-    [Fact]
-    public void The_full_name_skips_what_is_missing() => RussianText.FullName(Anna with { Patronymic = " " }).ShouldBe("Беляева Анна");
 
     [Theory]
     [InlineData("сообщить расписание до 10 сентября 2026 г.;", "сообщить расписание до 10 сентября 2026 г.")]

@@ -61,7 +61,7 @@ internal sealed class AskReport() : CardAction<AskReport.Facts>("ask-report")
     };
 
     private static Keyboard.Inline People(IEnumerable<Person> several) =>
-        new([.. several.Take(8).Select(person => new Button(RussianText.InitialsLast(person), new PaperRequest.Tasks(person.Id).Data(PaperKeys.Show)))]);
+        new([.. several.Take(8).Select(person => new Button(person.Name.InTables, new PaperRequest.Tasks(person.Id).Data(PaperKeys.Show)))]);
 
     private static async Task<ValueList<Person>> Search(AppDb db, Input input, string name, CancellationToken ct)
     {

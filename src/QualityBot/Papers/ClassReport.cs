@@ -31,7 +31,7 @@ internal static class ClassReport
         var figures = Figures.Of(facts.Decisions, facts.Today);
         var name = one.Display(facts.School.ClassStyle);
         var chart = figures.Chart($"Решения о классе {name} на {RussianText.ShortDay(facts.Today)}");
-        var teachers = facts.Holders(Role.ClassTeacher).Where(holder => holder.Appointment.Classes.Contains(one.ToString())).Select(holder => RussianText.FullName(holder.Person)).Distinct().ToList();
+        var teachers = facts.Holders(Role.ClassTeacher).Where(holder => holder.Appointment.Classes.Contains(one.ToString())).Select(holder => holder.Person.Name.Full).Distinct().ToList();
         return new(
             PaperHead.New(facts, $"КЛАСС {name}", Texts.OnDay(facts.Today), "протоколы, планы и приказы школы") with
             {

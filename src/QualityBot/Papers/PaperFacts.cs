@@ -79,7 +79,7 @@ internal sealed record PaperFacts(
     public Person? Find(long id) => People.FirstOrDefault(person => person.Id == id);
 
     /// <summary>«Беляева А.П.»</summary>
-    public string NameOf(long id) => Find(id) is { } person ? RussianText.InitialsLast(person) : Texts.Somebody;
+    public string NameOf(long id) => Find(id) is { } person ? person.Name.InTables : Texts.Somebody;
 
     /// <summary>Those who hold the role today, in the order of the staff list.</summary>
     public IEnumerable<(Person Person, Appointment Appointment)> Holders(Role role) =>

@@ -38,7 +38,7 @@ internal static class PaperHead
     public static IEnumerable<Block> PartOnly(PaperFacts facts) =>
         facts.Hidden == 0 ? [] : [new Paragraph(RichText.Italic(Texts.OnlyAPart(facts.Decisions.Count, facts.Hidden)))];
 
-    private static Signer SignerOf(Person person, string post) => new(Texts.Capital(person.Post ?? post), RussianText.InitialsFirst(person));
+    private static Signer SignerOf(Person person, string post) => new(Texts.Capital(person.Post ?? post), person.Name.Signature);
 
-    private static string MakerOf(Actor maker) => RussianText.InitialsLast(maker.Person);
+    private static string MakerOf(Actor maker) => maker.Person.Name.InTables;
 }

@@ -32,7 +32,7 @@ internal static class TasksReport
         var done = cards.Count(entry => entry.Card is { State: AssignmentState.Confirmed, ClosedOn: { } day } && day >= since);
         var overdue = open.Count(entry => entry.Card.IsOverdue(facts.Today));
         return new(
-            PaperHead.New(facts, "СПИСОК ЗАДАЧ", $"{RussianText.FullName(person)}{(person.Post is { } post ? $", {Texts.Small(post)}" : "")}", "протоколы, планы и приказы школы") with
+            PaperHead.New(facts, "СПИСОК ЗАДАЧ", $"{person.Name.Full}{(person.Post is { } post ? $", {Texts.Small(post)}" : "")}", "протоколы, планы и приказы школы") with
             {
                 Blocks =
                 [
@@ -52,7 +52,7 @@ internal static class TasksReport
                     ],
                 ],
             },
-            $"Список задач: {RussianText.InitialsLast(person)}",
+            $"Список задач: {person.Name.InTables}",
             Texts.TasksSummary(open.Count, overdue, done, since),
             Chart: null,
             $"Задачи {person.FamilyName} {facts.Today:yyyy-MM-dd}");

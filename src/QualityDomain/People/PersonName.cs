@@ -7,11 +7,14 @@ namespace QualityDomain.People;
 /// <param name="Patronymic">Отчество or its first letter; null: none.</param>
 public sealed record PersonName(string Family, string Given, string? Patronymic)
 {
-    /// <summary>«Соколова М. И.» – lists, tables and messages.</summary>
+    /// <summary>«Соколова М. И.» – lists and messages.</summary>
     public string WithInitials => Initials is "" ? Family : $"{Family} {Initials}";
 
-    /// <summary>«М. И. Соколова» – signatures (ГОСТ Р 7.0.97: initials first).</summary>
-    public string Signature => Initials is "" ? Family : $"{Initials} {Family}";
+    /// <summary>«М.И. Соколова» – signatures of papers (ГОСТ Р 7.0.97: initials first), in one piece.</summary>
+    public string Signature => Initials is "" ? Family : $"{Tight}\u00A0{Family}";
+
+    /// <summary>«Соколова М.И.» – tables of papers, in one piece.</summary>
+    public string InTables => Initials is "" ? Family : $"{Family}\u00A0{Tight}";
 
     /// <summary>«Соколова Марина Игоревна».</summary>
     public string Full => string.Join(' ', new[] { Family, Dotted(Given), Dotted(Patronymic) }.Where(part => part is not ""));
@@ -19,8 +22,11 @@ public sealed record PersonName(string Family, string Given, string? Patronymic)
     /// <summary>«Марина Игоревна» – how the bot speaks to the person; the short form where only initials are known.</summary>
     public string Polite => Given.Length > 1 ? string.Join(' ', new[] { Given, Dotted(Patronymic) }.Where(part => part is not "")) : WithInitials;
 
-    /// <summary>«М. И.», with a no-break space inside.</summary>
-    public string Initials => string.Join('\u00A0', new[] { Given, Patronymic }.Where(part => part is { Length: > 0 }).Select(part => $"{char.ToUpperInvariant(part![0])}."));
+    /// <summary>«М. И.», with a no-break space inside; «А.-М.» for a double name.</summary>
+    public string Initials => string.Join('\u00A0', new[] { Given, Patronymic }.Where(part => part is { Length: > 0 })
+        .Select(part => string.Join('-', part!.Split('-', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(one => $"{char.ToUpperInvariant(one[0])}."))));
+
+    private string Tight => Initials.Replace("\u00A0", "", StringComparison.Ordinal);
 
     /// <summary>The text by which a person is searched and sorted: «соколова марина игоревна».</summary>
     public string Key => Folded.Of($"{Family} {Given} {Patronymic}");

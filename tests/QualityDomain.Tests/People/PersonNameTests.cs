@@ -48,7 +48,9 @@ public sealed class PersonNameTests
         var name = new PersonName("Соколова", "Марина", "Игоревна");
 
         name.WithInitials.ShouldBe("Соколова М.\u00A0И.");
-        name.Signature.ShouldBe("М.\u00A0И. Соколова");
+        name.Signature.ShouldBe("М.И.\u00A0Соколова");
+        name.InTables.ShouldBe("Соколова\u00A0М.И.");
+        new PersonName("Беляева", "анна-мария", null).Signature.ShouldBe("А.-М.\u00A0Беляева");
         name.Full.ShouldBe("Соколова Марина Игоревна");
         name.Polite.ShouldBe("Марина Игоревна");
     }

@@ -43,12 +43,15 @@ public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int Las
             await CalendarOf.School(db, school, ct),
             (await db.Of<SchoolEvent>(school).ToListAsync(ct)).ToValueList(),
             people.ToValueList(),
-            (await db.Of<Appointment>(school).OrderBy(one => one.Id).ToListAsync(ct)).ToValueList());
+            (await db.Of<Appointment>(school).OrderBy(one => one.Id).ToListAsync(ct)).ToValueList())
+        {
+            Leaves = (await db.Of<Leave>(school).ToListAsync(ct)).ToValueList(),
+        };
         return new(
             intake,
             sha256 is null ? null : await Find(db, school, sha256, ct),
             await db.Of<Decision>(school).MaxAsync(decision => (int?)decision.Number, ct) ?? 0,
-            (await db.Of<Leave>(school).ToListAsync(ct)).ToValueList(),
+            intake.Leaves,
             input.Here.ZoneId)
         {
             Remembered = (await db.Of<Remembered>(school).OrderBy(one => one.Id).ToListAsync(ct)).ToValueList(),

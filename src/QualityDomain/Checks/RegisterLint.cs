@@ -63,8 +63,7 @@ public static class RegisterLint
     }
 
     private static IEnumerable<string> Unheld(Decision decision, RoleHolders holders) => CanonicalParties.Read(decision.Responsible)
-        .Where(party => party.OtherText is not null
-            || RoleRequests.Of(party, decision.Grades, decision.Classes, decision.Subjects, decision.Association)
-                .All(request => holders.Find(request) is Outcome<RoleHolding>.Refused { Problem: UnknownRole }))
+        .Where(party => RoleRequests.Of(party, decision.Grades, decision.Classes, decision.Subjects, decision.Association)
+            .All(request => holders.Find(request) is Outcome<RoleHolding>.Refused { Problem: UnknownRole }))
         .Select(party => party.OtherText ?? PartyNames.Of(party));
 }

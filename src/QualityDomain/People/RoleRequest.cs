@@ -1,7 +1,7 @@
 namespace QualityDomain.People;
 
 /// <summary>A responsible party as a document names it, with what narrows it down.</summary>
-/// <param name="RoleId">An id as in <see cref="RoleIds"/>, or a body: <c>subject_department</c>, <c>methodical_council</c>, <c>pedcouncil</c>; or <c>person</c> with <see cref="Name"/>.</param>
+/// <param name="RoleId">An id as in <see cref="RoleIds"/>, or a body: <c>subject_department</c>, <c>methodical_council</c>, <c>pedcouncil</c>; or <c>person</c> or <c>other</c> with <see cref="Name"/>.</param>
 public sealed record RoleRequest(string RoleId)
 {
     /// <summary>Grades 1–11 that the party or the decision names; empty: none is named.</summary>
@@ -16,15 +16,18 @@ public sealed record RoleRequest(string RoleId)
     /// <summary>Subject associations that are named, or whose meeting it was; empty: none.</summary>
     public ValueList<string> Associations { get; init; } = [];
 
-    /// <summary>The name of a named person; null: the party is a role.</summary>
+    /// <summary>The name of a named person, or the words of a post that has no id; null: the party is a role.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The area of a deputy in words («безопасности», «начальной школе»); null: none is named.</summary>
+    public string? Area { get; init; }
 
     /// <summary>Every grade named by itself or through a class.</summary>
     public IEnumerable<int> AllGrades => Grades.Concat(Classes.Select(text => SchoolClass.TryParse(text, out var one) ? one.Grade : 0).Where(grade => grade > 0)).Distinct();
 }
 
 /// <summary>The people whom a party means on a day.</summary>
-/// <param name="People">At least one, in the order of the staff list.</param>
-/// <param name="IsGroup">Whether they answer together («учителя-предметники»): <paramref name="Keeper"/> ticks them off. A single post is no group.</param>
+/// <param name="People">At least one, in the order in which they were entered.</param>
+/// <param name="IsGroup">Whether they answer together («учителя-предметники»): <paramref name="Keeper"/> ticks them off. A single post is no group, nor is a group of one.</param>
 /// <param name="Keeper">The head of their association, otherwise the deputy; null when there is neither.</param>
 public sealed record RoleHolding(ValueList<Person> People, bool IsGroup, Person? Keeper);

@@ -37,6 +37,14 @@ public static class SubjectName
         return null;
     }
 
+    private const string ForeignLanguage = "Иностранный язык";
+
+    private static readonly HashSet<string> ForeignLanguages = ["Английский язык", "Немецкий язык", "Французский язык", "Китайский язык", ForeignLanguage];
+
+    /// <summary>Whether a teacher of one is meant where the other is asked for: «иностранный язык» is any foreign language.</summary>
+    public static bool Covers(string? one, string? other) => Same(one, other)
+        || (Recognise(one) is { } own && Recognise(other) is { } asked && (own == ForeignLanguage || asked == ForeignLanguage) && ForeignLanguages.Contains(own) && ForeignLanguages.Contains(asked));
+
     /// <summary>Whether both wordings speak of the same subject.</summary>
     public static bool Same(string? one, string? other) =>
         Folded.Same(one, other) || (Recognise(one) is { } known && known == Recognise(other));

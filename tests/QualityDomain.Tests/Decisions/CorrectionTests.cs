@@ -135,7 +135,7 @@ public sealed class CorrectionTests
     [Fact]
     public void Every_picture_of_a_deadline_reads_back()
     {
-        string[] deadlines = ["by:2026-10-15", "date:2026-10-20", "months:2027-05", "recurring:monthly", "ongoing:schoolyear", "event:as-needed", "span:2026-10-01/2026-10-10", "none"];
+        string[] deadlines = ["by:2026-10-15", "date:2026-10-20", "months:2027-05,2027-07", "recurring:monthly", "ongoing:schoolyear", "event:as-needed", "span:2026-10-01/2026-10-10", "none"];
         foreach (var deadline in deadlines)
         {
             var draft = Draft.WithRow(0, row => row with { Deadline = deadline });

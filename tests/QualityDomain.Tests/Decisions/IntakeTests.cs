@@ -21,6 +21,7 @@ public sealed class IntakeTests
         new(11, 1, 1, Role.DeputyAcademic) { Grades = [5, 6, 7, 8, 9] },
         new(12, 1, 2, Role.AssociationHead) { Association = "математики" },
         new(13, 1, 3, Role.SubjectTeacher) { Association = "математики", Subjects = ["математика"] },
+        new(14, 1, 4, Role.SubjectTeacher) { Association = "математики", Subjects = ["математика"] },
     ];
 
     private static readonly IntakeFacts Facts = new(Today, new(Deputy, [Posts[0]]), FiveDays, [], [Deputy, Head, Teacher, Second], Posts.ToValueList());
@@ -44,7 +45,7 @@ public sealed class IntakeTests
         var cards = Facts.ExecutorsOf(Row("Зам. директора по УВР, учителя-предметники")).Cards;
 
         cards.Select(card => (card.Person, card.Part)).ShouldBe([(Deputy, Part.Lead), (Head, Part.Group)]);
-        cards[1].Members.ShouldBe([Teacher]);
+        cards[1].Members.ShouldBe([Teacher, Second]);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class IntakeTests
         var card = Facts.ExecutorsOf(Row("Учителя-предметники")).Cards.ShouldHaveSingleItem();
 
         (card.Person, card.Part).ShouldBe((Head, Part.Lead));
-        card.Members.ShouldBe([Teacher]);
+        card.Members.ShouldBe([Teacher, Second]);
     }
 
     [Fact]

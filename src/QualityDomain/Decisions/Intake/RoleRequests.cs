@@ -7,6 +7,7 @@ namespace QualityDomain.Decisions.Intake;
 public static class RoleRequests
 {
     private const string PersonRole = "person";
+    private const string OtherRole = "other";
 
     /// <summary>Requests from the narrowest to the widest: what the decision names of grades and subjects helps, but never hides the only holder.</summary>
     /// <param name="party">The party, with what it names itself.</param>
@@ -21,6 +22,11 @@ public static class RoleRequests
             return [new(PersonRole) { Name = name }];
         }
 
+        if (party.OtherText is { } words)
+        {
+            return [new(OtherRole) { Name = words }];
+        }
+
         var own = ClassSet.TryParse(party.Grades, out var set) ? set : new([], []);
         var bare = new RoleRequest(party.Role)
         {
@@ -28,6 +34,7 @@ public static class RoleRequests
             Classes = own.Classes.Select(one => one.ToString()).ToValueList(),
             Subjects = party.Subjects,
             Associations = party.Name is { } named ? [named] : [],
+            Area = party.Note,
         };
         var inArea = own.AllGrades.Count > 0 ? bare : bare with { Grades = grades, Classes = classes };
         var taught = party.Subjects.Count > 0 ? inArea : inArea with { Subjects = subjects };

@@ -1,4 +1,5 @@
 using QualityDomain;
+using QualityDomain.Checks;
 using QualityDomain.Decisions.Intake;
 using QualityDomain.Minutes;
 
@@ -22,6 +23,7 @@ internal sealed record DraftCheck(int Decisions, ValueList<Remark> Remarks)
             .Concat(document.Findings.Select(finding => advice.On(finding.At, finding.Doubt, null)).OfType<Remark>())
             .Concat(WithoutColumn(document))
             .Concat(Undated(source, document))
+            .Concat(Repetitions.InOtherWords(document).Select(pair => new Remark(RemarkKind.Repetition, pair.Second.At, "", Texts.Similar(pair.First), Texts.RepetitionProposal) { Number = pair.Second.Number ?? "" }))
             .Concat(Crowding.In(document).Select(week => new Remark(RemarkKind.Crowded, week.Decisions[^1].PlaceOf(DoubtField.Deadline), "", Texts.Crowded(week), Texts.CrowdedProposal)))
             .Distinct()
             .OrderBy(remark => (remark.At.Part, remark.At.Row, remark.At.Column))

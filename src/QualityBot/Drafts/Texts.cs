@@ -44,6 +44,9 @@ internal static partial class Texts
 
     public static string OutdatedBasis(string words) => $"Документ-основание действовал «{words}» и уже закончился.";
 
+    /// <summary>The same in other words.</summary>
+    public static string Similar(QualityDomain.Minutes.ReadDecision other) => other.Number is { Length: > 0 } number ? $"Похоже на пункт {number}, только другими словами." : $"Похоже на «{RichText.Shorten(other.Text.ReplaceLineEndings(" "), 80)}», только другими словами.";
+
     public static string Repetition(string number) => number.Length > 0
         ? $"Этот пункт повторяет пункт {number}: за одно и то же пришлось бы отчитываться дважды."
         : "Этот пункт повторяет то, что уже написано выше: за одно и то же пришлось бы отчитываться дважды.";

@@ -2,14 +2,18 @@ namespace QualityDomain.Checks;
 
 /// <summary>Tells texts that say the same in other words: what is left of them when endings and the words of doing are taken away.</summary>
 /// <remarks>
-/// Decisions of ours: a word is its first five letters; verbs that schools use for one another count as one; two texts are
+/// Decisions of ours: a word is its first five letters without the ending; verbs that schools use for one another count as one; two texts are
 /// near when at least three quarters of their words are common and each has three of them. No dictionary and no statistics,
 /// so that the answer can be explained: the common words are the reason.
 /// </remarks>
 public static class SimilarWords
 {
     private const int StemLength = 5;
+    private const int ShortestStem = 3;
     private const int FewestWords = 3;
+
+    /// <summary>Endings of cases, the longer first.</summary>
+    private static readonly string[] Endings = ["ами", "ями", "ов", "ев", "ам", "ям", "ах", "ях", "ом", "ем", "ой", "ей", "а", "е", "и", "о", "у", "ы", "ю", "я", "ь"];
     private const double Near = 0.75;
 
     private static readonly string[][] Alike =
@@ -17,9 +21,18 @@ public static class SimilarWords
         ["подготовить", "составить", "разработать", "сформировать", "подготовка", "составление", "разработка"],
         ["провести", "организовать", "осуществить", "проведение", "организация", "осуществление"],
         ["проверить", "проконтролировать", "проверка", "контроль", "проконтролировать", "мониторинг"],
-        ["представить", "сдать", "предоставить", "направить", "представление", "сдача"],
+        ["представить", "сдать", "предоставить", "направить", "отправить", "выслать", "представление", "сдача"],
         ["обсудить", "рассмотреть", "заслушать", "обсуждение", "рассмотрение"],
-        ["ознакомить", "довести", "проинформировать", "информирование", "ознакомление"],
+        ["ознакомить", "познакомить", "довести", "проинформировать", "информирование", "ознакомление"],
+        ["результаты", "итоги"],
+        ["проанализировать", "анализ", "анализировать"],
+        ["посетить", "посещение"],
+        ["отметки", "оценки"],
+        ["подпись", "роспись"],
+        ["утвердить", "утверждение"],
+        ["обновить", "обновление"],
+        ["внести", "внесение"],
+        ["слабоуспевающие", "неуспевающие", "отстающие"],
         ["обучающиеся", "учащиеся", "школьники", "ученики"],
         ["учителя", "педагоги"],
     ];
@@ -55,5 +68,14 @@ public static class SimilarWords
 
     private static HashSet<string> Numbers(HashSet<string> words) => [.. words.Where(word => word.Any(char.IsDigit))];
 
-    private static string Stem(string word) => word.Length <= StemLength || word.Any(char.IsDigit) ? word : word[..StemLength];
+    private static string Stem(string word)
+    {
+        if (word.Any(char.IsDigit))
+        {
+            return word;
+        }
+
+        var ending = Endings.FirstOrDefault(ending => word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        return word[..Math.Min(StemLength, word.Length - ending.Length)];
+    }
 }

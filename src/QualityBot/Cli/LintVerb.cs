@@ -46,6 +46,11 @@ internal static class LintVerb
         }
 
         Console.Error.WriteLine(Drafts.Texts.Summary(marked.Check));
+        if (marked.Content is not null && Documents.DocumentOpener.IsSigned(content))
+        {
+            Console.Error.WriteLine(Documents.Texts.SignatureIsGone);
+        }
+
         return ExitCode.Done;
     }
 }

@@ -43,6 +43,9 @@ public static class DocumentOpener
     public static bool IsDocx(byte[] content) => FileKinds.Of(content) is FileKind.Archive
         && OfficePackage.Open(content).Match(package => ContentTypes.Of(package) is OfficeFormat.Document, _ => false);
 
+    /// <summary>Whether the file carries an electronic signature, which holds for these very bytes only.</summary>
+    public static bool IsSigned(byte[] content) => FileKinds.Of(content) is FileKind.Archive && OfficePackage.Open(content).Match(package => package.IsSigned, _ => false);
+
     private static Outcome<SourceDocument> NotEmpty(Outcome<SourceDocument> read, bool hasPictures) => read switch
     {
         Outcome<SourceDocument>.Ok({ IsEmpty: true }) => hasPictures ? new Picture() : new Empty(),

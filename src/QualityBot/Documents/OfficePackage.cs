@@ -9,6 +9,9 @@ internal sealed record OfficePackage(IReadOnlyDictionary<string, byte[]> XmlPart
     /// <summary>Pieces of web pages that the document keeps as they came, by the name of their part.</summary>
     public IReadOnlyDictionary<string, byte[]> Chunks { get; init; } = new Dictionary<string, byte[]>();
 
+    /// <summary>Whether somebody signed the file electronically. Source: ECMA-376 Part 2, 13 (signatures lie in this folder in every office program).</summary>
+    public bool IsSigned => XmlParts.Keys.Any(name => name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the part exists; names have no leading slash.</summary>
     public bool Has(string part) => XmlParts.ContainsKey(part);
 

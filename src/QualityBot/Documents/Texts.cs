@@ -5,6 +5,9 @@ namespace QualityBot.Documents;
 /// <summary>Every word about files that could not be read: what is wrong and what to do.</summary>
 public static class Texts
 {
+    /// <summary>Said with every file that is given back changed and had been signed.</summary>
+    public const string SignatureIsGone = "Файл был подписан электронной подписью: на возвращённой копии она уже не действует, подписанный оригинал сохраните.";
+
     /// <summary>One sentence for each problem of this folder.</summary>
     public static string Explain(Problem problem) => problem switch
     {

@@ -19,4 +19,8 @@ internal sealed record CheckJob(string? FileId, string Name, string? Text)
 /// <param name="Places">How many places they stand at.</param>
 /// <param name="Lines">The remarks as lines, for a draft that takes none on its margins.</param>
 /// <param name="File">The draft with the remarks on its margins; null: there is nothing to remark, or the format takes none.</param>
-internal sealed record CheckedDraft(int Decisions, ValueList<RemarkKind> Kinds, int Places, ValueList<string> Lines, Attachment? File);
+internal sealed record CheckedDraft(int Decisions, ValueList<RemarkKind> Kinds, int Places, ValueList<string> Lines, Attachment? File)
+{
+    /// <summary>Whether the draft was signed electronically, which the returned file no longer is.</summary>
+    public bool WasSigned { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QualityBot.Documents;
 using QualityBot.Engine;
 using QualityDomain;
 
@@ -33,7 +34,7 @@ internal sealed class DraftChecking(IEnumerable<IChannel> channels, ReadyFolder 
         switch (MarkedDraft.Open(content, job.Name, clock.Now))
         {
             case Outcome<MarkedDraft>.Ok(var marked):
-                return Answer(marked, marked.Content is { } bytes ? await ready.Keep(order.Key, Texts.CheckedName(job.Name), bytes, ct) : null);
+                return Answer(marked, marked.Content is { } bytes ? await ready.Keep(order.Key, Texts.CheckedName(job.Name), bytes, ct) : null, DocumentOpener.IsSigned(content));
             case Outcome<MarkedDraft>.Refused(var problem):
                 return new WorkResult.Refused(Documents.Texts.Explain(problem));
             default:
@@ -41,7 +42,7 @@ internal sealed class DraftChecking(IEnumerable<IChannel> channels, ReadyFolder 
         }
     }
 
-    private static WorkResult.Done Answer(MarkedDraft marked, Attachment? file)
+    private static WorkResult.Done Answer(MarkedDraft marked, Attachment? file, bool wasSigned = false)
     {
         var remarks = marked.Check.Remarks;
         var answer = new CheckedDraft(
@@ -49,7 +50,10 @@ internal sealed class DraftChecking(IEnumerable<IChannel> channels, ReadyFolder 
             remarks.Select(remark => remark.Kind).ToValueList(),
             marked.Check.Places,
             file is null ? remarks.Select(Texts.Line).ToValueList() : [],
-            file);
+            file)
+        {
+            WasSigned = wasSigned,
+        };
         return new(JsonSerializer.Serialize(answer, StageJson.Options));
     }
 }

@@ -19,4 +19,8 @@ internal sealed record FillJob(string FileId, string Name, long PersonId)
 /// <param name="Unknown">Rows that the register does not have, by number or first words.</param>
 /// <param name="Kept">Rows with somebody's own mark, which was left.</param>
 /// <param name="Hidden">Rows that are not this person's to see, or that nobody followed up.</param>
-internal sealed record FilledTable(int Written, ValueList<string> Unknown, ValueList<string> Kept, int Hidden, bool AddedColumn, Attachment? File);
+internal sealed record FilledTable(int Written, ValueList<string> Unknown, ValueList<string> Kept, int Hidden, bool AddedColumn, Attachment? File)
+{
+    /// <summary>Whether the table was signed electronically, which the returned file no longer is.</summary>
+    public bool WasSigned { get; init; }
+}

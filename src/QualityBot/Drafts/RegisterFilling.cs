@@ -60,7 +60,10 @@ internal sealed class RegisterFilling(IDbContextFactory<AppDb> stores, IEnumerab
                 return new WorkResult.Done(JsonSerializer.Serialize(
                     new FilledTable(
                         filled.Written, rows.Unknown, rows.Named.Where(row => kept.Contains(row.At)).Select(row => row.Name).ToValueList(), rows.Hidden, filled.AddedColumn,
-                        filled.Written == 0 ? null : await ready.Keep(order.Key, Texts.FilledName(job.Name), filled.Content, ct)),
+                        filled.Written == 0 ? null : await ready.Keep(order.Key, Texts.FilledName(job.Name), filled.Content, ct))
+                    {
+                        WasSigned = DocumentOpener.IsSigned(content),
+                    },
                     StageJson.Options));
             case Outcome<FilledFile>.Refused(var problem):
                 return new WorkResult.Refused(Documents.Texts.Explain(problem));

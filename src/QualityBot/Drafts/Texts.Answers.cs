@@ -26,7 +26,7 @@ internal static partial class Texts
     {
         { Decisions: 0, Kinds.Count: 0 } => NoDecisions,
         { Kinds.Count: 0 } => RichText.Lines([Whole(draft), .. More(isStranger)]),
-        { File: not null } => RichText.Lines([Found(draft), "", OnMargins, .. More(isStranger)]),
+        { File: not null } => RichText.Lines([Found(draft), "", OnMargins, .. draft.WasSigned ? [(RichText)Documents.Texts.SignatureIsGone] : Array.Empty<RichText>(), .. More(isStranger)]),
         _ => RichText.Lines([Found(draft), "", .. draft.Lines.Take(LinesShown).Select(line => (RichText)$"• {RichText.Shorten(line, 220)}"), .. Rest(draft), .. More(isStranger)]),
     };
 

@@ -33,6 +33,7 @@ internal static partial class Texts
         table.Written > 0
             ? RichText.Of($"<b>Готово:</b> отметки в {RussianText.Count(table.Written, "строке", "строках", "строках")}{(table.AddedColumn ? $", столбец «{ExecutionHeading}» добавлен справа" : "")}. Всё остальное в файле прежнее.")
             : "Заполнять нечего: во всех найденных строках уже стоят Ваши отметки.",
+        .. table is { WasSigned: true, File: not null } ? [(RichText)Documents.Texts.SignatureIsGone] : Array.Empty<RichText>(),
         .. Left("Не нашёл в реестре", table.Unknown),
         .. Left("Оставил Ваши отметки", table.Kept),
         .. table.Hidden > 0 ? [(RichText)$"Без отметки (архив или не Ваша область): {RussianText.Count(table.Hidden, "строка", "строки", "строк")}."] : Array.Empty<RichText>(),

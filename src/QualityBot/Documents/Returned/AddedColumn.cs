@@ -44,9 +44,21 @@ internal sealed class AddedColumn
                 continue;
             }
 
+            var gap = Gap(row);
+            if (words(row) is null && gap > 0 && index > last)
+            {
+                Leave(row, gap + 1);
+                continue;
+            }
+
+            if (gap > 0)
+            {
+                Leave(row, 0);
+            }
+
             var isHead = index == first || last >= 0 && row.Value == rows[last].Value;
             var merge = first == last || index < first || index > last ? "" : index == first ? "restart" : "continue";
-            text.After(cells[^1], Cell(cells[^1], words(row) ?? (isHead ? heading : ""), merge));
+            text.After(InRow(cells[^1], row), Cell(cells[^1], words(row) ?? (isHead ? heading : ""), merge, gap + 1));
         }
 
         Shrink(rows);
@@ -66,6 +78,23 @@ internal sealed class AddedColumn
         return (first, last);
     }
 
+    /// <summary>The cell itself, or the content control and the like that it stands in: the new cell is not to belong to those.</summary>
+    private static XElement InRow(XElement cell, XElement row) => cell.AncestorsAndSelf().First(element => element.Parent == row);
+
+    /// <summary>How many columns the row leaves out at its end.</summary>
+    private int Gap(XElement row) => Number(row.Element(w + "trPr")?.Element(w + "gridAfter")?.Attribute(w + "val")) ?? 0;
+
+    /// <summary>The row leaves out so many columns from now on; none: the new cell reaches over them.</summary>
+    private void Leave(XElement row, int columns)
+    {
+        var properties = row.Element(w + "trPr")!;
+        text.Replace(properties.Element(w + "gridAfter")!, columns == 0 ? "" : new XElement(w + "gridAfter", Prefixed, new XAttribute(w + "val", columns)).ToString(SaveOptions.DisableFormatting));
+        if (properties.Element(w + "wAfter") is { } blank)
+        {
+            text.Replace(blank, "");
+        }
+    }
+
     /// <summary>A title over several columns goes on over the new one.</summary>
     private void Widen(XElement cell)
     {
@@ -76,9 +105,14 @@ internal sealed class AddedColumn
 
     private int Span(XElement cell) => Number(cell.Element(w + "tcPr")?.Element(w + "gridSpan")?.Attribute(w + "val")) ?? 1;
 
-    private string Cell(XElement beside, string words, string merge)
+    private string Cell(XElement beside, string words, string merge, int columns)
     {
         var properties = new XElement(w + "tcPr", new XElement(w + "tcW", new XAttribute(w + "w", width), new XAttribute(w + "type", "dxa")));
+        if (columns > 1)
+        {
+            properties.Add(new XElement(w + "gridSpan", new XAttribute(w + "val", columns)));
+        }
+
         if (merge.Length > 0)
         {
             properties.Add(new XElement(w + "vMerge", merge == "restart" ? new XAttribute(w + "val", merge) : null));

@@ -67,7 +67,7 @@ internal sealed class OnDuty(DateOnly day, IEnumerable<Person> people, IEnumerab
     }
 
     /// <summary>Appointments of the asked associations: those whose name fits best.</summary>
-    public List<Appointment> OfAssociation(IReadOnlyCollection<Appointment> all, RoleRequest request) => [.. request.Associations.SelectMany(name => Best(all, one => AssociationName.Fit(one.Association, name))).Distinct()];
+    public static List<Appointment> OfAssociation(IReadOnlyCollection<Appointment> all, RoleRequest request) => [.. request.Associations.SelectMany(name => Best(all, one => AssociationName.Fit(one.Association, name))).Distinct()];
 
     /// <summary>Heads of those who teach the subjects: by the head's own list, by the name of the association, by what its members teach.</summary>
     public List<Appointment> HeadsOf(ValueList<string> subjects, IReadOnlyCollection<Appointment> heads) => [.. subjects.SelectMany(subject =>

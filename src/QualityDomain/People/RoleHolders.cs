@@ -27,7 +27,7 @@ public sealed class RoleHolders(DateOnly day, IEnumerable<Person> people, IEnume
         "subject_teachers" => Together(request, staff.Teachers(request, Role.SubjectTeacher), null),
         "primary_teachers" => Together(request, staff.Teachers(request, Role.PrimaryTeacher), null),
         "class_teachers" => Together(request, staff.Teachers(request with { Subjects = [] }, Role.ClassTeacher), Deputy(request, Role.DeputyPastoral)),
-        "subject_department" => Together(request, staff.OfAssociation(staff.All, request), null),
+        "subject_department" => Together(request, OnDuty.OfAssociation(staff.All, request), null),
         "methodical_council" => Together(request, staff.Of([Role.AssociationHead, Role.Methodist]), null),
         "pedcouncil" => Together(request, staff.Of([Role.Director, Role.DeputyAcademic, Role.DeputyPastoral, .. Pedagogues]), null),
         "teachers" when request.AllGrades.Any() || request.Subjects.Count > 0 => Together(request, staff.Teachers(request, Role.SubjectTeacher, Role.PrimaryTeacher), null),
@@ -68,7 +68,7 @@ public sealed class RoleHolders(DateOnly day, IEnumerable<Person> people, IEnume
     private Outcome<RoleHolding> Heads(RoleRequest request)
     {
         var heads = staff.Of([Role.AssociationHead]).ToList();
-        var found = request.Associations.Count > 0 ? staff.OfAssociation(heads, request) : heads;
+        var found = request.Associations.Count > 0 ? OnDuty.OfAssociation(heads, request) : heads;
         found = request.Subjects.Count > 0 ? staff.HeadsOf(request.Subjects, found) : found;
         return found.Count == 1 || request.Associations.Count == 1
             ? OneOf(request, found)

@@ -26,7 +26,7 @@ public static class CorrectionReading
                 found[key.Row] = line.Changed(draft.Rows[key.Row], key);
                 above = key.Row;
             }
-            else if (line.Added(above is { } near ? draft.Rows[near] : draft.Rows.FirstOrDefault()) is { } row)
+            else if (line.Added(above is { } near ? draft.Rows[near] : draft.Rows.Count > 0 ? draft.Rows[0] : null) is { } row)
             {
                 added.Add(row);
             }

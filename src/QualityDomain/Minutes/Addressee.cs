@@ -9,7 +9,10 @@ internal static partial class Addressee
     /// The dative before the verb («Классным руководителям 5–9 классов провести …», «Ивановой А.А. – подготовить …»), the person who is
     /// appointed («Назначить … ответственным», «Возложить … на …»), the director who keeps the control. Empty: nobody is named.
     /// </summary>
-    public static string Of(string text) =>
+    public static string Of(string text) => Named(text) is { Length: > 0 } named ? named
+        : LeadingTime().Match(text) is { Success: true } time ? Named(text[time.Length..]) : "";
+
+    private static string Named(string text) =>
         Kept().IsMatch(text) ? "Директор"
         : Appointed().Match(text) is { Success: true } appointed ? Trimmed(appointed.Groups["who"].Value)
         : Charged().Match(text) is { Success: true } charged ? Trimmed(charged.Groups["who"].Value)
@@ -25,7 +28,7 @@ internal static partial class Addressee
         : "";
 
     /// <summary>A dative that cannot be an object of the verb, or people who are known by name or role.</summary>
-    private static bool IsAddressed(string who) => who.Length <= 160 && (SafeDative().IsMatch(who) || Named().IsMatch(who) || CellMeaning.IsPeople(who));
+    private static bool IsAddressed(string who) => who.Length <= 160 && (SafeDative().IsMatch(who) || NameInDative().IsMatch(who) || CellMeaning.IsPeople(who));
 
     /// <summary>Without the time that stands between the people and the verb, and the signs around.</summary>
     private static string Trimmed(string whole)
@@ -53,11 +56,15 @@ internal static partial class Addressee
     private static partial Regex Lead();
 
     /// <summary>«Школьному координатору …», «Учителям …»: no accusative looks like this.</summary>
-    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{1,25}(?:ому|ему|телю|арю|исту|огу|ору)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,20}ым\s[а-яё-]{3,25}(?:ам|ям)(?:[\s,]|$)|^(?:Комиссии|Рабочей\sгруппе|Совету|Бригаде|Администрации|Педколлективу|Педагогическому\sколлективу|Коллективу|Методсовету|Оргкомитету|Штабу)(?:[\s,]|$)|^[А-ЯЁ]{2,6}\s[«"]""")]
+    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{1,25}(?:ому|ему|телю|арю|исту|огу|ору)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,20}ым\s[а-яё-]{3,25}(?:ам|ям)(?:[\s,]|$)|^(?:Комиссии|Рабочей\sгруппе|Совету|Бригаде|Администрации|Педколлективу|Педагогическому\sколлективу|Коллективу|Методсовету|Оргкомитету|Штабу)(?:[\s,]|$)|^[А-ЯЁ]{2,6}\s[«"]|^[А-ЯЁ][а-яё-]{3,20}(?:ым|им)$""")]
     private static partial Regex SafeDative();
 
     [GeneratedRegex("""^[А-ЯЁ][а-яё-]{2,25}\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё-]{2,25}(?:ой|у|ей|ю|ому)\s{0,2}[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?$""")]
-    private static partial Regex Named();
+    private static partial Regex NameInDative();
+
+    /// <summary>«До 16.09 классным руководителям сдать …»: the day stands before the people.</summary>
+    [GeneratedRegex("""^(?:(?:до|к|с|не\sпозднее|в\sсрок\sдо)\s)?\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s\d{4})?)(?:\s?г(?:ода|\.)?)?,?\s+(?=[а-яёА-ЯЁ])""", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingTime();
 
     /// <summary>«Дежурство … организовать Рыжову П.П.»</summary>
     [GeneratedRegex("""[а-яё]{3,25}(?:ть|ти|чь)\s(?<who>[А-ЯЁ][а-яё-]{2,25}(?:у|ю|ой|ей|ому)\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.?)\s*$""")]

@@ -85,7 +85,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
         }
 
         var inherits = parts.Responsible.Length == 0 && draft.Addressee.Length > 0;
-        return new(draft.Row, draft.At, parts.Text)
+        return new(draft.Row, draft.At, parts.Text.TrimEnd(' ', ':'))
         {
             Meeting = meeting,
             Number = draft.Number,

@@ -80,6 +80,11 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 section = row.Text.TrimEnd(':');
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
                 return;
+            case { HasTextOnly: true, Number: null, HasItemNumber: true } when row.Text.Length > 0 && !header.IsRegister && header.Has(Column.Number) && header.HasTimes && number < lastFull && !Verbs.Begins(row.Text):
+                OpenSection(row.TextCell.Text);
+                group++;
+                into.Skip(number, row.At, row.Printed, SkipReason.Section);
+                return;
             case { HasTextOnly: true } when number < lastFull && !Verbs.Begins(row.Text) && IsUnnumberedTitle(row):
                 OpenSection(row.Text);
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
@@ -170,6 +175,8 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
 
         var (responsible, inherits) = row.ResponsibleUnder(responsibleAbove);
         var deadline = row.DeadlineUnder(month, deadlineAbove) is { Length: > 0 } said ? said : time ?? "";
+        var isCarried = deadline.Length == 0 && header.IsOfMonths && deadlineAbove.Length > 0;
+        deadline = isCarried ? deadlineAbove : deadline;
         (responsibleAbove, deadlineAbove) = (responsible, deadline);
         (responsible, inherits) = responsible.Length == 0 && sectionPeople.Length > 0 ? (sectionPeople, true) : (responsible, inherits);
         var isPlain = deadline.Length == 0 && (responsible.Length == 0 || !header.HasTimes);
@@ -201,7 +208,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 Besides = row.Besides,
                 Doubts =
                 [
-                    .. row.SharesDeadline && !header.IsOfYears || shared && times is null && deadline.Length > 0 ? [new Doubt(DoubtKind.Inherited, DoubtField.Deadline)] : (Doubt[])[],
+                    .. isCarried || row.SharesDeadline && !header.IsOfYears || shared && times is null && deadline.Length > 0 ? [new Doubt(DoubtKind.Inherited, DoubtField.Deadline)] : (Doubt[])[],
                     .. responsible.Length > 0 && (inherits || shared && people is null) ? [new Doubt(DoubtKind.Inherited, DoubtField.Responsible)] : (Doubt[])[],
                 ],
             });

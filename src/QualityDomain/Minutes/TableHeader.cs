@@ -33,6 +33,9 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
     /// <summary>Whether the only time that the rows name is a school year.</summary>
     public bool IsOfYears => Has(Column.SchoolYear) && !Has(Column.Deadline) && !Has(Column.DeadlineEnd) && !Has(Column.Month);
 
+    /// <summary>Whether the only time is a month, written once over the rows that it is for.</summary>
+    public bool IsOfMonths => Has(Column.Month) && !Has(Column.Deadline) && !Has(Column.DeadlineEnd) && !HasPeriods;
+
     /// <summary>Whether the rows name the meeting that decided.</summary>
     public bool IsRegister => IsOfDecisions && Has(Column.Meeting);
 

@@ -41,17 +41,41 @@ public sealed class AnyTextTests
                 && (read.ToString().Contains('«', StringComparison.Ordinal) || (Deadline.TryParse(read.ToString(), out var back) && back == read)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
 
-    [Fact]
-    public void Even_the_longest_cell_takes_no_noticeable_time()
+    /// <summary>What makes a reader look far: lists without an end, brackets that never close, events without an end.</summary>
+    [Theory]
+    [InlineData("до 15 сентября по графику 1, 2, 3 ")]
+    [InlineData("(")]
+    [InlineData("1.")]
+    [InlineData("сентябрь, ")]
+    [InlineData("после ")]
+    [InlineData("по мере ")]
+    [InlineData("согласно плану ")]
+    [InlineData("1 раз в ")]
+    [InlineData("12.10-")]
+    [InlineData("те- ")]
+    [InlineData("IX-")]
+    [InlineData("не позднее чем за ")]
+    public void No_cell_takes_more_than_ten_milliseconds(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat("до 15 сентября по графику 1, 2, 3 ", 15))[..500];
-        DeadlineReader.Read(text, new DeadlineContext.Unknown());
-        var watch = Stopwatch.StartNew();
+        var text = string.Concat(Enumerable.Repeat(piece, 4_000))[..4_000];
 
-        DeadlineReader.Read(text, new DeadlineContext.Unknown());
+        // The quickest of many runs is the work itself; the others wait for neighbours on a busy machine.
+        var quickest = Enumerable.Range(0, 25).Min(_ =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            DeadlineReader.Read(text, new DeadlineContext.SchoolYear(2023));
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        });
 
-        watch.ElapsedMilliseconds.ShouldBeLessThan(50);
+        quickest.ShouldBeLessThan(Limit);
     }
+
+    /// <summary>Ten milliseconds; a build without optimisation needs up to three times as long.</summary>
+#if DEBUG
+    private const double Limit = 30;
+#else
+    private const double Limit = 10;
+#endif
 
     [Fact]
     public void A_remark_in_brackets_leaves_a_plain_time_sure()

@@ -44,6 +44,11 @@ internal static class EdgeGrammar
     /// <summary>The last word of «начало», «начале и конце», «последняя неделя», «первый день».</summary>
     private static int? Edge(Line line, int at)
     {
+        if (line[at] is Lex.Beginning or Lex.EndOf or Lex.Middle && line.Word(at).Length <= 4 && line[at + 1] == Lex.Dot)
+        {
+            return at + 1;
+        }
+
         if (line[at] is Lex.Beginning or Lex.EndOf or Lex.Middle)
         {
             return line[at + 1] is Lex.And or Lex.Comma or Lex.Dash && line[at + 2] is Lex.Beginning or Lex.EndOf or Lex.Middle ? at + 2 : at;

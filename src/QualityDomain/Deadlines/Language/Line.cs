@@ -5,17 +5,41 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>A text as typed tokens: what the grammar reads.</summary>
 internal sealed class Line
 {
+    /// <summary>So many words and marks of a cell are read; no deadline has more, and no text may hold the reader up.</summary>
+    private const int MostOfCell = 200;
+
+    /// <summary>So many are read of running text, where the time may stand at the end.</summary>
+    public const int MostOfText = 700;
+
     private readonly List<Token> tokens;
+    private readonly int[] monthAhead;
     private readonly HashSet<int> breaks;
     private readonly Entry[] entries;
     private readonly NormalText text;
 
-    public Line(string original)
+    public Line(string original, int most = MostOfCell)
     {
         text = new NormalText(original);
         tokens = LineBreaks.Removed(Tokenizer.Cut(text), out breaks);
+        if (tokens.Count > most)
+        {
+            tokens.RemoveRange(most, tokens.Count - most);
+        }
+
         entries = [.. tokens.Select(EntryOf)];
+        monthAhead = new int[entries.Length + 1];
+        monthAhead[^1] = int.MaxValue;
+        for (var at = entries.Length - 1; at >= 0; at--)
+        {
+            monthAhead[at] = entries[at].Lex is Lex.Month or Lex.Season || (entries[at].Lex == Lex.Number && this[at + 1] is Lex.Dot or Lex.Slash or Lex.Comma or Lex.Dash && !IsSingle(at + 2)) ? at : monthAhead[at + 1];
+        }
     }
+
+    /// <summary>A month in words or a day in figures stands at most so many tokens further on.</summary>
+    public bool HasMonthWithin(int at, int tokens) => at < monthAhead.Length && monthAhead[at] != int.MaxValue && monthAhead[at] - at <= tokens;
+
+    /// <summary>One figure: «1.1» is no day.</summary>
+    private bool IsSingle(int at) => this[at] == Lex.Number && Word(at).Length == 1;
 
     public int Count => tokens.Count;
 

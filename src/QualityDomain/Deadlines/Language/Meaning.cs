@@ -59,6 +59,7 @@ internal enum MeetingStep
     NextMonth,
     ThisMonth,
     DayOfMonth,
+    DayOfNextMonth,
 }
 
 /// <summary>A part of a calendar year: a day, a part of a month, whole months.</summary>

@@ -11,6 +11,7 @@ internal static class MeetingGrammar
         var start = Bounds.UntilMark(line, at);
         var edge = start is null ? Edge.On : Edge.By;
         var from = start ?? (line[at] is Lex.In or Lex.On ? at + 1 : at);
+        from = line.Word(from).StartsWith("ближайш", StringComparison.Ordinal) && line[from + 1] == Lex.Weekday ? from + 1 : from;
         var step = line[from] switch
         {
             Lex.Today => (MeetingStep.Days, line.Value(from), line.Skip(from + 1, Lex.Day)),
@@ -29,7 +30,8 @@ internal static class MeetingGrammar
         };
         if (step is var (kind, value, end))
         {
-            end = kind == MeetingStep.DayOfMonth ? line.Skip(end, Lex.MonthNoun) : end;
+            (kind, end) = kind == MeetingStep.DayOfMonth && line.Has(end, Lex.Next, Lex.MonthNoun) ? (MeetingStep.DayOfNextMonth, end + 2)
+                : (kind, kind == MeetingStep.DayOfMonth ? line.Skip(end, Lex.MonthNoun) : end);
             found.Add(new(at, end, new Meaning.FromMeeting(kind, value, edge)));
         }
         else if (line[at] == Lex.From && line.IsNumber(at + 1, 1, 30) && line[at + 2] == Lex.Through && line.IsNumber(at + 3, line.Value(at + 1) + 1, 31) && line[line.Skip(at + 4, Lex.OfMonth)] == Lex.End)

@@ -12,6 +12,7 @@ internal static class Numbers
         switch (line[at])
         {
             case Lex.Ordinal:
+                end = line.Word(at).Length <= 4 ? line.Skip(at + 1, Lex.Dot) : at + 1;
                 return line.Value(at);
             case Lex.Cardinal when line.Value(at) is 20 or 30 && line[at + 1] == Lex.Ordinal && line.Value(at + 1) is >= 1 and < 10:
                 end = at + 2;

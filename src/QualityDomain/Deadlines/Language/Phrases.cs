@@ -12,6 +12,11 @@ internal static class Phrases
         }
 
         SeriesGrammar.Read(line, at, found);
+        if (RomanMonths.Read(line, at) is { } months)
+        {
+            found.Add(months);
+        }
+
         MonthFirstGrammar.Read(line, at, found);
         YearGrammar.Read(line, at, found);
         TermGrammar.Read(line, at, found);

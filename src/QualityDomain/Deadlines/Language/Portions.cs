@@ -12,11 +12,11 @@ internal static class Portions
         switch (line[at])
         {
             case Lex.Beginning:
-                return ((1, 10), at + 1);
+                return ((1, 10), line.Skip(at + 1, Lex.Dot));
             case Lex.Middle:
-                return ((11, 20), at + 1);
+                return ((11, 20), line.Skip(at + 1, Lex.Dot));
             case Lex.EndOf:
-                return ((21, EndOfMonth), at + 1);
+                return ((21, EndOfMonth), line.Skip(at + 1, Lex.Dot));
             case Lex.Ordinal when line.Value(at) == 1 && FirstOnes(line, at + 1, out var after) is { } length:
                 return ((1, length), after);
         }

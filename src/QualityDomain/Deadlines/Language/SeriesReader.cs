@@ -5,9 +5,17 @@ internal static class SeriesReader
 {
     private const int Longest = 24;
 
+    /// <summary>The month of «1, 2, 3 … октября» stands at most so many words behind the first day.</summary>
+    private const int FarthestMonth = 3 * Longest;
+
     public static bool TryRead(Line line, int at, out ValueList<Stretch> series, out int end, out ValueList<ReadingDoubt> typo)
     {
         (series, end, typo) = ([], at, []);
+        if (line[at] == Lex.Number && !line.HasMonthWithin(at, FarthestMonth))
+        {
+            return false;
+        }
+
         if (!TryItem(line, at, false, out var item, out var after, ref typo))
         {
             return false;
@@ -36,7 +44,7 @@ internal static class SeriesReader
         }
 
         var to = RangeMark.Past(line, end, start > at, first, out var misspelt);
-        if (to > 0 && TryEnd(line, to, out var last, out var lastEnd) && !(first.FirstMonth is not null && last.FirstMonth is null && !IsClosed(line, lastEnd)))
+        if (to > 0 && TryEnd(line, to, out var last, out var lastEnd) && !(first.IsMonth && last.FirstMonth is null) && !(first.FirstMonth is not null && last.FirstMonth is null && !IsClosed(line, lastEnd)))
         {
             if (first.FirstMonth is null && last.IsMonth && lastEnd > to + 1 && line[to] == Lex.Number)
             {

@@ -5,11 +5,14 @@ internal static class Tail
 {
     private const double Doubtful = 0.65;
 
+    /// <summary>No event has a longer name; what follows is left unread, so that somebody looks.</summary>
+    private const int Longest = 90;
+
     /// <summary>The token after the last word of the tail that begins at <paramref name="from"/>.</summary>
     public static int End(Line line, int from)
     {
         var depth = 0;
-        for (var at = from; at < line.Count; at++)
+        for (var at = from; at < Math.Min(line.Count, from + Longest); at++)
         {
             if (depth == 0 && at > from && line[at] == Lex.Open && Breaks(line, at))
             {
@@ -23,7 +26,7 @@ internal static class Tail
             }
         }
 
-        return line.Count;
+        return Math.Min(line.Count, from + Longest);
     }
 
     /// <summary>The words of a tail; of «события «…»», as our own explanations print it, those between the marks.</summary>

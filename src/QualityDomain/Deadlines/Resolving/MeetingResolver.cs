@@ -17,7 +17,7 @@ internal static class MeetingResolver
         var period = context switch
         {
             DeadlineContext.Day(var day) => Period(said, day),
-            DeadlineContext.Month(var first) when said.Step is MeetingStep.EndOfMonth or MeetingStep.ThisMonth or MeetingStep.NextMonth => Period(said, first),
+            DeadlineContext.Month(var first) when said.Step is MeetingStep.EndOfMonth or MeetingStep.ThisMonth or MeetingStep.NextMonth or MeetingStep.DayOfNextMonth => Period(said, first),
             _ => null,
         };
         if (period is var (start, end))
@@ -53,6 +53,7 @@ internal static class MeetingResolver
             MeetingStep.EndOfMonth => new(LastDay.OfMonth(day), LastDay.OfMonth(day)),
             MeetingStep.ThisMonth => new(month, LastDay.OfMonth(day)),
             MeetingStep.NextMonth => new(month.AddMonths(1), LastDay.OfMonth(month.AddMonths(1))),
+            MeetingStep.DayOfNextMonth => CalendarDay.Of(month.AddMonths(1).Year, month.AddMonths(1).Month, said.Value) is var following ? new(following, following) : null,
             _ => null,
         };
     }

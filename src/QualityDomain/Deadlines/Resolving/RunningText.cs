@@ -10,7 +10,7 @@ internal static class RunningText
     /// <param name="weekdays">Whether a weekday alone («до пятницы») is a time: in a message it is, in minutes it is told of what happens every week.</param>
     public static ValueList<FoundDeadline> Find(string sentence, DeadlineContext context, bool weekdays = false)
     {
-        var line = new Line(sentence);
+        var line = new Line(sentence, Line.MostOfText);
         var found = new List<FoundDeadline>();
         var group = new List<Phrase>();
         foreach (var phrase in Cover.Best(line, phrase => IsPlain(phrase) || (weekdays && phrase is { Certainty: >= Plain, Meaning: Meaning.FromMeeting { Step: MeetingStep.Weekday } })))
@@ -29,7 +29,7 @@ internal static class RunningText
 
     /// <summary>Events and schedules are named by any words; in running text they would swallow the sentence.</summary>
     private static bool IsPlain(Phrase phrase) => phrase.Certainty >= Plain && phrase.Meaning is not
-        (Meaning.Said(Deadline.OnEvent { Event: not null } or Deadline.ByEvent or Deadline.BySchedule or Deadline.Ongoing { Period: OngoingPeriod.Event }) or Meaning.FromMeeting { Step: MeetingStep.Weekday });
+        (Meaning.Said(Deadline.OnEvent { Event: not null } or Deadline.ByEvent or Deadline.BySchedule or Deadline.Ongoing { Period: OngoingPeriod.Event }) or Meaning.FromMeeting { Step: MeetingStep.Weekday, Edge: not Edge.By });
 
     private static bool Adjacent(Line line, int from, int to)
     {

@@ -117,7 +117,7 @@ internal static partial class Texts
         _ => throw new InvalidOperationException($"No words for {reason}."),
     };
 
-    private static string Listed(IReadOnlyList<string> codes) =>
+    private static string Listed(ValueList<string> codes) =>
         codes.Count <= CodesShown ? string.Join(", ", codes) : $"{string.Join(", ", codes.Take(CodesShown))} и ещё {codes.Count - CodesShown}";
 
     private static string Percent(double? share) => Number(share * 100, 1);

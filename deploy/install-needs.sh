@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the system libraries that the bot draws papers with (and, for «test», what the tests look through).
+# Installs the system libraries that the bot draws papers with (and, for «test», what the tests look through; for «letters»,
+# the programs that read PDF, .doc and .rtf, which are optional).
 # Needs nothing when all is there; without the right to install it says in one line what to install.
 set -u
 packages=()
@@ -10,6 +11,10 @@ need "$(fc-list 2>/dev/null | grep -m1 'PT Serif')" fonts-paratype
 if [ "${1:-}" = test ]; then
     need "$(command -v pdftotext)" poppler-utils
     need "$(command -v chromium)" chromium
+fi
+if [ "${1:-}" = letters ]; then
+    need "$(command -v pdftotext)" poppler-utils
+    need "$(command -v soffice)" libreoffice-writer-nogui
 fi
 
 [ ${#packages[@]} -gt 0 ] || exit 0

@@ -10,6 +10,9 @@ public sealed partial class SandboxServer
     /// <summary>A person writes to the bot.</summary>
     public ChatMessage Say(long personaId, string text) => View(_acts.Say(personaId, Personas.ById(personaId), text));
 
+    /// <summary>Sends on what somebody outside wrote.</summary>
+    public ChatMessage SendOn(long personaId, string text, string author) => View(_acts.Say(personaId, Personas.ById(personaId), text, null, author));
+
     /// <summary>A person writes into a group, or posts in a channel.</summary>
     public ChatMessage SayIn(long chatId, long personaId, string text, int? replyTo = null) =>
         View(_acts.Say(chatId, Personas.ById(personaId), text, replyTo));

@@ -25,6 +25,13 @@ internal sealed class Cast(LiveBot bot, Transcript transcript)
         return await Answer(who, ct);
     }
 
+    /// <summary>Sends on what somebody outside wrote, and returns what the bot said last.</summary>
+    public async Task<ChatMessage> SendOn(Persona who, string text, string author, CancellationToken ct)
+    {
+        Sandbox.SendOn(who.Id, text, author);
+        return await Answer(who, ct);
+    }
+
     public async Task<ChatMessage> Upload(Persona who, string path, CancellationToken ct)
     {
         Sandbox.Upload(who.Id, await File.ReadAllBytesAsync(path, ct), Path.GetFileName(path));

@@ -4,7 +4,7 @@ using QualityDomain.Minutes;
 namespace QualityDomain.Letters;
 
 /// <summary>Reads the head of an official letter: from whom, number and day, in answer to what, to whom, about what.</summary>
-/// <remarks>Source of the requisites: common rules of Russian record keeping (ГОСТ Р 7.0.97); the words by which offices are known are of letters seen (S-19).</remarks>
+/// <remarks>Source of the requisites: common rules of Russian record keeping (ГОСТ Р 7.0.97); the words by which offices are known are of letters seen (S-22).</remarks>
 internal static partial class LetterHeadReader
 {
     private const int HeadLines = 40;
@@ -67,7 +67,8 @@ internal static partial class LetterHeadReader
     /// <summary>The letterhead: a line in the head that names an office, without what goes on under it.</summary>
     private static string? Sender(List<string> head)
     {
-        var at = head.FindIndex(line => line.Length < 160 && Office().IsMatch(line) && !Addressees().IsMatch(line) && !Basis().IsMatch(line));
+        var at = head.FindIndex(line => line.Length < 160 && Schooling().IsMatch(line) && Office().IsMatch(line) && !Addressees().IsMatch(line) && !Basis().IsMatch(line));
+        at = at >= 0 ? at : head.FindIndex(line => line.Length < 160 && Office().IsMatch(line) && !Addressees().IsMatch(line) && !Basis().IsMatch(line));
         if (at < 0)
         {
             return null;
@@ -100,6 +101,10 @@ internal static partial class LetterHeadReader
 
     [GeneratedRegex("""(?<![а-яё])(?:управлени[еяю]м?\s(?:по\s)?(?:образовани|делам\sобразовани|социальн)|отдел[а-я]{0,2}\s(?:по\s)?образовани|департамент[а-я]{0,2}\s(?:\w{1,20}\s){0,3}образовани|комитет[а-я]{0,2}\s(?:по\s)?(?:\w{1,20}\s){0,2}образовани|министерств[а-я]{1,2}\s(?:\w{1,20}\s){0,3}(?:образовани|просвещени)|управлени[еяю]\s(?:\w{1,20}\s){1,2}образовани|администраци[яиею]\s(?:\w{1,20}\s){0,4}(?:район|округ|город|муниципальн)|(?:районн|городск|муниципальн)[а-я]{2,3}\s(?:отдел|управление|комитет)[а-я]{0,2}\sобразовани|муниципальн[а-я]{2,3}\sметодическ|учредител[а-я]{1,2}|институт[а-я]{0,2}\sразвития\sобразования)|(?<![А-Яа-яЁё])(?:УО|РУО|ГУО|РОО|ГОРОНО|РОНО|КОиН|ДО\sг\.|Минобр[а-я]{0,12}|Минпросвещения|Рособрнадзор[а-я]{0,2}|РЦОИ|ЦОКО|ИМЦ|ММЦ|управа)(?![А-Яа-яЁё])""", RegexOptions.IgnoreCase)]
     private static partial Regex Office();
+
+    /// <summary>The office of education itself, rather than the administration that it stands under.</summary>
+    [GeneratedRegex("""образовани|просвещени""", RegexOptions.IgnoreCase)]
+    private static partial Regex Schooling();
 
     [GeneratedRegex("""^(?:в\sсоответствии|на\sосновании|во\sисполнение|согласно|в\sцелях|в\sрамках|тел|адрес|e-?mail)|(?:приказ|письм|распоряжени)[а-я]{0,3}\s""", RegexOptions.IgnoreCase)]
     private static partial Regex Basis();

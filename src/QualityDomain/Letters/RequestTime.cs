@@ -72,6 +72,7 @@ internal static partial class RequestTime
     private static string InFigures(string text)
     {
         text = SinceReceipt().Replace(text, match => new string(' ', match.Length));
+        text = Besides().Replace(text, match => new string('х', match.Length)); // «Кроме субботы» is an exception, «кроме того» is none.
         text = DayPart().Replace(text, match => $"{match.Groups["to"].Value} {HourOf(match.Groups["part"].Value)}".PadRight(match.Length));
         return HourOfWeekday().Replace(text, match => $"{match.Groups["to"].Value} {match.Groups["day"].Value} {match.Groups["h"].Value}:{match.Groups["m"].Value}".PadRight(match.Length));
     }
@@ -99,6 +100,9 @@ internal static partial class RequestTime
     [GeneratedRegex("""(?:со\sдня|с\sмомента|с\sдаты|после)\s(?:получения|поступления)(?:\s(?:настоящего|данного|этого))?(?:\s(?:письма|запроса|приказа|документа|поручения|распоряжения))?""", RegexOptions.IgnoreCase)]
     private static partial Regex SinceReceipt();
 
+    [GeneratedRegex("""(?<![а-яё])(?:кроме|помимо|сверх)\s(?:того|этого)(?![а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex Besides();
+
     [GeneratedRegex("""(?<![а-яё])(?<to>до|к|ко)\s(?<part>обеда|обеду|полудня|вечера|вечеру|утра|утру|(?:конца|концу)\s(?:рабочего\s)?дня)(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex DayPart();
 
@@ -108,7 +112,7 @@ internal static partial class RequestTime
     [GeneratedRegex("""\G\)?[,;\s]{0,2}(?:\([а-яё.]{2,12}\)\s?)?[,\s]{0,2}\(?(?:в|до|к|не\sпозднее|не\sпозже)?\s?(?<h>\d{1,2})(?:[.:-](?<m>\d{2})(?!\d|\.\d)(?:\s?(?:ч\.?|час[а-я]{0,3}))?|\s?(?:ч\.|час(?:ов|а)?))(?![а-яё\d])\)?""", RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 
-    [GeneratedRegex("""(?<![а-яё])(?:до|к|ко|не\sпозднее|не\sпозже)\s(?<h>\d{1,2})(?:[.:-](?<m>\d{2})(?!\d|\.\d|\s(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр))(?:\s?(?:ч\.?|час[а-я]{0,3}))?|\s?(?:ч\.|час(?:ов|а|ам)?))(?![а-яё\d])""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<![а-яё])(?:до|к|ко|не\sпозднее|не\sпозже)\s(?<h>\d{1,2})(?:[.:-](?<m>\d{2})(?!\d|\.\d|\s(?:\d{1,2}\s)?(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр))(?:\s?(?:ч\.?|час[а-я]{0,3}))?|\s?(?:ч\.|час(?:ов|а|ам)?))(?![а-яё\d])""", RegexOptions.IgnoreCase)]
     private static partial Regex Hour();
 
     [GeneratedRegex("""(?<![а-яё])(?:срочно|срочн\w{2}|незамедлительно|немедленно|в\sкратчайшие\sсроки|как\sможно\s(?:скорее|быстрее))(?![а-яё])""", RegexOptions.IgnoreCase)]

@@ -1,7 +1,7 @@
 namespace QualityDomain.Letters;
 
 /// <summary>The verbs by which schools and offices ask for things. Open lists: a verb that is missing gives no card, never a wrong one.</summary>
-/// <remarks>Source: letters of education offices and messages of school administrators (docs/sources.md, S-19).</remarks>
+/// <remarks>Source: letters of education offices and messages of school administrators (docs/sources.md, S-22).</remarks>
 internal static class RequestWords
 {
     /// <summary>Perfective infinitives: one thing that can be done and shown.</summary>

@@ -9,7 +9,8 @@ namespace TelegramSandbox.People;
 internal sealed class PersonaActs(World world)
 {
     /// <summary>Writes a text. The first one in a private chat is what «Start» does.</summary>
-    public Message Say(long chatId, Persona persona, string text, int? replyTo = null)
+    /// <param name="forwardedFrom">Who wrote it, when the person sends on what came a minute ago; null: the person.</param>
+    public Message Say(long chatId, Persona persona, string text, int? replyTo = null, string? forwardedFrom = null)
     {
         lock (world.Gate)
         {
@@ -24,6 +25,7 @@ internal sealed class PersonaActs(World world)
             {
                 Text = trimmed,
                 Entities = FoundEntities.With(trimmed, []),
+                ForwardOrigin = forwardedFrom is { } author ? new(author, m.Date - 60) : null,
                 ReplyToMessage = replyTo is { } id && chat.Find(id) is { } original ? original with { ReplyToMessage = null } : null,
             });
         }

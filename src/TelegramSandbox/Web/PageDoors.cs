@@ -60,7 +60,7 @@ internal sealed class PageDoors(World world, PersonaActs acts, BotPlace place, C
         switch (Route(http, "act"))
         {
             case "say":
-                done = new(acts.Say(chat, persona, act.Text ?? "", act.ReplyTo));
+                done = new(acts.Say(chat, persona, act.Text ?? "", act.ReplyTo, act.ForwardedFrom));
                 break;
             case "press":
                 done = new(QueryId: acts.Press(chat, persona, act.MessageId ?? 0, act.Data ?? ""));

@@ -49,6 +49,9 @@ internal sealed record PageAct
     public int? MessageId { get; init; }
     public string? Data { get; init; }
     public int? ReplyTo { get; init; }
+
+    /// <summary>Who wrote the text that is sent on; null: nobody else.</summary>
+    public string? ForwardedFrom { get; init; }
 }
 
 /// <summary>The result of an act: the message or the query that it made.</summary>

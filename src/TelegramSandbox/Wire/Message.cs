@@ -8,6 +8,7 @@ internal sealed record Message(int MessageId, long Date, Chat Chat)
     public User? From { get; init; }
     public Chat? SenderChat { get; init; }
     public Message? ReplyToMessage { get; init; }
+    public Origin? ForwardOrigin { get; init; }
     public long? EditDate { get; init; }
     public string? MediaGroupId { get; init; }
     public bool? HasProtectedContent { get; init; }
@@ -25,6 +26,12 @@ internal sealed record Message(int MessageId, long Date, Chat Chat)
 
     /// <summary>Only inline keyboards stay with a message; other markups belong to the chat.</summary>
     public JsonElement? ReplyMarkup { get; init; }
+}
+
+/// <summary>Where a message that was sent on came from: somebody who hides behind a name, which is all that the sandbox knows of people outside.</summary>
+internal sealed record Origin(string SenderUserName, long Date)
+{
+    public string Type => "hidden_user";
 }
 
 /// <summary>A formatted or clickable part of a text; offset and length count UTF-16 code units.</summary>

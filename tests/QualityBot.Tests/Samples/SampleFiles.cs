@@ -13,6 +13,7 @@ internal static class SampleFiles
         ["minutes-november.docx"] = MinutesSample.November,
         ["draft-minutes.docx"] = DraftSample.Build,
         ["order.docx"] = OrderSample.Build,
+        ["letter.docx"] = LetterSample.Build,
         ["plan-objectivity.docx"] = PlanSample.Objectivity,
         ["plan-year.xlsx"] = PlanSample.Year,
         ["plan-reading-week.txt"] = PlanSample.ReadingWeek,

@@ -27,7 +27,7 @@ public sealed partial record AnswerReference(string Number, DateOnly Date)
         return found > today && !match.Groups["y"].Success ? found.AddYears(-1) : found;
     }
 
-    private static int MonthOf(string word) => Enumerable.Range(1, 12).FirstOrDefault(month => RussianText.MonthGenitive(month) == word.ToLowerInvariant());
+    private static int MonthOf(string word) => Enumerable.Range(1, 12).FirstOrDefault(month => string.Equals(RussianText.MonthGenitive(month), word, StringComparison.OrdinalIgnoreCase));
 
     private static int Value(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 

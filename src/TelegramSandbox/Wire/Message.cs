@@ -31,7 +31,7 @@ internal sealed record Message(int MessageId, long Date, Chat Chat)
 /// <summary>Where a message that was sent on came from: somebody who hides behind a name, which is all that the sandbox knows of people outside.</summary>
 internal sealed record Origin(string SenderUserName, long Date)
 {
-    public string Type => "hidden_user";
+    public string Type { get; } = "hidden_user";
 }
 
 /// <summary>A formatted or clickable part of a text; offset and length count UTF-16 code units.</summary>

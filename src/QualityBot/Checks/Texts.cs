@@ -60,7 +60,7 @@ internal static class Texts
     /// <summary>How many remarks of which kind.</summary>
     public static string Summary(ValueList<RegisterRemark> remarks) => remarks.Count == 0
         ? "Замечаний нет: у решений в работе есть сроки и ответственные, повторов и старых годов не найдено."
-        : $"Замечаний: {remarks.Count}. {string.Join("; ", remarks.GroupBy(remark => remark.Kind).OrderBy(group => group.Key).Select(group => $"{Title(group.Key)} – {group.Count()}"))}.";
+        : $"Замечаний {remarks.Count}: {string.Join("; ", remarks.GroupBy(remark => remark.Kind).OrderBy(group => group.Key).Select(group => $"{Title(group.Key)} – {group.Count()}"))}.";
 
     private static string Title(RegisterRemarkKind kind) => kind switch
     {

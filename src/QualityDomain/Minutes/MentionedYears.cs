@@ -8,7 +8,7 @@ internal static partial class MentionedYears
 {
     /// <summary>
     /// The mentions that were over when the school year <paramref name="schoolYear"/>/+1 began. Looking back is no mistake:
-    /// «за 2025/26 учебный год», «итоги ВПР 2025 года», «приказ от 12.05.2025 № 40».
+    /// «за 2025/26 учебный год», «итоги ВПР 2025 года», «приказ от 12.05.2025 № 40». «Ответственный за ВПР в 2025 году» looks ahead.
     /// </summary>
     public static IEnumerable<string> Over(string text, int schoolYear)
     {
@@ -36,7 +36,7 @@ internal static partial class MentionedYears
     [GeneratedRegex("""(?<![\d.])(?:(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}\s)?(?<a>20\d\d)(?:\s?[-–—/]\s?(?<b>20\d\d|\d\d))?(?!\d)""", RegexOptions.IgnoreCase)]
     private static partial Regex Mention();
 
-    [GeneratedRegex("""(?:(?<![а-яё])за|итог[а-я]{0,3}|результат[а-я]{0,3}|анализ[а-я]{0,3}|по сравнению с|от|с|№)(?:\s(?!на\s)[\w«»-]{1,20}){0,2}\s?$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?:(?<![а-яё])за(?!\s[\w«»-]{1,20}\sв\s?$)|итог[а-я]{0,3}|результат[а-я]{0,3}|анализ[а-я]{0,3}|по сравнению с|от|с|№)(?:\s(?!на\s)[\w«»-]{1,20}){0,2}\s?$""", RegexOptions.IgnoreCase)]
     private static partial Regex LooksBack();
 
     [GeneratedRegex("""^\s?(?:г\.?|года)?\s?№""")]

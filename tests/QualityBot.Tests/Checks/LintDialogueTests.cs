@@ -64,7 +64,7 @@ public sealed class LintDialogueTests : IDisposable
         await Begin();
         await bot.Press(Chat(Deputy), "Отчёт");
 
-        bot.Last(Chat(Deputy)).ShouldContain("Замечаний: 2. срок раньше заседания – 1; прошедший год – 1.");
+        bot.Last(Chat(Deputy)).ShouldContain("Замечаний 2: срок раньше заседания – 1; прошедший год – 1.");
     }
 
     [Theory]

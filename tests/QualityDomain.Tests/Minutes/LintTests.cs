@@ -13,6 +13,7 @@ public sealed class LintTests
     [InlineData("1\tПедсовет\tФевраль 2027\tОбсудить на педсовете в августе 2019 года\tмарт 2027\tдиректор", DoubtKind.StaleYear)]
     [InlineData("1\tПедсовет\tФевраль 2027\tУтвердить отчёт за 2024-2025 учебный год\tмарт 2027\tдиректор", null)] // looks back
     [InlineData("1\tПедсовет\tФевраль 2027\tНазначить ответственных за ВПР на 2024-2025 учебный год\tмарт 2027\tдиректор", DoubtKind.StaleYear)] // «за» of another word
+    [InlineData("1\tПедсовет\tФевраль 2027\tНазначить ответственного за ВПР в 2024-2025 уч.году\tмарт 2027\tдиректор", DoubtKind.StaleYear)]
     [InlineData("1\tПедсовет\tФевраль 2027\tИсполнить приказ от 12.05.2025 № 40\tмарт 2027\tдиректор", null)] // a source
     [InlineData("1\tПедсовет\tФевраль 2027\tУтвердить план\tдекабрь 2026\tдиректор", DoubtKind.BeforeMeeting)] // L-2
     [InlineData("1\tПедсовет\tФевраль 2027\tУтвердить план\t\tдиректор", DoubtKind.NoDeadline)] // L-3

@@ -6,7 +6,7 @@ internal static class Tail
     private const double Doubtful = 0.65;
 
     /// <summary>No event has a longer name; what follows is left unread, so that somebody looks.</summary>
-    private const int Longest = 90;
+    private const int Longest = 45;
 
     /// <summary>The token after the last word of the tail that begins at <paramref name="from"/>.</summary>
     public static int End(Line line, int from)

@@ -56,7 +56,7 @@ internal static partial class Texts
     {
         { Column: SheetColumn.Text } => $"строка {cell.Line}: нет текста решения",
         { Column: SheetColumn.Deadline or SheetColumn.DeadlineAsWritten } => $"строка {cell.Line}, срок: «{Cell(cell.Words)}»",
-        { Column: SheetColumn.People or SheetColumn.ResponsibleAsWritten } => $"строка {cell.Line}, кто отвечает: «{Cell(cell.Words)}» – нет такого человека или должности, или их несколько",
+        { Column: SheetColumn.People or SheetColumn.ResponsibleAsWritten } => $"строка {cell.Line}, кто отвечает: {Explain(cell.FitsSeveral ? new SeveralAreCalledSo(cell.Words) : new NobodyIsCalledSo(cell.Words))}",
         { Column: SheetColumn.Classes } => $"строка {cell.Line}, классы: «{Cell(cell.Words)}»",
         _ => $"строка {cell.Line}, берём или нет: «{Cell(cell.Words)}»",
     };

@@ -3,6 +3,7 @@ using QualityDomain;
 using QualityDomain.Deadlines;
 using QualityDomain.Decisions;
 using QualityDomain.Decisions.Intake;
+using QualityDomain.Decisions.RoundTrip;
 using QualityDomain.FollowUp;
 using QualityDomain.Letters;
 using QualityDomain.Minutes;
@@ -152,6 +153,8 @@ internal static partial class Texts
     public static string Explain(Problem problem) => problem switch
     {
         ImportIsWithdrawn => AlreadyWithdrawn,
+        NobodyIsCalledSo(var words) => $"«{Cell(words)}» – нет такого человека или должности",
+        SeveralAreCalledSo(var words) => $"«{Cell(words)}» – таких несколько, допишите инициалы",
         QualityDomain.People.NotAllowed => "Отозвать может тот, кто загружал, или кто управляет всеми этими решениями.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };

@@ -132,12 +132,12 @@ internal sealed class CorrectedLine(int number, SheetRow cells, IntakeFacts fact
         parties => row with { Parties = parties },
         problem =>
         {
-            unclear.Add(new(number, column, problem switch
+            unclear.Add(problem switch
             {
-                NobodyIsCalledSo(var words) => words,
-                SeveralAreCalledSo(var words) => words,
-                _ => cells[column].Trim(),
-            }));
+                NobodyIsCalledSo(var words) => new(number, column, words),
+                SeveralAreCalledSo(var words) => new(number, column, words) { FitsSeveral = true },
+                _ => new(number, column, cells[column].Trim()),
+            });
             return row;
         });
 

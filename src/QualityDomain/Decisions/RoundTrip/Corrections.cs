@@ -8,7 +8,11 @@ public sealed record CellChange(SheetColumn Column, string Before, string After)
 /// <summary>A cell that is not understood; the paper keeps what it had.</summary>
 /// <param name="Line">Which row of the sheet, counted from 1 without the heading.</param>
 /// <param name="Words">What stands there; empty: it is missing.</param>
-public sealed record UnclearCell(int Line, SheetColumn Column, string Words);
+public sealed record UnclearCell(int Line, SheetColumn Column, string Words)
+{
+    /// <summary>The words fit several people of the staff.</summary>
+    public bool FitsSeveral { get; init; }
+}
 
 /// <summary>A row that came back otherwise.</summary>
 /// <param name="Row">Index in the paper; null: somebody added it.</param>

@@ -51,8 +51,15 @@ internal static class LetterPicture
         var head = draft.Letter ?? new LetterHead();
         yield return RichText.Of($"<b>{(draft.IsFounders ? Texts.FounderTask : head.IsLetter ? Texts.LetterTask : Texts.Task)}</b>");
         var from = Texts.From(head);
-        yield return from.Length > 0 ? RichText.Of($"<b>От кого:</b> {from}") : "";
-        yield return head.Subject.Length > 0 ? RichText.Of($"<i>{RichText.Shorten(head.Subject, 200)}</i>") : "";
+        if (from.Length > 0)
+        {
+            yield return RichText.Of($"<b>От кого:</b> {from}");
+        }
+
+        if (head.Subject.Length > 0)
+        {
+            yield return RichText.Of($"<i>{RichText.Shorten(head.Subject, 200)}</i>");
+        }
     }
 
     private static IEnumerable<RichText> Rows(PaperDraft draft, ImportFacts facts) => draft.Rows.Count == 1

@@ -202,8 +202,17 @@ internal static partial class Texts
     };
 
     /// <summary>The deadline of a row in words, with its hour.</summary>
-    public static string Deadline(DraftRow row, IReadOnlyList<DueDay>? days = null) =>
-        (days is null ? Deadline(row.Deadline) : Deadline(row.Deadline, days)) + (row.Time is { } time ? $", {FollowUp.Texts.Hour(time)}" : "");
+    public static string Deadline(DraftRow row, IReadOnlyList<DueDay>? days = null)
+    {
+        var words = days is null ? Deadline(row.Deadline) : Deadline(row.Deadline, days);
+        return row.Time switch
+        {
+            null => words,
+            { } hour when QualityDomain.Deadlines.Deadline.TryParse(row.Deadline, out var value) && value is QualityDomain.Deadlines.Deadline.ByDay(var day) =>
+                $"до {FollowUp.Texts.Hour(hour)} {RussianText.Day(day)}",
+            { } hour => $"{words}, {FollowUp.Texts.Hour(hour)}",
+        };
+    }
 
     /// <summary>The deadline in words.</summary>
     public static string Deadline(string canonical) =>

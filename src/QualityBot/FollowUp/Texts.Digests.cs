@@ -65,7 +65,7 @@ internal static partial class Texts
         RichText.Of($"<b>Напоминания не дошли</b>"),
         .. names.Take(MostUndelivered).Select(name => (RichText)$"• {name}"),
         .. names.Count > MostUndelivered ? (RichText[])[$"…и ещё {names.Count - MostUndelivered}."] : [],
-        "Бот не может им написать: человек не подключился или остановил бота. Скажите им лично или пригласите заново. Когда связь появится, пропущенное придёт одной сводкой.",
+        "Бот не может написать: нет подключения или бот остановлен. Скажите лично или пригласите заново. Когда связь появится, пропущенное придёт одной сводкой.",
     ]);
 
     private static string OwnTitle(Digest digest) => digest.Own.Any(line => line.IsNew) && digest.Own.All(line => line.IsNew || line.Kind == StepKind.Given)

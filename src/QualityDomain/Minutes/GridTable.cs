@@ -24,7 +24,7 @@ internal sealed class GridTable(TableHeader header, Gathering into, string? open
             {
                 into.Skip(firstRow + index, row.At, "", SkipReason.Empty);
             }
-            else if (index < header.FirstRow + header.Rows || header.IsRepeatedIn(row.Row))
+            else if (header.Covers(index, row.Row))
             {
                 into.Skip(firstRow + index, row.At, row.Printed, SkipReason.Heading);
             }

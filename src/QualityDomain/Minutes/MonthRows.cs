@@ -25,7 +25,7 @@ internal sealed class MonthRows(TableHeader header, Gathering into)
             {
                 into.Skip(firstRow + index, row.At, "", SkipReason.Empty);
             }
-            else if (index < header.FirstRow + header.Rows || header.IsRepeatedIn(row.Row))
+            else if (header.Covers(index, row.Row))
             {
                 into.Skip(firstRow + index, row.At, row.Printed, SkipReason.Heading);
             }

@@ -33,7 +33,7 @@ internal static class Passports
         {
             var cells = new RowCells(header, line);
             into.Skip(row++, At(line), Print(line), cells.IsEmpty ? SkipReason.Empty
-                : index < header.FirstRow + header.Rows || header.IsRepeatedIn(line) ? SkipReason.Heading
+                : header.Covers(index, line) ? SkipReason.Heading
                 : cells.IsOneText ? SkipReason.Section
                 : SkipReason.Map);
         }

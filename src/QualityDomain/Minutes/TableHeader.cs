@@ -77,6 +77,10 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         row.Cells.Select(cell => Minutes.Columns.Normalise(cell.Text)).SequenceEqual(Headings.Select(Minutes.Columns.Normalise))
         || row.Cells.Count > 2 && row.Cells.Index().All(cell => cell.Item.Text == $"{cell.Index + 1}");
 
+    /// <summary>Whether the row at that place of the table is above its body or repeats the head inside it.</summary>
+    /// <param name="index">Counted from 0.</param>
+    public bool Covers(int index, Row row) => index < FirstRow + Rows || IsRepeatedIn(row);
+
     /// <summary>A title merged over several columns is one heading, not many.</summary>
     private static bool IsHead(ValueList<Column> meanings, Row row) =>
         meanings.Any(meaning => meaning is Column.Text or Column.Cause or Column.Period) && meanings.Where((meaning, column) => meaning is not Column.Other && !row.Cells[column].FromLeft).Distinct().Count() > 1;

@@ -20,8 +20,10 @@ public sealed class LetterDialogueTests : IDisposable
     public async Task The_sample_letter_is_one_tap_away_from_two_instructions_of_the_founder()
     {
         await bot.Upload(Deputy, "letter.docx", LetterSample.Build());
-        bot.Last(Deputy).ShouldStartWith("Поручение учредителя\nОт кого: Управление образования, №\u00A001-12/1234 от 07.09.2026 (на № 56 от 02.09.2026)");
+        bot.Last(Deputy).ShouldStartWith("Поручение учредителя\nОт кого: Управление образования, №\u00A001-12/1234 от 27.08.2026 (на № 56 от 20.08.2026)");
         bot.Last(Deputy).ShouldContain("О предоставлении информации об организации горячего питания");
+
+        bot.Last(Deputy).ShouldContain("до 15:00 11\u00A0сентября 2026\u00A0г. – ");
 
         await bot.PressStart(Deputy, Texts.Create);
 
@@ -31,7 +33,7 @@ public sealed class LetterDialogueTests : IDisposable
             (DecisionKind.Founder, "by:2026-09-09", new TimeOnly(12, 0)),
         ]);
         var letter = bot.All<Meeting>().ShouldHaveSingleItem();
-        (letter.Kind, letter.Number, letter.HeldOn).ShouldBe((DecisionKind.Founder, "01-12/1234", new DateOnly(2026, 9, 7)));
+        (letter.Kind, letter.Number, letter.HeldOn).ShouldBe((DecisionKind.Founder, "01-12/1234", new DateOnly(2026, 8, 27)));
         bot.All<StoredDocument>().ShouldHaveSingleItem().Name.ShouldBe("letter.docx");
     }
 

@@ -35,9 +35,9 @@ internal static class DecisionCells
     /// <summary>The due day with the one before it was postponed; the words of the document where there is no single day.</summary>
     public static RichText When(TrackedDecision tracked) => tracked.Matters.Where(matter => matter.Occurrence.State != OccurrenceState.Cancelled).ToList() switch
     {
-        [{ Occurrence: { Due: { } due } only }] => only.OriginalDue is { } original && original != due
+        [{ Occurrence: { Due: { } due } only } matter] => only.OriginalDue is { } original && original != due
             ? $"{RussianText.ShortDay(due)} (был {RussianText.ShortDay(original)})"
-            : RussianText.ShortDay(due),
+            : Texts.Due(due, matter.Lead?.DueTime),
         _ when tracked.Decision.DeadlineText.Length > 0 => Texts.OneLine(tracked.Decision.DeadlineText),
         { Count: > 1 } several when several[^1].Occurrence.Due is { } last => $"до {RussianText.ShortDay(last)}",
         _ => Texts.NoDeadline,

@@ -45,9 +45,9 @@ internal static class TasksReport
                             open.Select(entry => Row.Of(
                                 $"{entry.One.Decision.Number}",
                                 entry.Card.Words ?? DecisionCells.What(entry.One.Decision),
-                                Texts.SourceWithTitle(entry.One.Meeting),
+                                Texts.SourceBriefly(entry.One.Meeting),
                                 Texts.PartOf(entry.Card.Part),
-                                entry.Card.Due is { } due ? RussianText.ShortDay(due) : Texts.OneLine(entry.One.Decision.DeadlineText is { Length: > 0 } written ? written : Texts.NoDeadline),
+                                entry.Card.Due is { } due ? Texts.Due(due, entry.Card.DueTime) : Texts.OneLine(entry.One.Decision.DeadlineText is { Length: > 0 } written ? written : Texts.NoDeadline),
                                 entry.Card.IsOverdue(facts.Today) ? RichText.Bold(Texts.CardState(entry.Card, facts.Today)) : Texts.CardState(entry.Card, facts.Today))).ToValueList()),
                     ],
                 ],

@@ -65,6 +65,12 @@ internal static partial class Texts
         ? $"{Capital(OneLine(meeting.Title))}, {source}"
         : Capital(OneLine(meeting.Title)); // A bare «план» behind its own title tells nothing.
 
+    /// <summary>The same in a narrow column: a letter by its number alone, its title is a sentence long.</summary>
+    public static string SourceBriefly(Meeting? meeting) => meeting is { Kind: DecisionKind.Founder, Number.Length: > 0 } ? Capital(Source(meeting)) : SourceWithTitle(meeting);
+
+    /// <summary>«11.09.2026», «11.09.2026, 15:00».</summary>
+    public static string Due(DateOnly due, TimeOnly? hour) => RussianText.ShortDay(due) + (hour is { } time ? $", {FollowUp.Texts.Hour(time)}" : "");
+
     /// <summary>The figures in one sentence; every count but the first two has its share of what is to be done.</summary>
     public static string FiguresInWords(Figures figures)
     {

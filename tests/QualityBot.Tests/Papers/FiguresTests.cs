@@ -3,6 +3,8 @@ using QualityBot.Reports;
 using QualityBot.Tests.Reports;
 using QualityBot.Tests.Support;
 using QualityDomain;
+using QualityDomain.Decisions;
+using QualityDomain.FollowUp;
 using QualityDomain.People;
 
 namespace QualityBot.Tests.Papers;
@@ -40,6 +42,20 @@ public sealed class FiguresTests : IDisposable
         var facts = await PaperStore.Load(db, Everything, decisions => decisions.Where(one => one.Number == number), CancellationToken.None);
 
         DecisionCells.How(facts.Decisions.Single(), facts.Today).Plain.ShouldBe(words);
+    }
+
+    [Fact]
+    public async Task A_letter_is_named_by_its_number_and_its_hour_stands_behind_the_day()
+    {
+        var letter = new Meeting(600, GivenSchool.School.Id, DecisionKind.Founder, "Управление образования: О предоставлении информации") { HeldOn = new(2026, 8, 27), Number = "01-12/1234" };
+        store.Put([letter, .. GivenSchool.Decided(20, "Направить форму", lead: 7, due: new(2026, 9, 11), meeting: letter.Id)
+            .Select(record => record is Assignment card ? card with { DueTime = new(15, 0) } : record)]);
+        using var db = store.CreateDbContext();
+        var facts = await PaperStore.Load(db, Everything, decisions => decisions.Where(one => one.Number == 20), CancellationToken.None);
+
+        DecisionCells.When(facts.Decisions.Single()).Plain.ShouldBe("11.09.2026, 15:00");
+        var row = TasksReport.Of(facts, facts.Find(7)!).Document.Blocks.OfType<Table>().Single().Rows.Single().ShouldBeOfType<Row.Cells>();
+        row.Texts.Select(cell => cell.Plain).Skip(2).Take(3).ShouldBe(["Письмо №\u00A001-12/1234 от 27.08.2026", "ведёт", "11.09.2026, 15:00"]);
     }
 
     [PdfFact]

@@ -67,6 +67,11 @@ internal static class CardKeys
         }
 
         yield return [Finish(card, actor)];
+        foreach (var part in matter.Assignments.Where(one => one is { Part: QualityDomain.FollowUp.Part.Share, State: AssignmentState.Reported } && matter.IsJudgedBy(actor, one, today)))
+        {
+            yield return [new(Texts.Keys.ReportedPart(part.Words ?? card.Decision.Text), Open, part.Id)];
+        }
+
         if (assignment.Part == QualityDomain.FollowUp.Part.Lead && assignment.Members.Count > 0)
         {
             yield return [new(Texts.Keys.Group, Group, card.Id)]; // A lead may keep the list of the group named first.

@@ -17,6 +17,12 @@ internal static class NewsOf
             input.Ids.Next(), card.SchoolId, card.PersonId, card.HandedToId is null ? NoticeKind.Cancelled : NoticeKind.HandedOver,
             card.DecisionId, Words(card, before), input.Today) { Reason = card.Reason, OtherId = card.HandedToId });
 
+    /// <summary>A part was reported: the lead who answers for the whole hears of it.</summary>
+    public static IEnumerable<Effect> Reported(Card card, Matter after, Input input) =>
+        card.Assignment.Part == Part.Share && after.Lead is { } lead && lead.PersonId != input.Someone.Id
+            ? [new Effect.Add(new Notice(input.Ids.Next(), lead.SchoolId, lead.PersonId, NoticeKind.PartReported, card.Decision.Id, Words(card.Assignment, card.Stored), input.Today) { OtherId = card.Assignment.PersonId })]
+            : [];
+
     /// <summary>The wish for another due day was declined; whoever asked hears of it.</summary>
     public static Effect Declined(Card card, PostponementRequest request, Input input) => new Effect.Add(new Notice(
         input.Ids.Next(), request.SchoolId, request.ById, NoticeKind.PostponementDeclined, card.Decision.Id, Words(card.Assignment, card.Stored), input.Today));

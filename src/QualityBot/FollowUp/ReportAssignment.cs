@@ -136,7 +136,7 @@ internal sealed class ReportAssignment() : Conversation<ReportAssignment.Stage, 
     private static Turn<Stage> Report(Card card, Proof proof, Input input, params Effect[] before) => card.Matter.Report(input.Someone, card.Id, proof, input.Today).Match<Turn<Stage>>(
         after => new(null,
         [
-            .. before, new Effect.Add(proof), .. MatterChange.Store(card.Stored, after), .. CardView.Struck(card, after, input),
+            .. before, new Effect.Add(proof), .. MatterChange.Store(card.Stored, after), .. CardView.Struck(card, after, input), .. NewsOf.Reported(card, after, input),
             new Effect.Send(after.Assignments.First(one => one.Id == card.Id).IsClosed ? Texts.Closed(card) : Texts.Reported(card)),
         ]),
         problem => new(null, new Effect.Send(Texts.Explain(problem))));

@@ -102,6 +102,7 @@ internal static partial class Texts
             NoticeKind.Cancelled => $"• Снято, делать не нужно: {what}.{why}{instead}",
             NoticeKind.HandedOver => $"• Больше не у Вас, теперь это ведёт {other}: {what}.{instead}",
             NoticeKind.PostponementDeclined => $"• В переносе отказано, срок прежний: {what}.{instead}",
+            NoticeKind.PartReported => $"• Часть готова, подтвердите её в своей задаче: {what}, {other}.{instead}",
             NoticeKind.ConfirmationEntrusted => $"• {other} доверяет Вам подтверждать отчёты: {what}.{instead}",
             NoticeKind.ConfirmationTakenBack => $"• Подтверждать отчёты больше не нужно: {what}.{instead}",
             _ => throw new InvalidOperationException($"No words for {notice.Kind}."),

@@ -202,6 +202,9 @@ internal static partial class Texts
         public const string HandOver = "Передать другому";
         public const string Cancel = "Снять";
         public const string Confirm = "Подтвердить";
+
+        public static string ReportedPart(string words) => $"Часть готова: {RichText.Shorten(words, 30)}";
+
         public const string Return = "Вернуть";
         public const string ShowAll = "Показать все";
         public const string Open = "Открыть";

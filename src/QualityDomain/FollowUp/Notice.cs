@@ -30,6 +30,9 @@ public enum NoticeKind
     /// <summary>The wish for another due day was declined.</summary>
     PostponementDeclined,
 
+    /// <summary>A part that the person handed over was reported and waits for the person's word.</summary>
+    PartReported,
+
     /// <summary>The person may confirm reports that somebody else would confirm.</summary>
     ConfirmationEntrusted,
 

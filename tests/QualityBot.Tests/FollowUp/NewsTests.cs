@@ -57,6 +57,20 @@ public sealed class NewsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lead_hears_that_a_part_is_done_and_waits_for_the_own_word()
+    {
+        await bot.Press(Chat(Teacher), new ButtonData("as.part", 1001));
+        await bot.Press(Chat(Teacher), "Человеков14 И.\u00A0П.");
+        await bot.Say(Chat(Teacher), "Собрать списки");
+        await bot.Press(Chat(Teacher), "К тому же сроку");
+        await bot.Press(Chat(Colleague), new ButtonData("as.rep", bot.All<Assignment>().Single(card => card.Part == Part.Share).Id));
+        await bot.Say(Chat(Colleague), "Журнал, стр. 4");
+        await bot.At(7, 15);
+
+        bot.Last(Chat(Teacher)).ShouldContain("• Часть готова, подтвердите её в своей задаче: «Собрать списки» (№ 1), Человеков14 И.\u00A0П.");
+    }
+
+    [Fact]
     public async Task Who_asked_for_another_day_hears_that_it_was_declined()
     {
         await bot.Press(Chat(Teacher), new ButtonData("as.move", 1001));

@@ -153,7 +153,10 @@ public sealed class SteeringTests : IDisposable
 
         await bot.Press(Chat(Colleague), new ButtonData("as.rep", part.Id));
         await bot.Say(Chat(Colleague), "Журнал, стр. 4");
-        await bot.Press(Chat(Teacher), new ButtonData("as.open", part.Id));
+        bot.All<Notice>().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            notice => notice.Kind.ShouldBe(NoticeKind.PartReported), notice => notice.PersonId.ShouldBe(Teacher), notice => notice.OtherId.ShouldBe(Colleague));
+        await bot.Press(Chat(Teacher), new ButtonData("as.open", 1001));
+        await bot.Press(Chat(Teacher), "Часть готова: Собрать списки");
         await bot.Press(Chat(Teacher), "Подтвердить");
 
         bot.Card(part.Id).State.ShouldBe(AssignmentState.Confirmed);

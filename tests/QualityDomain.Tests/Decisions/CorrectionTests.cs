@@ -5,16 +5,13 @@ using QualityDomain.Decisions.RoundTrip;
 using QualityDomain.Minutes;
 using QualityDomain.People;
 using static QualityDomain.Tests.Calendar.Given;
+using static QualityDomain.Tests.Decisions.Colleagues;
 
 namespace QualityDomain.Tests.Decisions;
 
 /// <summary>What a person changed on the sheet of a paper, and only that.</summary>
 public sealed class CorrectionTests
 {
-    private static readonly DateOnly Today = Day("2026-09-07");
-    private static readonly Person Deputy = new(1, 1, "Громыхалина", "Анна", "Петровна");
-    private static readonly Person Head = new(2, 1, "Косинусова", "Татьяна", "Марковна");
-    private static readonly Person Teacher = new(3, 1, "Тангенсов", "Пётр", "Алексеевич");
     private static readonly Person Namesake = new(4, 1, "Тангенсова", "Ольга", "Сергеевна");
     private static readonly Person Twin = new(5, 1, "Громыхалина", "Вера", "Львовна");
     private static readonly Person Former = new(6, 1, "Ушедший", "Иван", "Иванович") { LeftOn = Day("2026-06-30") };

@@ -6,15 +6,12 @@ using QualityDomain.Minutes;
 using QualityDomain.People;
 using QualityDomain.People.Responsibles;
 using static QualityDomain.Tests.Calendar.Given;
+using static QualityDomain.Tests.Decisions.Colleagues;
 
 namespace QualityDomain.Tests.Decisions;
 
 public sealed class IntakeTests
 {
-    private static readonly DateOnly Today = Day("2026-09-07");
-    private static readonly Person Deputy = new(1, 1, "Громыхалина", "Анна", "Петровна");
-    private static readonly Person Head = new(2, 1, "Косинусова", "Татьяна", "Марковна");
-    private static readonly Person Teacher = new(3, 1, "Тангенсов", "Пётр", "Алексеевич");
     private static readonly Person Second = new(4, 1, "Тихонравова", "Ольга", "Сергеевна");
     private static readonly Appointment[] Posts =
     [

@@ -2,15 +2,13 @@ using QualityDomain.Decisions.Intake;
 using QualityDomain.Minutes;
 using QualityDomain.People;
 using static QualityDomain.Tests.Calendar.Given;
+using static QualityDomain.Tests.Decisions.Colleagues;
 
 namespace QualityDomain.Tests.Decisions;
 
 /// <summary>What a phrase meant once at a school it means in the next paper.</summary>
 public sealed class PhraseMemoryTests
 {
-    private static readonly DateOnly Today = Day("2026-09-07");
-    private static readonly Person Deputy = new(1, 1, "Громыхалина", "Анна", "Петровна");
-    private static readonly Person Head = new(2, 1, "Косинусова", "Татьяна", "Марковна");
     private static readonly Appointment Post = new(11, 1, 1, Role.DeputyAcademic);
     private static readonly IntakeFacts Facts = FactsWith(Head);
 

@@ -70,7 +70,7 @@ public sealed class Routes
             return null;
         }
 
-        var end = text.AsSpan().IndexOfAny(' ', '@', '\n');
+        var end = Array.FindIndex(text.ToCharArray(), sign => sign == '@' || char.IsWhiteSpace(sign)); // Phones write spaces that do not break, too.
         var name = (end < 0 ? text[1..] : text[1..end]).ToLowerInvariant();
         return name.Length == 0 ? null : name;
     }

@@ -42,8 +42,10 @@ internal sealed class ConfirmReports() : Conversation<ConfirmReports.Stage, Wait
         (Choosing { Shown.Count: 0 }, _) or (_, { Action: DecisionKeys.ToConfirm }) => Open(facts),
         (Choosing choosing, { Action: Toggle, Row: var card }) when choosing.Shown.Contains(card) => Toggled(facts, choosing, card, input),
         (Choosing choosing, { Action: All }) => Confirm(facts, choosing, input),
-        (Choosing { Except.Count: > 0 } choosing, { Action: GiveBack }) => new(new AskReason(choosing.Except), new Effect.Send(Texts.AskReturnReason)),
-        (Choosing, { Action: Later }) => new(null, new Effect.Toast(Texts.Later)),
+        (Choosing { Except.Count: > 0 } choosing, { Action: GiveBack }) => new(new AskReason(choosing.Except),
+            new Effect.Edit(MessageOf(input), Texts.AboutToReturn(Of(facts, choosing).Where(waiting => choosing.Except.Contains(waiting.Card.Id)), facts), null),
+            new Effect.Send(Texts.AskReturnReason)),
+        (Choosing choosing, { Action: Later }) => new(null, new Effect.Edit(MessageOf(input), Texts.PutOff(Of(facts, choosing), facts), ToConfirm), new Effect.Toast(Texts.Later)),
         (AskReason(var cards), null) when input.Text.Length > 0 => Return(facts, cards, input),
         _ => new(stage, new Effect.Toast(Texts.UseButtons)),
     };
@@ -65,7 +67,7 @@ internal sealed class ConfirmReports() : Conversation<ConfirmReports.Stage, Wait
     {
         var except = choosing.Except.Contains(card) ? choosing.Except.Where(id => id != card) : choosing.Except.Append(card);
         var next = choosing with { Except = except.ToValueList() };
-        return new(next, new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.Waiting(Of(facts, next), facts.Reports.Count, next.Except, facts), Keys(facts, next)));
+        return new(next, new Effect.Edit(MessageOf(input), Texts.Waiting(Of(facts, next), facts.Reports.Count, next.Except, facts), Keys(facts, next)));
     }
 
     private static Turn<Stage> Confirm(WaitingList facts, Choosing choosing, Input input)
@@ -76,7 +78,8 @@ internal sealed class ConfirmReports() : Conversation<ConfirmReports.Stage, Wait
         return new(null,
         [
             .. MatterChange.Store(changes),
-            new Effect.Send(Texts.ConfirmedNow(count, left)) { Keyboard = left == 0 ? null : new Keyboard.Inline(new Button(Texts.Keys.ToConfirm, DecisionKeys.ToConfirm)) },
+            new Effect.Edit(MessageOf(input), Texts.ConfirmedNow(wanted, count, left, facts), left == 0 ? null : ToConfirm),
+            new Effect.Toast(Texts.Confirmed),
         ]);
     }
 
@@ -87,9 +90,14 @@ internal sealed class ConfirmReports() : Conversation<ConfirmReports.Stage, Wait
         return new(null,
         [
             .. MatterChange.Store(changes),
-            new Effect.Send(Texts.ReturnedNow(count)) { Keyboard = facts.Reports.Count == count ? null : new Keyboard.Inline(new Button(Texts.Keys.ToConfirm, DecisionKeys.ToConfirm)) },
+            new Effect.Send(Texts.ReturnedNow(count)) { Keyboard = facts.Reports.Count == count ? null : ToConfirm },
         ]);
     }
+
+    private static Keyboard.Inline ToConfirm => new(new Button(Texts.Keys.ToConfirm, DecisionKeys.ToConfirm));
+
+    /// <summary>The list under which the button was pressed; it is redrawn, so that no button is left that does nothing.</summary>
+    private static string MessageOf(Input input) => ((Content.Button)input.Content).MessageId;
 
     /// <summary>Runs a rule over several cards. Parts come before the lead, with whose card the rest would be cancelled.</summary>
     private static (IReadOnlyList<(StoredMatter, Matter)> Changes, int Count) Apply(IEnumerable<Waiting> wanted, Func<Matter, Assignment, Outcome<Matter>> rule)

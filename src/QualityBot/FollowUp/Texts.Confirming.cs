@@ -47,14 +47,33 @@ internal static partial class Texts
         "Нажмите на номер, чтобы исключить его из подтверждения.",
     ]);
 
-    public static RichText ConfirmedNow(int count, int left) =>
-        $"Подтверждено: {RussianText.Count(count, "отчёт", "отчёта", "отчётов")}.{(left == 0 ? "" : $" Ещё ждут: {left}.")}";
+    /// <summary>What the list becomes when it is confirmed: what was in it, without its buttons.</summary>
+    public static RichText ConfirmedNow(IReadOnlyList<Waiting> confirmed, int count, int left, WaitingList facts) => RichText.Lines(
+    [
+        RichText.Of($"<b>Подтверждено: {RussianText.Count(count, "отчёт", "отчёта", "отчётов")}.{(left == 0 ? "" : $" Ещё ждут: {left}.")}</b>"),
+        .. confirmed.Select(waiting => Bullet("✅", waiting, facts)),
+    ]);
+
+    /// <summary>What the list becomes when its exceptions are being returned: those alone; the rest waits for «На подтверждении».</summary>
+    public static RichText AboutToReturn(IEnumerable<Waiting> returned, WaitingList facts) => RichText.Lines(
+    [
+        RichText.Of($"<b>Возвращаем на доработку:</b>"),
+        .. returned.Select(waiting => Bullet("↩", waiting, facts)),
+    ]);
+
+    public static RichText PutOff(IReadOnlyList<Waiting> shown, WaitingList facts) => RichText.Lines(
+    [
+        RichText.Of($"<b>Ждут подтверждения: {facts.Reports.Count}</b>"),
+        .. shown.Select(waiting => Bullet("⏳", waiting, facts)),
+    ]);
 
     public static RichText Request(StoredMatter stored, PostponementRequest request, WaitingList facts) => RichText.Of(
         $"<b>Просьба о переносе</b>, {Number(stored.Decision)}: {RichText.Shorten(stored.Decision.Text, 200)}\n{facts.NameOf(request.ById)} просит {Until(request.To, request.On)}{(stored.Occurrence.Due is { } due ? $" вместо {RussianText.DayMonth(due)}" : "")}: {request.Reason}");
 
     public static RichText Declined(Card card) => RichText.Of($"В переносе отказано: «{RichText.Shorten(card.Words, 80)}». Срок прежний.");
 
-    private static RichText Line(int number, Waiting waiting, bool left, WaitingList facts) => RichText.Of(
-        $"{(left ? "▫️" : "✅")} {number}. {Number(waiting.Stored.Decision)}. {RichText.Shorten(waiting.Card.Words ?? waiting.Stored.Decision.Text, 110)} — <i>{RichText.Shorten(waiting.Proof ?? "без документа", 80)}</i> ({facts.NameOf(waiting.Card.PersonId)})");
+    private static RichText Line(int number, Waiting waiting, bool left, WaitingList facts) => Bullet($"{(left ? "▫️" : "✅")} {number}.", waiting, facts);
+
+    private static RichText Bullet(string mark, Waiting waiting, WaitingList facts) => RichText.Of(
+        $"{mark} {Number(waiting.Stored.Decision)}. {RichText.Shorten(waiting.Card.Words ?? waiting.Stored.Decision.Text, 110)} — <i>{RichText.Shorten(waiting.Proof ?? "без документа", 80)}</i> ({facts.NameOf(waiting.Card.PersonId)})");
 }

@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityDomain;
+using QualityDomain.Deadlines;
 using QualityDomain.FollowUp;
 
 namespace QualityBot.FollowUp;
@@ -28,7 +29,7 @@ internal static partial class Texts
     [
         RichText.Of($"<b>{RichText.Shorten(EventName(happened.Name), 150)}</b>, {RussianText.Day(happened.On)}"),
         started.Count == 0 ? "Новых сроков от этой даты не появится." : $"Запустится {RussianText.Count(started.Count, "срок", "срока", "сроков")}:",
-        .. started.Take(12).Select(each => (RichText)$"• № {each.From.Decision.Number} {RichText.Shorten(each.From.Decision.Text, 90)} — {(each.Day.Due is { } due ? $"{Until(due, today)}, {Left(due, today)}" : "")}"),
+        .. started.Take(12).Select(each => (RichText)$"• № {each.From.Decision.Number} {RichText.Shorten(each.From.Decision.Text, 90)} — {(each.Day.Due is { } due ? UntilAndLeft(due, today) : "")}"),
         started.Count > 12 ? $"…и ещё {started.Count - 12}." : "",
     ]);
 
@@ -38,5 +39,5 @@ internal static partial class Texts
     public static RichText Undone(SchoolEvent happened, int count) =>
         $"Событие «{RichText.Shorten(EventName(happened.Name), 150)}» отменено, сроков снято: {count}. Сделанное осталось.";
 
-    private static string EventName(string name) => name.Length == 0 ? "Событие, которого документ не называет" : name;
+    private static string EventName(string name) => name.Length == 0 ? "Событие, которого документ не называет" : WrittenName.AsTitle(name);
 }

@@ -106,8 +106,8 @@ internal static partial class Texts
         { State: OccurrenceState.Closed, Due: { } due } => $"Выполнено (срок {Until(due, today)})",
         { State: OccurrenceState.Cancelled, Due: { } due } => $"Снято (срок {Until(due, today)})",
         { Due: { } due, OriginalDue: { } original } when original != due => $"Срок {Until(due, today)}, сначала был {Until(original, today)}",
-        { Due: { } due } when time is { } hour => $"Срок до {Hour(hour)} {Until(due, today)[3..]}, {Left(due, today)}",
-        { Due: { } due } => $"Срок {Until(due, today)}, {Left(due, today)}",
+        { Due: { } due } when time is { } hour => $"Срок до {Hour(hour)} {UntilAndLeft(due, today)[3..]}",
+        { Due: { } due } => $"Срок {UntilAndLeft(due, today)}",
     };
 
     private static string ProofOf(DecisionPage page, Assignment card) =>

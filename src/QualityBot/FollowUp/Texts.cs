@@ -31,14 +31,17 @@ internal static partial class Texts
     /// <summary>«15:00», «9:30».</summary>
     public static string Hour(TimeOnly time) => time.ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>«через 3 дня», «сегодня», «просрочено на 2 дня».</summary>
-    public static string Left(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
+    /// <summary>«до 15 сентября (вт), через 3 дня»; a day further off than a month is said by its date alone: nobody counts 255 days.</summary>
+    public static string UntilAndLeft(DateOnly due, DateOnly today) => Until(due, today) + ((due.DayNumber - today.DayNumber) switch
     {
-        0 => "сегодня",
-        1 => "завтра",
-        > 1 and var days => $"через {Days(days)}",
-        var days => $"срок прошёл {Days(-days)} назад",
-    };
+        0 => ", сегодня",
+        1 => ", завтра",
+        > FarDays => "",
+        > 1 and var days => $", через {Days(days)}",
+        var days => $", срок прошёл {Days(-days)} назад",
+    });
+
+    private const int FarDays = 31;
 
     public static string Days(int days) => RussianText.Count(days, "день", "дня", "дней");
 
@@ -65,8 +68,8 @@ internal static partial class Texts
     {
         { Due: null } => "срок ещё не известен",
         { Kind: DueKind.Review, Due: { } due } => $"постоянно, смотрим {RussianText.DayMonth(due)}",
-        { Due: { } due, DueTime: { } time } => $"до {Hour(time)} {Until(due, today)[3..]}, {Left(due, today)}",
-        { Due: { } due } => $"{Until(due, today)}, {Left(due, today)}",
+        { Due: { } due, DueTime: { } time } => $"до {Hour(time)} {UntilAndLeft(due, today)[3..]}",
+        { Due: { } due } => UntilAndLeft(due, today),
     };
 
     public static string StateWords(Assignment card) => card switch

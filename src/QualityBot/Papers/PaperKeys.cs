@@ -10,6 +10,7 @@ internal static class PaperKeys
 {
     public const string Show = "rp.show";
     public const string Meetings = "rp.meet";
+    public const string Classes = "rp.cls";
     public const string ToPdf = "rp.pdf";
     public const string ToDocx = "rp.docx";
 
@@ -32,6 +33,7 @@ internal static class PaperKeys
             }
 
             rows.Add([new Button(Texts.OverdueKey, new PaperRequest.Overdue().Data(Show)), new Button(Texts.RegisterKey, new PaperRequest.Register().Data(Show))]);
+            rows.Add([new Button(Texts.AnyClassKey, Classes)]);
         }
 
         rows.AddRange(classes.Select(one => (IReadOnlyList<Button>)[new Button(Texts.ClassKey(one), new PaperRequest.OfClass(one).Data(Show))]));

@@ -12,6 +12,7 @@ internal static class PapersFeature
         .AddSingleton<IWorker, DrawChart>()
         .AddSingleton<IHandler, AskReport>()
         .AddSingleton<IHandler, ChooseMeeting>()
+        .AddSingleton<IHandler, ChooseClass>()
         .AddSingleton<IHandler, ShowPaper>()
         .AddSingleton<IHandler, OrderPaper>()
         .AddSingleton<IHandler, DeliverPaper>();

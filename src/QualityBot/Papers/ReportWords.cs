@@ -27,13 +27,12 @@ internal abstract record ReportWords
     /// <summary>Reads «/report класс 5а»; null when nothing follows the command, or when the text is the key of the menu.</summary>
     public static ReportWords? Read(string text)
     {
-        var space = text.IndexOfAny([' ', '\n', '\t']);
-        if (!text.StartsWith('/') || space < 0 || text[space..].Trim() is not { Length: > 0 } asked)
+        if (!text.StartsWith('/') || Gap(text) is not (> 0 and var space) || text[space..].Trim() is not { Length: > 0 } asked)
         {
             return null;
         }
 
-        var end = asked.IndexOfAny([' ', '\n', '\t']);
+        var end = Gap(asked);
         var (word, rest) = end < 0 ? (asked, "") : (asked[..end], asked[end..].Trim());
         return Folded.Of(word) switch
         {
@@ -45,4 +44,6 @@ internal abstract record ReportWords
             _ => SchoolClass.TryParse(asked, out var bare) ? new OfClass(bare.ToString()) : new Unknown(asked),
         };
     }
+    /// <summary>Where the first white space is, also one at which no line breaks, as phones write it; below 0: nowhere.</summary>
+    private static int Gap(string text) => Array.FindIndex(text.ToCharArray(), char.IsWhiteSpace);
 }

@@ -13,6 +13,10 @@ internal static partial class Texts
     public const string EarlierMeetings = "Более ранние";
     public const string RegisterKey = "Реестр решений";
     public const string OverdueKey = "Просроченные";
+    public const string AnyClassKey = "Класс…";
+    public const string AskGrade = "Какая параллель?";
+    public const string AskClass = "Какой класс?";
+    public const string NoClasses = "Классов пока нет: они берутся из списка сотрудников. Напишите сами, например: /report class 5А.";
     public const string MyTasksKey = "Мой список задач";
     public const string Pdf = "📄 PDF";
     public const string Docx = "📝 DOCX";
@@ -20,6 +24,8 @@ internal static partial class Texts
     public const string NoMeetings = "Пока не загружен ни один протокол, план или приказ. Пришлите файл — прочитаю.";
     public const string Preparing = "Готовлю файл…";
     public const string OldPaper = "Такого отчёта нет. Откройте «Отчёты» ещё раз.";
+
+    public static string GradeKey(int grade) => $"{grade}-е";
 
     public static string ClassKey(string name) => $"Класс {name}";
 

@@ -28,7 +28,7 @@ internal static class Explanation
         Deadline.Months(var ranges) => "по месяцам: " + string.Join(", ", ranges.Select(range => Months(range, anchor))),
         Deadline.Recurring(var rule) => ExplainedRecurrence.Of(rule),
         Deadline.Relative relative => ExplainedRelative.Of(relative),
-        Deadline.BySchedule(var name, var days) => $"по документу: «{name}»{(days is { } count ? ", " + RussianDates.Count(count, "день", "дня", "дней") : "")}",
+        Deadline.BySchedule(var name, var days) => $"{WrittenName.AsBasis(name) ?? $"по документу: «{name}»"}{(days is { } count ? ", " + RussianDates.Count(count, "день", "дня", "дней") : "")}",
         Deadline.Ongoing ongoing => Ongoing(ongoing),
         Deadline.OnEvent(var text) => text is null ? "по мере необходимости" : $"по событию: «{text}»",
         Deadline.ByEvent(var text) => $"до события: «{text}»",

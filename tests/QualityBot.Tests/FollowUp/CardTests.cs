@@ -155,5 +155,15 @@ public sealed class CardTests : IDisposable
         bot.All<Assignment>().ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("2026-09-07", "до 7\u00A0сентября (пн), сегодня")]
+    [InlineData("2026-09-10", "до 10\u00A0сентября (чт), через 3\u00A0дня")]
+    [InlineData("2026-10-08", "до 8\u00A0октября (чт), через 31\u00A0день")]
+    [InlineData("2026-10-09", "до 9\u00A0октября (пт)")]
+    [InlineData("2027-05-20", "до 20\u00A0мая 2027\u00A0г. (чт)")]
+    [InlineData("2026-09-04", "до 4\u00A0сентября (пт), срок прошёл 3\u00A0дня назад")]
+    public void Near_days_are_counted_and_far_ones_are_named(string due, string words) =>
+        QualityBot.FollowUp.Texts.UntilAndLeft(DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture), Today).ShouldBe(words);
+
     public void Dispose() => bot.Dispose();
 }

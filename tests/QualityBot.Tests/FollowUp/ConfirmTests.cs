@@ -31,7 +31,41 @@ public sealed class ConfirmTests : IDisposable
 
         bot.Card(1002).State.ShouldBe(AssignmentState.Reported);
         bot.All<Assignment>().Count(card => card.State == AssignmentState.Confirmed).ShouldBe(2);
-        bot.Last(Chat(Deputy)).ShouldBe("Подтверждено: 2\u00A0отчёта. Ещё ждут: 1.");
+        bot.Last(Chat(Deputy)).ShouldStartWith("Подтверждено: 2\u00A0отчёта. Ещё ждут: 1.");
+    }
+
+    [Fact]
+    public async Task The_confirmed_list_offers_nothing_that_is_done()
+    {
+        await bot.Say(Chat(Deputy), "На подтверждении");
+        await bot.Press(Chat(Deputy), "2 ✅");
+        await bot.Press(Chat(Deputy), "Подтвердить 2");
+
+        Offered().ShouldBe(["На подтверждении"]);
+        bot.Last(Chat(Deputy)).ShouldContain("Дело номер 3");
+        bot.Last(Chat(Deputy)).ShouldNotContain("Дело номер 2");
+
+        await bot.Press(Chat(Deputy), "На подтверждении");
+        await bot.Press(Chat(Deputy), "Подтвердить");
+
+        Offered().Last().ShouldBe("На подтверждении"); // Of the older message; the newest has no button.
+        bot.Channel.Chat(Chat(Deputy))[^1].Buttons.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_list_that_is_put_off_or_returned_keeps_no_dead_button()
+    {
+        await bot.Say(Chat(Deputy), "На подтверждении");
+        await bot.Press(Chat(Deputy), "Не сейчас");
+        Offered().ShouldBe(["На подтверждении"]);
+
+        await bot.Press(Chat(Deputy), "На подтверждении");
+        await bot.Press(Chat(Deputy), "1 ✅");
+        await bot.Press(Chat(Deputy), "Вернуть 1");
+        Offered().ShouldBe(["На подтверждении"]);
+
+        await bot.Say(Chat(Deputy), "Нет подписи");
+        bot.Channel.Chat(Chat(Deputy)).Count(message => message.Buttons.Any()).ShouldBe(2);
     }
 
     [Fact]
@@ -123,6 +157,8 @@ public sealed class ConfirmTests : IDisposable
     }
 
     public void Dispose() => bot.Dispose();
+
+    private IEnumerable<string> Offered() => bot.Channel.Chat(Chat(Deputy)).SelectMany(message => message.Buttons).Select(button => button.Label);
 
     private static IEnumerable<object> Reported(int number, long person) =>
     [

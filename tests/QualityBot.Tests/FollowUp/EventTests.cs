@@ -22,7 +22,7 @@ public sealed class EventTests : IDisposable
     public async Task The_deputy_sees_what_would_start_before_the_yes()
     {
         await bot.Say(Chat(Deputy), "Наступило событие");
-        bot.Last(Chat(Deputy)).ShouldContain($"1. {Results} — 2\u00A0решения");
+        bot.Last(Chat(Deputy)).ShouldContain($"1. Получение результатов ВПР — 2\u00A0решения");
         await bot.Press(Chat(Deputy), "1");
         await bot.Press(Chat(Deputy), "Сегодня");
 

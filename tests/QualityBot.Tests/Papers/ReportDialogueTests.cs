@@ -53,12 +53,63 @@ public sealed class ReportDialogueTests : IDisposable
     [InlineData("/report  Класс  5 А")]
     [InlineData("/report 5-а")]
     [InlineData("/report class 5 «А»")]
+    [InlineData("/report\u00A0класс\u00A05\u00A0А")] // spaces that do not break
+    [InlineData("/report класс5a")]
+    [InlineData("/REPORT КЛАСС\t5А")]
+    [InlineData("/report@school_bot\nclass 5 - A")]
     public async Task A_class_is_understood_however_it_is_typed(string typed)
     {
         await bot.Say(Deputy, typed);
 
         bot.Last(Deputy).ShouldStartWith("Класс 5А");
         bot.Last(Deputy).ShouldContain("Тихонова Ольга Сергеевна");
+    }
+
+    [Theory]
+    [InlineData(1)] // director
+    [InlineData(2)] // deputy of all grades
+    public async Task Whoever_sees_the_school_comes_to_any_class_in_three_taps(int person)
+    {
+        await bot.Say($"{person}", "Отчёты");
+        await bot.Press($"{person}", "Класс…");
+        await bot.Press($"{person}", "5А");
+
+        bot.Last($"{person}").ShouldStartWith("Класс 5А");
+    }
+
+    [Fact]
+    public async Task A_deputy_of_some_grades_is_offered_their_classes_only()
+    {
+        bot.Store.Put(
+            new Appointment(71_000, GivenSchool.School.Id, 5, Role.DeputyAcademic) { Grades = [1, 2, 3, 4] },
+            new Appointment(71_001, GivenSchool.School.Id, 6, Role.ClassTeacher) { Classes = ["2Б"] });
+        await bot.Say("5", "Отчёты");
+        await bot.Press("5", "Класс…");
+
+        bot.Channel.Chat("5")[^1].Buttons.Select(button => button.Label).ShouldBe(["2Б"]);
+    }
+
+    [Fact]
+    public async Task A_head_of_an_association_is_offered_every_class()
+    {
+        bot.Store.Put(new Appointment(71_000, GivenSchool.School.Id, 5, Role.AssociationHead) { Association = "ШМО математики" });
+        await bot.Say("5", "Отчёты");
+        await bot.Press("5", "Класс…");
+
+        bot.Channel.Chat("5")[^1].Buttons.Select(button => button.Label).ShouldBe(["5А"]);
+    }
+
+    [Fact]
+    public async Task In_a_large_school_the_grade_is_asked_first()
+    {
+        bot.Store.Put(new Appointment(71_000, GivenSchool.School.Id, 6, Role.SubjectTeacher) { Classes = [.. Enumerable.Range(1, 11).SelectMany(grade => "АБВГ".Select(letter => $"{grade}{letter}"))] });
+        await bot.Say(Deputy, "Отчёты");
+        await bot.Press(Deputy, "Класс…");
+        bot.Channel.Chat(Deputy)[^1].Buttons.Count().ShouldBe(11);
+        await bot.Press(Deputy, "5-е");
+        await bot.Press(Deputy, "5Г");
+
+        bot.Last(Deputy).ShouldStartWith("Класс 5Г");
     }
 
     [Theory]

@@ -42,6 +42,10 @@ public sealed class RussianRoundTripTests
     [InlineData("relative:+0d after «экзамена»")]
     [InlineData("relative:+1440min after «подачи заявления»")]
     [InlineData("schedule:«графику ВПР»;dur=3d")]
+    [InlineData("schedule:«графиком проведения независимых оценочных процедур»")]
+    [InlineData("schedule:«графиком проведения ВсОШ, региональных олимпиад, ВПР, Дорожной картой по подготовке к проведению ГИА»")]
+    [InlineData("schedule:«отдельному графику»;dur=5d")]
+    [InlineData("schedule:«сроки, установленные приказом»")]
     [InlineData("ongoing:always")]
     [InlineData("ongoing:schoolyear")]
     [InlineData("ongoing:3y")]
@@ -57,6 +61,24 @@ public sealed class RussianRoundTripTests
 
         Again(deadline!).ToString().ShouldBe(canonical);
     }
+
+    /// <summary>A name keeps the case of its document, so the words before it must be those that go with this case.</summary>
+    [Theory]
+    [InlineData("В соответствии с графиком проведения оценочных процедур", "в соответствии с графиком проведения оценочных процедур")]
+    [InlineData("по отдельному графику", "по отдельному графику")]
+    [InlineData("в сроки, установленные приказом", "в сроки, установленные приказом")]
+    [InlineData("график ВПР", "по документу: «график ВПР»")]
+    public void A_schedule_is_said_in_the_case_of_its_name(string written, string said) =>
+        DeadlineReader.Read(written, new DeadlineContext.Unknown()).Explanation.ShouldBe(said);
+
+    [Theory]
+    [InlineData("получения результатов ВПР", "Получение результатов ВПР")]
+    [InlineData("графиком проведения процедур", "График проведения процедур")]
+    [InlineData("графику ВПР", "График ВПР")]
+    [InlineData("начала занятий", "Начало занятий")]
+    [InlineData("итогов четверти", "Итоги четверти")]
+    [InlineData("отдельному графику", "Отдельному графику")] // Adjectives are left as they are.
+    public void A_name_is_a_title_in_the_nominative(string written, string title) => WrittenName.AsTitle(written).ShouldBe(title);
 
     [Fact]
     public void A_day_is_said_in_hours_not_in_minutes() =>

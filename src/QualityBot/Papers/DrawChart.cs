@@ -6,7 +6,7 @@ namespace QualityBot.Papers;
 
 /// <summary>What is to be said with a picture: the words wait for it so that both are one message.</summary>
 /// <param name="Paper">The button data of the paper, for the keys under the message.</param>
-internal sealed record ChartOrder(ProgressChart Chart, string Headline, string Words, string Paper, long PersonId);
+internal sealed record ChartOrder(Chart Chart, string Headline, string Words, string Paper, long PersonId);
 
 /// <summary>What is to be sent; without a picture where none could be drawn.</summary>
 internal sealed record ChartDrawn(string? Picture, string Headline, string Words, string Paper);

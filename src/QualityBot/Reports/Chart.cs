@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using QualityDomain;
 
 namespace QualityBot.Reports;
@@ -11,6 +12,9 @@ public enum Tone
     Bad,
     Neutral,
     Accent,
+
+    /// <summary>A ground that hardly colours what stands on it.</summary>
+    Faint,
 }
 
 /// <summary>A part of a bar that is repeated in each bar: «выполнено», «5», …</summary>
@@ -23,6 +27,15 @@ public sealed record Bar(string Label, ValueList<decimal> Values);
 public sealed record ChartColumn(string Label, decimal Value, Tone Tone = Tone.Accent);
 
 /// <summary>A picture of figures; the figures themselves are always printed in it.</summary>
+/// <remarks>It is stored as JSON while it waits to be drawn for the chat, so each kind is named here.</remarks>
+[JsonDerivedType(typeof(ProgressChart), "progress")]
+[JsonDerivedType(typeof(StackedBars), "stacked")]
+[JsonDerivedType(typeof(ColumnChart), "columns")]
+[JsonDerivedType(typeof(IntervalBars), "intervals")]
+[JsonDerivedType(typeof(ScoreHistogram), "histogram")]
+[JsonDerivedType(typeof(HeatMap), "heat")]
+[JsonDerivedType(typeof(GroupedColumns), "grouped")]
+[JsonDerivedType(typeof(ShiftRows), "shifts")]
 public abstract record Chart(string Title) : Block;
 
 /// <summary>How a whole divides: one wide bar with a legend of counts and shares.</summary>

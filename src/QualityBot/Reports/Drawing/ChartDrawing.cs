@@ -17,6 +17,11 @@ internal abstract class ChartDrawing
         ProgressChart progress => new ProgressDrawing(progress, typesetter, width),
         StackedBars bars => new StackedBarsDrawing(bars, typesetter, width),
         ColumnChart columns => new ColumnDrawing(columns, typesetter, width),
+        IntervalBars bars => new IntervalBarsDrawing(bars, typesetter, width),
+        ScoreHistogram histogram => new HistogramDrawing(histogram, typesetter, width),
+        HeatMap map => new HeatMapDrawing(map, typesetter, width),
+        GroupedColumns groups => new GroupedColumnsDrawing(groups, typesetter, width),
+        ShiftRows rows => new ShiftRowsDrawing(rows, typesetter, width),
         _ => throw new InvalidOperationException($"No drawing for {chart}."),
     };
 

@@ -38,6 +38,11 @@ internal sealed class Legend
         foreach (var (text, tone, left, top) in entries)
         {
             canvas.Fill(x + left, y + top + 3, Box, Box, Palette.Of(tone));
+            if (tone == Tone.Faint)
+            {
+                canvas.Frame(x + left, y + top + 3, Box, Box);
+            }
+
             text.Draw(canvas, x + left + Box + Gap, y + top);
         }
     }

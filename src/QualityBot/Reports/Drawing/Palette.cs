@@ -14,6 +14,7 @@ internal static class Palette
         Tone.Bad => Ink.Of(0xB23A2E),
         Tone.Neutral => Ink.Of(0xD5D8DC),
         Tone.Accent => Ink.Of(0x2F5D8C),
+        Tone.Faint => Ink.Of(0xE6F2E9),
         _ => throw new ArgumentOutOfRangeException(nameof(tone)),
     };
 

@@ -7,21 +7,22 @@ internal sealed class Canvas(ContextHandle context)
 {
     private const double Hairline = 0.5;
 
-    public void Line(double x1, double y1, double x2, double y2, double width = Hairline)
+    public void Line(double x1, double y1, double x2, double y2, double width = Hairline, Ink? ink = null)
     {
-        Cairo.SetColour(context, 0, 0, 0);
+        var colour = ink ?? Ink.Black;
+        Cairo.SetColour(context, colour.Red, colour.Green, colour.Blue);
         Cairo.SetLineWidth(context, width);
         Cairo.MoveTo(context, x1, y1);
         Cairo.LineTo(context, x2, y2);
         Cairo.Stroke(context);
     }
 
-    /// <summary>A dashed line to cut along.</summary>
-    public unsafe void CutLine(double x1, double y1, double x2, double y2)
+    /// <summary>A dashed line: to cut along, or the threshold of a chart.</summary>
+    public unsafe void DashedLine(double x1, double y1, double x2, double y2, double width = Hairline)
     {
         var dash = stackalloc double[] { 4, 3 };
         Cairo.SetDash(context, dash, 2, 0);
-        Line(x1, y1, x2, y2);
+        Line(x1, y1, x2, y2, width);
         Cairo.SetDash(context, dash, 0, 0);
     }
 

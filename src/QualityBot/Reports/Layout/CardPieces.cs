@@ -18,12 +18,12 @@ internal static class CardPieces
                 for (var i = 0; i < laid.Count; i++)
                 {
                     laid[i].Draw(canvas, x + (i * cardWidth) + Border, y + Border);
-                    canvas.CutLine(x + ((i + 1) * cardWidth), y, x + ((i + 1) * cardWidth), y + height);
+                    canvas.DashedLine(x + ((i + 1) * cardWidth), y, x + ((i + 1) * cardWidth), y + height);
                 }
 
-                canvas.CutLine(x, y, x, y + height);
-                canvas.CutLine(x, y, x + (laid.Count * cardWidth), y);
-                canvas.CutLine(x, y + height, x + (laid.Count * cardWidth), y + height);
+                canvas.DashedLine(x, y, x, y + height);
+                canvas.DashedLine(x, y, x + (laid.Count * cardWidth), y);
+                canvas.DashedLine(x, y + height, x + (laid.Count * cardWidth), y + height);
             });
         });
     }

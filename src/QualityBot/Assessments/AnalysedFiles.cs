@@ -14,7 +14,7 @@ public sealed record AnalysedFiles(Work Work, WorkAnalysis? Analysis, ValueList<
     /// <param name="files">At least one; names are for people, and for what the title does not say.</param>
     /// <param name="classes">What a class of the files is called: «1» → «4А».</param>
     /// <param name="own">A scale of the school, which goes before the official ones; null: none.</param>
-    public static Outcome<AnalysedFiles> Of(IReadOnlyList<(string Name, byte[] Content)> files, IReadOnlyDictionary<string, string> classes, Func<Work, int, MarkScale>? own = null)
+    public static Outcome<AnalysedFiles> Of(IReadOnlyList<(string Name, byte[] Content)> files, IReadOnlyDictionary<string, string> classes, Func<Work, int, MarkScale?>? own = null)
     {
         var read = new List<ResultFile>();
         foreach (var (name, content) in files)
@@ -22,31 +22,25 @@ public sealed record AnalysedFiles(Work Work, WorkAnalysis? Analysis, ValueList<
             switch (ResultsReader.Read(content, name))
             {
                 case Outcome<ResultFile>.Ok(var file):
-                    read.Add(file with { Doubts = [.. file.Doubts.Select(doubt => doubt with { File = files.Count > 1 ? name : "" })] });
+                    read.Add(file.Called(files.Count > 1 ? name : ""));
                     break;
                 case Outcome<ResultFile>.Refused(var problem):
                     return problem;
             }
         }
 
-        if (read.Find(file => !file.Work.AgreesWith(read[0].Work)) is { } foreign)
-        {
-            return new DifferentWorks(read[0].Work, foreign.Work);
-        }
-
-        var work = read.Aggregate(Work.Unknown, (known, file) => known.FilledFrom(file.Work));
-        var benchmarks = read.SelectMany(file => file.Marks).ToList();
-        benchmarks.AddRange(KnownBenchmarks.For(work).Where(known => !benchmarks.Exists(row => row.Level == known.Level)));
-        var journals = read.SelectMany(file => file.Journals).ToValueList();
-        var doubts = read.SelectMany(file => file.Doubts).ToValueList();
-        var sheets = read.Select(file => file.Sheet).OfType<ResultSheet>().Select(sheet => sheet.Renamed(classes)).ToList();
-        return sheets.Count == 0
-            ? new AnalysedFiles(work, null, [.. benchmarks], journals, doubts)
-            : JoinedSheets.Join(sheets).Match(joined => Marked(joined.Sheet with { Work = work.FilledFrom(joined.Sheet.Work) }, own, [.. doubts, .. joined.Doubts], [.. benchmarks], journals), problem => problem);
+        return ResultFile.Join(read, classes).Match(joined => Of(joined, own), problem => problem);
     }
 
-    private static Outcome<AnalysedFiles> Marked(ResultSheet sheet, Func<Work, int, MarkScale>? own, ValueList<ResultDoubt> doubts, ValueList<BenchmarkRow> benchmarks, ValueList<JournalBenchmark> journals)
+    /// <summary>The same for what was joined before: read from the store, or handed in file by file.</summary>
+    public static Outcome<AnalysedFiles> Of(ResultFile joined, Func<Work, int, MarkScale?>? own = null)
     {
+        ValueList<BenchmarkRow> benchmarks = [.. joined.Marks, .. KnownBenchmarks.For(joined.Work).Where(known => !joined.Marks.Any(row => row.Level == known.Level))];
+        if (joined.Sheet is not { } sheet)
+        {
+            return new AnalysedFiles(joined.Work, null, benchmarks, joined.Journals, joined.Doubts);
+        }
+
         var scale = sheet.Max is { } max ? own?.Invoke(sheet.Work, max) ?? KnownScales.For(sheet.Work, max, []) : null;
         if (scale is { IsSound: false })
         {
@@ -54,6 +48,6 @@ public sealed record AnalysedFiles(Work Work, WorkAnalysis? Analysis, ValueList<
         }
 
         var (marked, more) = Marking.Mark(sheet, scale);
-        return new AnalysedFiles(marked.Work, WorkAnalysis.Of(marked, KnownRuleSets.Fioko2026), benchmarks, journals, [.. doubts, .. more]);
+        return new AnalysedFiles(marked.Work, WorkAnalysis.Of(marked, KnownRuleSets.Fioko2026), benchmarks, joined.Journals, [.. joined.Doubts, .. more]);
     }
 }

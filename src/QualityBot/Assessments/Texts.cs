@@ -1,6 +1,7 @@
 using QualityBot.Assessments.Reading;
 using QualityDomain;
 using QualityDomain.Assessments;
+using QualityDomain.Assessments.Cycle;
 using QualityDomain.Assessments.Results;
 
 namespace QualityBot.Assessments;
@@ -15,6 +16,15 @@ internal static partial class Texts
         NoResults => "Результатов в файле не нашлось: нужна таблица «код участника × задания» или выгрузка ФИС ОКО.",
         DifferentWorks works => $"Файлы от разных работ ({Name(works.One)} и {Name(works.Other)}): разберите каждую работу отдельно.",
         UnsoundScale scale => $"Границы отметок не складываются: «3» с {scale.Three}, «4» с {scale.Four}, «5» с {scale.Five}{(scale.Max is { } max ? $" при максимуме {max}" : "")}; они должны расти и не выходить за максимум.",
+        SubjectIsKnown known => $"Предмет этой работы уже известен: {known.Subject}.",
+        DayIsAhead => "Этот день ещё не наступил. Укажите сегодняшний или более ранний.",
+        StepIsPassed => "Этот шаг уже пройден.",
+        ReceivedBeforeWritten before => $"Работу писали {RussianText.Day(before.Written)}, результаты не могли прийти раньше.",
+        ResultsAreMissing => "Результатов ещё нет: сначала загрузите файл.",
+        NotTheSamePupils => "Это не та же параллель или не тот же предмет: сравнить с ней нельзя.",
+        NothingToUndo => "Отменять здесь нечего.",
+        SameResults same => $"Этот файл уже загружен: те же результаты лежат как версия {same.Version}. Ничего не изменилось.",
+        NoSuchAssessment => "Такой работы нет, или она не в Вашей части школы.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };
 

@@ -59,7 +59,7 @@ internal static partial class AnalyseVerb
         return names;
     }
 
-    private static Func<Work, int, MarkScale>? ScaleOf(string? text)
+    private static Func<Work, int, MarkScale?>? ScaleOf(string? text)
     {
         if (text is null)
         {

@@ -10,7 +10,32 @@ namespace QualityBot.Assessments.Reading;
 /// <param name="Sheet">Pupils × tasks; null: the file has statistics only.</param>
 /// <param name="Marks">Rows of «Статистика по отметкам».</param>
 /// <param name="Journals">Rows of «Сравнение отметок с отметками по журналу».</param>
-public sealed record ResultFile(Work Work, ResultSheet? Sheet, ValueList<BenchmarkRow> Marks, ValueList<JournalBenchmark> Journals, ValueList<ResultDoubt> Doubts);
+public sealed record ResultFile(Work Work, ResultSheet? Sheet, ValueList<BenchmarkRow> Marks, ValueList<JournalBenchmark> Journals, ValueList<ResultDoubt> Doubts)
+{
+    /// <summary>The same with the name of the file at each doubt; empty: there is only one file.</summary>
+    public ResultFile Called(string name) => this with { Doubts = [.. Doubts.Select(doubt => doubt with { File = name })] };
+
+    /// <summary>The same with what somebody said of the work; what the file says itself is overruled.</summary>
+    public ResultFile Of(Work work) => this with { Work = work, Sheet = Sheet is { } sheet ? sheet with { Work = work } : null };
+
+    /// <summary>Several files of one work as one.</summary>
+    /// <param name="files">At least one.</param>
+    /// <param name="classes">What a class of the files is called: «1» → «4А».</param>
+    public static Outcome<ResultFile> Join(IReadOnlyList<ResultFile> files, IReadOnlyDictionary<string, string> classes)
+    {
+        if (files.FirstOrDefault(file => !file.Work.AgreesWith(files[0].Work)) is { } foreign)
+        {
+            return new DifferentWorks(files[0].Work, foreign.Work);
+        }
+
+        var work = files.Aggregate(Work.Unknown, (known, file) => known.FilledFrom(file.Work));
+        var joined = new ResultFile(work, null, [.. files.SelectMany(file => file.Marks)], [.. files.SelectMany(file => file.Journals)], [.. files.SelectMany(file => file.Doubts)]);
+        var sheets = files.Select(file => file.Sheet).OfType<ResultSheet>().Select(sheet => sheet.Renamed(classes)).ToList();
+        return sheets.Count == 0 ? joined : JoinedSheets.Join(sheets).Match<Outcome<ResultFile>>(
+            all => joined with { Sheet = all.Sheet with { Work = work.FilledFrom(all.Sheet.Work) }, Doubts = [.. joined.Doubts, .. all.Doubts] },
+            problem => problem);
+    }
+}
 
 /// <summary>The file holds names of children. They are neither kept nor printed.</summary>
 /// <param name="Sheet">The sheet's name; empty: it has none.</param>

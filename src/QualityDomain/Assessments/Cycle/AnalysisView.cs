@@ -1,0 +1,51 @@
+using QualityDomain.Assessments.Markers;
+using QualityDomain.People;
+
+namespace QualityDomain.Assessments.Cycle;
+
+/// <summary>What of an analysis a person may see: the whole, some classes, or nothing.</summary>
+/// <remarks>
+/// Who sees some classes gets figures of these alone, also in the place of the school's: from two classes and the whole the other could be told.
+/// A comparison with the others stays where at least two other classes stand behind it. Source: the matrix (S-13) and a decision of ours.
+/// </remarks>
+public static class AnalysisView
+{
+    /// <summary>What a whole work touches.</summary>
+    public static Scope ScopeOf(Assessment work) => new(work.SchoolId) { Grades = [work.Grade], Subjects = work.Subject is { } subject ? [subject] : [] };
+
+    /// <summary>Whether the person may see the work of all classes.</summary>
+    public static bool SeesAll(Actor actor, Assessment work) => Permissions.May(actor, Permission.SeeAnalysis, ScopeOf(work));
+
+    /// <summary>Whether the person may see this class in the work.</summary>
+    public static bool Sees(Actor actor, Assessment work, string group) =>
+        SeesAll(actor, work)
+        || (SchoolClass.TryParse(group, out var known) && Permissions.May(actor, Permission.SeeAnalysis, ScopeOf(work) with { Classes = [known.ToString()] }));
+
+    /// <summary>The analysis as the person may see it; null: nothing of it.</summary>
+    /// <param name="actor">Null: somebody at the school's own machine, who sees everything.</param>
+    public static WorkAnalysis? Of(WorkAnalysis whole, Actor? actor, Assessment work)
+    {
+        if (actor is null || SeesAll(actor, work))
+        {
+            return whole;
+        }
+
+        var seen = whole.Sheet.Groups.Where(group => Sees(actor, work, group)).ToHashSet();
+        if (seen.Count == 0)
+        {
+            return null;
+        }
+
+        var sheet = whole.Sheet with
+        {
+            Pupils = [.. whole.Sheet.Pupils.Where(pupil => seen.Contains(pupil.Group))],
+            Absent = [.. whole.Sheet.Absent.Where(pupil => seen.Contains(pupil.Group))],
+        };
+        var othersAreSeveral = whole.Classes.Count > seen.Count + 1;
+        return WorkAnalysis.Of(sheet, whole.Rules) with
+        {
+            Comparisons = othersAreSeveral ? [.. whole.Comparisons.Where(one => seen.Contains(one.Group))] : [],
+            Markers = [.. whole.Markers.Where(marker => marker.Group is { } group && seen.Contains(group) && (othersAreSeveral || marker is Marker.JournalDisagreement or Marker.NotConfirmedLater))],
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Assessments;
+using QualityBot.Tests.Support;
+using QualityDomain;
+using QualityDomain.Assessments.Cycle;
+using QualityDomain.People;
+
+namespace QualityBot.Tests.Assessments;
+
+public sealed class AssessmentStoreTests : IDisposable
+{
+    private readonly TestStore store = new();
+
+    public AssessmentStoreTests() => store.Put([.. StoredWorks.People, .. StoredWorks.Work()]);
+
+    // Who asks → which classes they see; empty: nothing at all.
+    [Theory]
+    [InlineData(2, "4А 4Б 4В")] // The director.
+    [InlineData(3, "4А 4Б 4В")] // A deputy without an area.
+    [InlineData(4, "")] // A deputy of grades 5–11.
+    [InlineData(5, "4А 4Б 4В")] // The head of the association of Russian.
+    [InlineData(6, "")] // The head of another.
+    [InlineData(7, "4А")] // Class teachers.
+    [InlineData(8, "4Б")]
+    [InlineData(9, "4В")] // A teacher of Russian in 4В.
+    [InlineData(10, "")] // A teacher of music in 4В.
+    [InlineData(11, "")] // The secretary.
+    [InlineData(12, "")] // A parent.
+    [InlineData(13, "")] // The psychologist: supported pupils only, and there are none.
+    [InlineData(14, "")]
+    [InlineData(15, "")]
+    [InlineData(902, "")] // Another school.
+    [InlineData(903, "")]
+    public async Task Everybody_sees_what_the_matrix_gives_them_and_no_more(long person, string classes)
+    {
+        var facts = await Load(person);
+
+        string.Join(' ', facts?.Analysis?.Sheet.Groups ?? []).ShouldBe(classes);
+        (facts is null).ShouldBe(classes.Length == 0);
+        if (facts is { SeesAll: false, Analysis: { } seen })
+        {
+            seen.Pupils.ShouldAllBe(pupil => pupil.Pupil.Group == classes);
+            seen.Needs.ShouldAllBe(need => need.Gaps.Pupil.Group == classes);
+            seen.Comparisons.ShouldAllBe(one => one.Group == classes);
+            seen.Markers.ShouldAllBe(marker => marker.Group == classes);
+            seen.School.N.ShouldBe(seen.Sheet.Pupils.Count);
+            facts.Doubts.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task The_figures_are_those_of_the_files()
+    {
+        var facts = (await Load(2))!;
+
+        facts.Analysis!.School.N.ShouldBe(71);
+        facts.Analysis.Classes.Select(one => one.N).ShouldBe([25, 24, 22]);
+        facts.Analysis.Sheet.Scale!.Three.ShouldBe(10);
+        facts.Benchmarks.ShouldNotBeEmpty(); // Known of the work, though the file has none.
+    }
+
+    [Fact]
+    public async Task A_work_of_the_year_before_stands_beside_it()
+    {
+        store.Put(StoredWorks.Work(id: 6000, year: 2025));
+
+        var earlier = (await Load(7))!.Earlier.ShouldHaveSingleItem();
+
+        earlier.Kind.ShouldBe(EarlierKind.SameWork);
+        earlier.Analysis.Sheet.Groups.ShouldBe(["4А"]); // Narrowed as the work itself.
+    }
+
+    [Fact]
+    public async Task The_content_is_stored_once_and_not_in_the_history()
+    {
+        await using var db = store.CreateDbContext();
+
+        (await db.Set<ResultSet>().AsNoTracking().SingleAsync()).Content.Length.ShouldBeInRange(3_000, 12_000);
+        typeof(ResultSet).GetProperty(nameof(ResultSet.Content))!.CanWrite.ShouldBeFalse(); // What the audit passes by.
+    }
+
+    public void Dispose() => store.Dispose();
+
+    private async Task<AssessmentFacts?> Load(long person)
+    {
+        await using var db = store.CreateDbContext();
+        var who = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == person);
+        return await AssessmentStore.Load(db, new Actor(who, (await db.Of<Appointment>(who.SchoolId).Where(one => one.PersonId == person).ToListAsync()).ToValueList()), StoredWorks.WorkId, default);
+    }
+}

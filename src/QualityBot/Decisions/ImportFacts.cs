@@ -27,7 +27,8 @@ public sealed record ImportFacts(IntakeFacts Intake, ImportBatch? Known, int Las
     /// <summary>The facts with <see cref="Matching"/> counted.</summary>
     public async Task<ImportFacts> Recognise(AppDb db, Input input, PaperDraft draft, CancellationToken ct)
     {
-        var texts = await db.Of<Decision>(input.Here.Id).Where(decision => decision.State != DecisionState.Draft).Select(decision => decision.Text).ToListAsync(ct);
+        var marks = draft.Rows.Select(row => (long?)RowMatches.Mark(row.Text)).Distinct().ToList();
+        var texts = await db.Of<Decision>(input.Here.Id).Where(decision => marks.Contains(decision.WordsMark) && decision.State != DecisionState.Draft).Select(decision => decision.Text).ToListAsync(ct);
         var known = texts.Select(RowMatches.Key).ToHashSet();
         return this with { Matching = draft.Rows.Count(row => known.Contains(RowMatches.Key(row.Text))) };
     }

@@ -29,6 +29,7 @@ internal sealed class Mapping :
         decision.HasIndex(d => new { d.SchoolId, d.Number }).IsUnique(); // «Решение № 42» is one decision.
         decision.HasIndex(d => new { d.SchoolId, d.State }); // The register, and what may unfold into new occurrences.
         decision.HasIndex(d => d.MeetingId);
+        decision.HasIndex(d => new { d.WordsMark, d.SchoolId }); // Rows of a paper that are in the register already; and rows of before this column.
         decision.HasIndex(d => d.ImportId); // Withdrawing an import.
     }
 

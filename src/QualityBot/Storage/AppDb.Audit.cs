@@ -54,13 +54,13 @@ public sealed partial class AppDb
         Audit.Add(row with { Hash = lastHash });
     }
 
-    /// <summary>Property → [old, new], only what differs.</summary>
+    /// <summary>Property → [old, new], only what differs; what follows from other properties is not told again.</summary>
     private static string Changes(object? before, object? after)
     {
         var type = (after ?? before!).GetType();
         var changed =
             from property in type.GetProperties()
-            where property.CanWrite && property.GetIndexParameters().Length == 0
+            where property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
             let old = before is null ? null : property.GetValue(before)
             let now = after is null ? null : property.GetValue(after)
             where !Equals(old, now)

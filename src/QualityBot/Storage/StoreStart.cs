@@ -34,6 +34,7 @@ public static class StoreStart
             Backup.Check(options.Path);
         }
 
+        await WordsMarks.Fill(db, ct);
         await SqliteSettings.Assert(db, ct);
     }
 

@@ -39,6 +39,13 @@ public sealed record Decision(long Id, long SchoolId, int Number, DecisionKind K
     /// <summary>The responsible as understood, in canonical form; later occurrences are given out by it.</summary>
     public string Responsible { get; init; } = "";
 
+    /// <summary>The mark of the words (<see cref="RowMatches.Mark"/>), kept beside them so that a store finds a row again without reading every text.</summary>
+    public long? WordsMark
+    {
+        get => RowMatches.Mark(Text);
+        private init { } // What is stored follows from the text.
+    }
+
     /// <summary>What somebody typed, deadline included, when the text leaves that out; null: the text is as written.</summary>
     public string? AsTyped { get; init; }
 

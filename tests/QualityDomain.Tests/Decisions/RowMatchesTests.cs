@@ -39,6 +39,10 @@ public sealed class RowMatchesTests
     public void The_same_number_with_other_words_is_another_item() =>
         Match([Row("1", "Сверить списки"), Row("2", "Обновить сайт")], [Known(7, "Сверить списки", "1", import: 1), Known(8, "Закупить учебники", "2", import: 1)]).ShouldBe([7, null]);
 
+    [Fact]
+    public void Wordings_with_one_key_have_one_mark_and_it_stays_what_is_stored() =>
+        new[] { "Сдать  отчёт.", "сдать отчет" }.Select(RowMatches.Mark).ShouldAllBe(mark => mark == -7310160242031082744);
+
     private static int?[] Match(ReadDecision[] rows, Decision[] register, long? import = null) => [.. RowMatches.Of(rows, register, import).Select(found => (int?)found?.Id)];
 
     private static ReadDecision Row(string number, string text) => new(1, default, text) { Number = number };

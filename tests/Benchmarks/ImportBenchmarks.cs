@@ -14,7 +14,7 @@ namespace Benchmarks;
 [MemoryDiagnoser]
 public class ImportBenchmarks
 {
-    private const int Rows = 30;
+    public const int Rows = 30;
     private readonly byte[] one = Minutes(0);
     private TestBot? bot;
     private int number;

@@ -4,7 +4,7 @@ namespace Benchmarks;
 
 internal static class Program
 {
-    /// <summary><c>throughput …</c> measures the whole program from outside, <c>reading …</c> how fast texts are read; anything else goes to BenchmarkDotNet.</summary>
+    /// <summary><c>throughput …</c> measures the whole program from outside, <c>reading …</c> how fast texts are read, <c>import …</c> whether a full store costs more than an empty one; anything else goes to BenchmarkDotNet.</summary>
     public static async Task Main(string[] args)
     {
         if (args is ["throughput", .. var rest])
@@ -14,6 +14,10 @@ internal static class Program
         else if (args is ["reading", .. var options])
         {
             ReadingRates.Run(options);
+        }
+        else if (args is ["import", .. var imports])
+        {
+            await ImportGrowth.Run(imports);
         }
         else
         {

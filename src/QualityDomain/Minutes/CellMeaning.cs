@@ -32,6 +32,9 @@ internal static partial class CellMeaning
     /// <summary>Whether the text is a number in a list: «1», «2.3.», «IV».</summary>
     public static bool IsNumber(string text) => Number().IsMatch(text);
 
+    /// <summary>Whether the text is an hour of the day: «14.00», «в 9:30», «10-00».</summary>
+    public static bool IsHour(string text) => Hour().IsMatch(text);
+
     /// <summary>Whether the cell only says «here»: a plus, a tick, a cross, or a day of the month.</summary>
     public static bool IsMark(string text) => Mark().IsMatch(text) || Days().IsMatch(text);
 
@@ -40,6 +43,9 @@ internal static partial class CellMeaning
 
     [GeneratedRegex("""^\s*(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5})\s?[.)]?\s*$""")]
     private static partial Regex Number();
+
+    [GeneratedRegex("""^\s*(?:в\s|с\s)?\d{1,2}[.:-]\d{2}(?:\s?[-–—]\s?\d{1,2}[.:-]\d{2})?(?:\s?ч\.?)?\s*$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Hour();
 
     [GeneratedRegex("""^\s*(?:[+*xXхХvVuUзЗ•●■✓✔√☑▲]{1,3}|да|\W{1,3})\s*$""")]
     private static partial Regex Mark();

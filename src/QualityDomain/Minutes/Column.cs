@@ -16,6 +16,9 @@ internal enum Column
     Topic,
     Deadline,
 
+    /// <summary>«Время»: the hour beside a day, or the time itself where nothing says it better.</summary>
+    Hour,
+
     /// <summary>A bare «Дата»: of the meeting in a register, the deadline elsewhere.</summary>
     Date,
     DeadlineStart,
@@ -55,7 +58,7 @@ internal static partial class Columns
         (Column.DeadlineStart, ["дата начала", "начало", "срок начала"]),
         (Column.DeadlineEnd, ["дата окончания", "окончание", "срок окончания", "завершение"]),
         (Column.Execution, ["отметк", "статус", "ход выполнен", "ход исполнен", "результат выполнен", "результат исполнен", "сведения о выполн", "информация о выполн"]),
-        (Column.Deadline, ["срок", "когда", "дата исполн", "дата выполн", "дата провед", "дата реализ", "период", "время провед", "до какого", "день недел", "дни недел", "день проведен", "ориентировочное врем"]),
+        (Column.Deadline, ["срок", "когда", "дата исполн", "дата выполн", "дата провед", "дата реализ", "период", "дата и время", "дата, время", "до какого", "день недел", "дни недел", "день проведен", "ориентировочное врем"]),
         (Column.ExpectedResult, ["ожидаем", "планируемый результат", "результат", "выход", "показател", "итоговый документ", "форма отчет", "форма отчёт", "чем подтвержд"]),
         (Column.Responsible, ["ответств", "исполнител", "кто", "учитель", "фио", "ф.и.о", "координатор", "кому поручено", "за кем", "закреплен"]),
         (Column.Speaker, ["выступ", "докладчик", "говорил"]),
@@ -64,6 +67,7 @@ internal static partial class Columns
         (Column.Text, ["мероприят", "решени", "формулировк", "содержани", "поручен", "задани", "действи", "меры", "что", "задач", "виды работ", "виды деятельн", "постановил", "решил", "поручил"]),
         (Column.Meeting, ["уровень", "заседани", "совещани", "орган", "коллегиальн", "педсовет"]),
         (Column.Month, ["месяц"]),
+        (Column.Hour, ["время"]),
         (Column.Date, ["дата"]),
         (Column.Classes, ["класс", "параллел"]),
         (Column.Subjects, ["предмет"]),
@@ -82,6 +86,7 @@ internal static partial class Columns
         }
 
         return NumberHeading().IsMatch(text) ? Column.Number
+            : text is "день" or "число" or "числа" ? Column.Date
             : BothHeading().IsMatch(text) ? Column.TimeAndPeople
             : Rules.FirstOrDefault(rule => rule.Stems.Any(stem => BeginsAWord(text, stem))).Column;
     }
@@ -106,7 +111,7 @@ internal static partial class Columns
         return false;
     }
 
-    [GeneratedRegex("""^(?:№|n|#)\s?(?:п\s?[/.\\]?\s?п\.?|пункта|решения|строки|пп)?\.?$|^п\s?/\s?п$|^номер( пункта| решения)?$""")]
+    [GeneratedRegex("""^(?:№{1,2}|n|#)\s?(?:п\s?[/.\\]?\s?п\.?|пункта|решения|строки|[а-я]{1,3})?\.?$|^п\s?/\s?п$|^номер( пункта| решения)?$""")]
     private static partial Regex NumberHeading();
 
     [GeneratedRegex("""^(?:сроки?|дата|когда)(?: [а-я]{5,12})?\s?(?:,|/|;|и| )\s?(?:ответств|исполнител|кто)|^(?:ответств[а-я]*|исполнител[а-я]*|кто)(?: лица)?\s?(?:,|/|;|и)\s?(?:сроки?|дата|когда)""")]

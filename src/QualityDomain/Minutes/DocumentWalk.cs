@@ -21,6 +21,13 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     /// <summary>Reads all blocks.</summary>
     public void Read(SourceDocument document)
     {
+        if (ListedPlan.Is(document, head, tables))
+        {
+            SkipTablesAndNotes(document);
+            new ListedPlan(into).Read(document, nextRow);
+            return;
+        }
+
         foreach (var (index, block) in document.Blocks.Index())
         {
             switch (block)
@@ -46,6 +53,21 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
 
         Flush();
         Passports.GiveExecutors(into, executors);
+    }
+
+    private void SkipTablesAndNotes(SourceDocument document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (block is Block.Table table)
+            {
+                ReadTable(table, null);
+            }
+            else if (block is Block.Note(var note))
+            {
+                into.Skip(0, note.At, note.Text, SkipReason.Text);
+            }
+        }
     }
 
     private void ReadLine(Line line, bool isTitleOfTable)

@@ -10,6 +10,9 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
     /// <summary>Whether the line is an item of a list at all.</summary>
     public bool IsListed => Number is not null || IsBullet;
 
+    /// <summary>«а)», «б)»: a part of what stands above, not a task of its own.</summary>
+    public bool IsLetter => Number is [var letter] && char.IsLetter(letter) && char.IsLower(letter);
+
     public static Item Of(Line line)
     {
         if (line.Label is not { } label)
@@ -26,7 +29,7 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
         : Bulleted().Match(text) is { Success: true } bullet ? new(null, true, text[bullet.Length..].Trim())
         : new(null, false, text.Trim());
 
-    /// <summary>The items of a cell: each numbered line begins one; a number after the end of a sentence does too, if it is the next one.</summary>
+    /// <summary>The items of a cell: each numbered line begins one, a letter only where the cell begins with a letter; a number after the end of a sentence does too, if it is the next one.</summary>
     public static IEnumerable<(Item Item, Position At)> In(Cell cell)
     {
         Item? open = null;
@@ -38,14 +41,14 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
             {
                 (open, at) = (item, line.At);
             }
-            else if (item.Number is not null)
+            else if (item.Number is not null && (!item.IsLetter || open.IsLetter))
             {
                 yield return (open, at);
                 (open, at) = (item, line.At);
             }
             else
             {
-                open = open with { Text = $"{open.Text}\n{(item.IsBullet ? "– " : "")}{item.Text}".Trim() };
+                open = open with { Text = $"{open.Text}\n{(item.IsBullet ? "– " : item.IsLetter ? $"{item.Number}) " : "")}{item.Text}".Trim() };
             }
         }
 

@@ -5,7 +5,8 @@ namespace QualityDomain.Minutes;
 /// <summary>Tables that lost their form on the way through a browser, a mail or a messenger → lines with tabs between the cells.</summary>
 /// <remarks>
 /// Known habits: «|» between or after the cells; columns held apart by several spaces; every cell on a line of its own under
-/// headings on lines of their own. A line keeps its index; lines whose text moved into a row become blank.
+/// headings on lines of their own; all cells of a row run together in one line. A line keeps its index except in the last case;
+/// lines whose text moved into a row become blank.
 /// </remarks>
 internal static partial class PastedTable
 {
@@ -17,7 +18,8 @@ internal static partial class PastedTable
         lines.Any(line => line.Contains('\t', StringComparison.Ordinal)) ? lines
         : lines.Count(line => line.Contains('|', StringComparison.Ordinal)) > 2 ? Barred(lines)
         : HeadAt(lines, Spaced) is { } at ? SpacedOut(lines, at)
-        : CellLines.Restore(lines);
+        : CellLines.Restore(lines) is var restored && !ReferenceEquals(restored, lines) ? restored
+        : RunOnTable.Restore(lines);
 
     /// <summary>Whether the texts are the headings of a plan: what, and when or who.</summary>
     public static bool IsHead(IReadOnlyCollection<string> headings)

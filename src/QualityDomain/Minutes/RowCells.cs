@@ -52,7 +52,7 @@ internal sealed class RowCells(TableHeader header, Row row)
 
     private string Responsible => header.Has(Column.Responsible) || !header.Has(Column.TimeAndPeople) ? Cell(Column.Responsible) : TimeAndPeople.Of(Cell(Column.TimeAndPeople)).People;
 
-    private string Deadline => header.Has(Column.Deadline) ? Cell(Column.Deadline)
+    private string Deadline => header.Has(Column.Deadline) ? WithHour(Cell(Column.Deadline))
         : header.Has(Column.TimeAndPeople) ? TimeAndPeople.Of(Cell(Column.TimeAndPeople)).Time
         : (Cell(Column.DeadlineStart), Cell(Column.DeadlineEnd)) switch
         {
@@ -63,6 +63,9 @@ internal sealed class RowCells(TableHeader header, Row row)
                 : header.HasPeriods ? MarkedPeriods()
                 : Cell(Column.SchoolYear),
         };
+
+    /// <summary>The day with the hour that stands in a column of its own.</summary>
+    private string WithHour(string day) => day.Length > 0 && Cell(Column.Hour) is { Length: > 0 } hour && CellMeaning.IsHour(hour) ? $"{day} в {hour.TrimStart('в', ' ')}" : day;
 
     /// <summary>The headings of the columns that are marked in this row; a mark that names days stands before its month.</summary>
     private string MarkedPeriods() => string.Join(", ", header.Columns.Index()

@@ -108,6 +108,13 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
             columns[i] = columns[i] is Column.Date ? hasMeeting ? Column.MeetingDate : Column.Deadline : columns[i];
         }
 
+        // «Время» beside a day is its hour, alone it is all that says when.
+        if (!columns.Any(column => column is Column.Deadline or Column.DeadlineStart or Column.DeadlineEnd or Column.TimeAndPeople or Column.Month or Column.Period)
+            && Array.IndexOf(columns, Column.Hour) is >= 0 and var hour)
+        {
+            columns[hour] = Column.Deadline;
+        }
+
         // In a calendar the first column that is no number says what, whatever it is called.
         if (columns.Contains(Column.Period) && !columns.Any(column => column is Column.Text or Column.Matter or Column.Topic)
             && Array.FindIndex(columns, column => column is Column.Other or Column.Paper) is >= 0 and var label)

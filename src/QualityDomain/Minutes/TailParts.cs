@@ -26,7 +26,7 @@ internal static partial class TailParts
 
     /// <summary>People of the school and nobody else; parents and pupils in brackets are those whom the task is about.</summary>
     private static bool IsStaff(string people) =>
-        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && (CellMeaning.IsPeople(people.Trim()) || Posts().IsMatch(people.Trim())) && PartiesReader.Read(people).Parties.All(party => (party.OtherText is null || Posts().IsMatch(party.OtherText)) && party.Role is not (PartyRoles.Parent or PartyRoles.ParentsCommittee));
+        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && (CellMeaning.IsPeople(people.Trim()) || Posts.Is(people)) && PartiesReader.Read(people).Parties.All(party => (party.OtherText is null || Posts.Is(party.OtherText)) && party.Role is not (PartyRoles.Parent or PartyRoles.ParentsCommittee));
 
     /// <summary>A time and people, parted by a sign; null when some piece is neither or no piece is a time.</summary>
     public static (string Time, string People)? Split(string tail)
@@ -63,7 +63,7 @@ internal static partial class TailParts
         var value = piece[label.Length..].Trim(' ', '\n', '.', ';', ',', '–', '—', '-', ':');
         value = Initial().IsMatch(value) && piece.TrimEnd().EndsWith('.') ? $"{value}." : value;
         return InnerLabel().IsMatch(value) ? (value, false, false)
-            : label.Groups["when"].Success ? (value, true, false)
+            : label.Groups["when"].Success && (label.Groups["sign"].Success || CellMeaning.IsTime(value)) ? (value, true, false)
             : label.Groups["who"].Success ? (value, false, true)
             : CellMeaning.IsTime(value) ? (value, true, false)
             : (value, false, CellMeaning.IsPeople(value));
@@ -87,10 +87,6 @@ internal static partial class TailParts
     [GeneratedRegex("""\s[–—]\s(?<in>[^–—:()]{3,120})$""")]
     private static partial Regex Dash();
 
-    /// <summary>Posts of a school that have no role of their own.</summary>
-    [GeneratedRegex("""^(?:завхоз|медсестр|медработник|логопед|тьютор|повар|водител|советник|воспитател|кладовщик|уборщик)[а-яё]{0,3}(?:\sшколы|\sдиректора(?:\sпо\sвоспитанию)?)?$""", RegexOptions.IgnoreCase)]
-    private static partial Regex Posts();
-
     /// <summary>«… – до 5 февраля – Рябинкина Л.Л.»</summary>
     [GeneratedRegex("""\s[–—-]\s(?<in>[^–—:()]{3,80}\s[–—-]\s[^–—:()]{3,80})$""")]
     private static partial Regex Dashes();
@@ -101,7 +97,7 @@ internal static partial class TailParts
     [GeneratedRegex("""\s[–—-]\s(?<who>[^–—]{3,160})$""")]
     private static partial Regex BehindDash();
 
-    [GeneratedRegex("""^\s*(?:(?<when>сроки?(?:\s(?:исполнения|выполнения))?)\s{0,2}[:–—-]?\s|(?<who>(?:ответственн\w{2,3}|отв\.?|исполнител[ьи]|исп\.)\s{0,2}[:–—-]?)\s)?""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\s*(?:(?<when>сроки?(?:\s(?:исполнения|выполнения))?)\s{0,2}(?<sign>[:–—-])?\s|(?<who>(?:ответственн\w{2,3}|отв\.?|исполнител[ьи]|исп\.)\s{0,2}[:–—-]?)\s)?""", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex("""(?<![а-яё])(?:сроки?(?:\s[а-яё]+)?|отв\.?|ответственн[а-я]{2,3}|исполнител[ьи])\s{0,2}$""", RegexOptions.IgnoreCase)]

@@ -9,7 +9,12 @@ internal static partial class Addressee
     /// The dative before the verb («Классным руководителям 5–9 классов провести …», «Ивановой А.А. – подготовить …»), the person who is
     /// appointed («Назначить … ответственным», «Возложить … на …»), the director who keeps the control. Empty: nobody is named.
     /// </summary>
-    public static string Of(string text) => Named(text) is { Length: > 0 } named ? named
+    public static string Of(string text) => OfSentence(text) is { Length: > 0 } found ? found
+        : text.Length > 0 && char.IsLower(text[0]) && OfSentence($"{char.ToUpperInvariant(text[0])}{text[1..]}") is { Length: > 0 } who
+            ? text.AsSpan(1).StartsWith(who.AsSpan(1), StringComparison.Ordinal) ? $"{text[0]}{who[1..]}" : who
+        : "";
+
+    private static string OfSentence(string text) => Named(text) is { Length: > 0 } named ? named
         : LeadingTime().Match(text) is { Success: true } time ? Named(text[time.Length..]) : "";
 
     private static string Named(string text) =>
@@ -57,7 +62,7 @@ internal static partial class Addressee
     private static partial Regex Lead();
 
     /// <summary>«Школьному координатору …», «Учителям …»: no accusative looks like this.</summary>
-    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{1,25}(?:ому|ему|телю|арю|исту|огу|ору)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,20}ым\s[а-яё-]{3,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ой|ей)\s(?:комиссии|группе|бригаде|службе|команде|дружине|библиотеке)(?:[\s,]|$)|^(?:Комиссии|Совету|Бригаде|Администрации|Педколлективу|Педагогическому\sколлективу|Коллективу|Методсовету|Оргкомитету|Штабу)(?:[\s,]|$)|^[А-ЯЁ]{2,6}\s[«"]|^[А-ЯЁ][а-яё-]{3,20}(?:ым|им)$""")]
+    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{1,25}(?:ому|ему|телю|арю|исту|огу|ору)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,20}ым\s[а-яё-]{3,25}(?:ам|ям)(?:[\s,]|$)|^[А-ЯЁ][а-яё-]{2,25}(?:ой|ей)\s(?:комиссии|группе|бригаде|службе|команде|дружине|библиотеке)(?:[\s,]|$)|^Всем(?:[\s,]|$)|^(?:Комиссии|Совету|Бригаде|Администрации|Педколлективу|Педагогическому\sколлективу|Коллективу|Методсовету|Оргкомитету|Штабу)(?:[\s,]|$)|^[А-ЯЁ]{2,6}\s[«"]|^[А-ЯЁ][а-яё-]{3,20}(?:ым|им)$""")]
     private static partial Regex SafeDative();
 
     [GeneratedRegex("""^[А-ЯЁ][а-яё-]{2,25}\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё-]{2,25}(?:ой|у|ей|ю|ому)\s{0,2}[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?$""")]

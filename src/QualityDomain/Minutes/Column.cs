@@ -12,6 +12,9 @@ internal enum Column
     /// <summary>«Вопрос», «Тема», «Объект контроля»: the text itself where nothing says it better.</summary>
     Matter,
 
+    /// <summary>«Цель», «Цели и содержание»: what it is for, the text only where nothing else says it.</summary>
+    Aim,
+
     /// <summary>«Направление», «Раздел»: the section of the row, or the text itself where nothing says it better.</summary>
     Topic,
     Deadline,
@@ -21,6 +24,9 @@ internal enum Column
 
     /// <summary>A bare «Дата»: of the meeting in a register, the deadline elsewhere.</summary>
     Date,
+    /// <summary>«Неделя» beside a month.</summary>
+    Week,
+
     DeadlineStart,
     DeadlineEnd,
     Month,
@@ -64,16 +70,26 @@ internal static partial class Columns
         (Column.Speaker, ["выступ", "докладчик", "говорил"]),
         (Column.Cause, ["причин"]),
         (Column.Paper, ["документ"]),
+        (Column.Aim, ["цел"]),
         (Column.Text, ["мероприят", "решени", "формулировк", "содержани", "поручен", "задани", "действи", "меры", "что", "задач", "виды работ", "виды деятельн", "постановил", "решил", "поручил"]),
         (Column.Meeting, ["уровень", "заседани", "совещани", "орган", "коллегиальн", "педсовет"]),
         (Column.Month, ["месяц"]),
+        (Column.Week, ["недел"]),
         (Column.Hour, ["время"]),
         (Column.Date, ["дата"]),
         (Column.Classes, ["класс", "параллел"]),
         (Column.Subjects, ["предмет"]),
         (Column.Execution, ["выполнен", "исполнен"]),
         (Column.Topic, ["направлен", "раздел", "блок", "этап", "модул"]),
-        (Column.Matter, ["вопрос", "слушали", "рассмотр", "тем", "деятельност", "работ", "наименован", "контрол", "цел", "процедур", "тематик", "повестк"]),
+        (Column.Matter, ["вопрос", "слушали", "рассмотр", "тем", "деятельност", "работ", "наименован", "контрол", "процедур", "тематик", "повестк"]),
+    ];
+
+    private static readonly string[][] Plain =
+    [
+        ["решени", "постановил", "решил", "поручил", "поручен", "формулировк"],
+        ["мероприят", "меры", "действи"],
+        ["содержани", "задани", "виды работ", "виды деятельн", "что"],
+        ["задач"],
     ];
 
     /// <summary>The meaning of one heading; <see cref="Column.Other"/> when none is known.</summary>
@@ -90,6 +106,9 @@ internal static partial class Columns
             : BothHeading().IsMatch(text) ? Column.TimeAndPeople
             : Rules.FirstOrDefault(rule => rule.Stems.Any(stem => BeginsAWord(text, stem))).Column;
     }
+
+    /// <summary>How plainly a heading of the text says what is to be done, 0 the most: of «Задача» and «Мероприятие» it is the latter.</summary>
+    public static int Plainness(string heading) => Normalise(heading) is var text && Array.FindIndex(Plain, stems => stems.Any(stem => BeginsAWord(text, stem))) is >= 0 and var rank ? rank : Plain.Length;
 
     /// <summary>Small letters, ё as е, words that a narrow column broke put together.</summary>
     public static string Normalise(string heading)

@@ -16,7 +16,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
     /// <summary>Reads all lines; the first list item gets the running number <paramref name="row"/>, the answer is the next free one.</summary>
     public int Read(IReadOnlyList<Line> lines, int row)
     {
-        var items = lines.SelectMany(Item.SplitGlued).SelectMany(Item.SplitInline).Select(line => (Line: line, Item: Item.Of(line))).ToArray();
+        var items = (lines is [var only] ? Clauses(only) : lines).SelectMany(Item.SplitGlued).SelectMany(Item.SplitInline).Select(line => (Line: line, Item: Item.Of(line))).ToArray();
         var numbered = items.Any(pair => pair.Item.Number is not null);
         foreach (var (index, (line, item)) in items.Index())
         {
@@ -57,6 +57,15 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
         }
 
         return row;
+    }
+
+    /// <summary>One sentence of several decisions parted by semicolons, each with its verb or its people.</summary>
+    private static IReadOnlyList<Line> Clauses(Line line)
+    {
+        var clauses = line.Text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Item.Of(line).Number is null && clauses.Length > 1 && clauses.All(clause => Verbs.Begins(clause) || Addressee.Of(clause).Length > 0)
+            ? [.. clauses.Select(clause => line with { Text = clause, Label = "•" })]
+            : [line];
     }
 
     /// <summary>«Срок: …» on a line of its own, a bullet under a numbered item, a sentence that goes on.</summary>

@@ -16,13 +16,16 @@ internal sealed partial class ListedPlan(Gathering into)
     private readonly List<(Line Line, Item Item)> group = [];
     private string? section;
 
+    /// <summary>The time that is the title of the lines below: «Ежедневно:», «Понедельник, 16 ноября».</summary>
+    private string? time;
+
     /// <summary>Whether the document is one: a plan in which no table says what is to be done, and several lines say when.</summary>
     public static bool Is(SourceDocument document, DocumentHead head, IReadOnlyDictionary<Block, TableRole> tables) =>
         head.Kind is DocumentKind.Plan or DocumentKind.Measures
         && tables.Values.All(role => role is TableRole.Layout or TableRole.Passport)
         && Lines(document) is var lines
         && !lines.Any(line => Zones.OpenedBy(line.Text) is (Zone.Decided, _) || Dates.BareMonth(Item.Of(line).Text) is not null)
-        && lines.Count(line => IsTimed(Item.Of(line))) >= FewestTimed;
+        && lines.Index().Count(line => IsTimed(line.Item) || IsTimeTitle(Item.Of(line.Item), line.Index + 1 < lines.Length ? lines[line.Index + 1] : null)) >= FewestTimed;
 
     /// <summary>Reads all paragraphs; the first list item has the running number <paramref name="row"/>.</summary>
     public void Read(SourceDocument document, int row)
@@ -31,12 +34,18 @@ internal sealed partial class ListedPlan(Gathering into)
         foreach (var (index, line) in lines.Index())
         {
             var item = Item.Of(line);
-            var next = index + 1 < lines.Length ? Item.Of(lines[index + 1]) : null;
-            if (IsTitle(line, item, next))
+            var next = index + 1 < lines.Length ? lines[index + 1] : null;
+            if (IsTimeTitle(item, next))
             {
                 row = Close(row);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
-                section = item.Text.TrimEnd(':', ' ', '.');
+                time = Bare(item.Text);
+            }
+            else if (IsTitle(line, item, next))
+            {
+                row = Close(row);
+                into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
+                (section, time) = (Bare(item.Text), null);
             }
             else
             {
@@ -49,20 +58,30 @@ internal sealed partial class ListedPlan(Gathering into)
 
     private static Line[] Lines(SourceDocument document) => [.. document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line)];
 
-    private static bool IsTimed(Item item) => TimedLine.Of(item.Text) is not null
-        || item.IsListed && (LabelledText.Of(item.Text).Deadline.Length > 0 || WordingTime.Find(item.Text, SomeYear) is not null)
+    private static string Bare(string title) => title.TrimEnd(':', ' ', '.');
+
+    /// <summary>What a line says before its number is taken off: «8.20 – линейка» is an hour, not item 8.20.</summary>
+    private static (string Time, string Text)? Timed(Line line) => TimedLine.Of(line.Text) ?? TimedLine.Of(Item.Of(line).Text);
+
+    private static bool IsTimeTitle(Item item, Line? next) =>
+        next is not null && item.Text.Length is > 0 and < LongestTitle && CellMeaning.IsTime(Bare(item.Text)) && (item.Text.EndsWith(':') || Item.Of(next).IsListed || Timed(next) is not null || Verbs.Begins(next.Text));
+
+    private static bool IsTimed(Line line) => Timed(line) is not null || IsTimed(Item.Of(line));
+
+    private static bool IsTimed(Item item) =>
+        item.IsListed && (LabelledText.Of(item.Text).Deadline.Length > 0 || WordingTime.Find(item.Text, SomeYear) is not null)
         || LabelledText.IsLabelled(item.Text);
 
-    private static bool IsTitle(Line line, Item item, Item? next) =>
-        next is not null && item.Text.Length is > 0 and < LongestTitle && TimedLine.Of(item.Text) is null && !LabelledText.IsLabelled(item.Text)
+    private static bool IsTitle(Line line, Item item, Line? below) =>
+        below is not null && Item.Of(below) is var next && item.Text.Length is > 0 and < LongestTitle && Timed(line) is null && !LabelledText.IsLabelled(item.Text)
         && (line.IsHeading || item.Text.EndsWith(':')
-            || item.Number is { } own && next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true
-            || !item.IsListed && (next.IsListed || TimedLine.Of(next.Text) is not null));
+            || item.Number is { } own && (next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true || next.Number is "1" or "1.1" && own != "0" || next.IsBullet && !IsTimed(item))
+            || !item.IsListed && (next.IsListed || Timed(below) is not null) && !Verbs.Begins(item.Text) && LabelledText.Of(item.Text).Responsible.Length == 0);
 
     /// <summary>The lines of one title are tasks when they say when or who; a list of aims does neither.</summary>
     private int Close(int row)
     {
-        var isPlan = group.Count(pair => IsTimed(pair.Item) || LabelledText.Of(pair.Item.Text).Responsible.Length > 0) * 2 >= group.Count(pair => !LabelledText.IsLabelled(pair.Item.Text))
+        var isPlan = time is not null || group.Count(pair => IsTimed(pair.Line) || LabelledText.Of(pair.Item.Text).Responsible.Length > 0) * 2 >= group.Count(pair => !LabelledText.IsLabelled(pair.Item.Text))
             && !(section is not null && Aims().IsMatch(section));
         var list = into.NewList();
         int? last = null;
@@ -73,7 +92,7 @@ internal sealed partial class ListedPlan(Gathering into)
                 Attach(above, line);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Continued);
             }
-            else if (isPlan && (item.IsListed || TimedLine.Of(item.Text) is not null) && item.Text.Length > 0)
+            else if (isPlan && (time is not null || item.IsListed || Timed(line) is not null) && item.Text.Length > 0)
             {
                 last = into.Add(Decide(row++, line, item, list));
             }
@@ -90,15 +109,16 @@ internal sealed partial class ListedPlan(Gathering into)
 
     private ReadDecision Decide(int row, Line line, Item item, int list)
     {
-        var timed = TimedLine.Of(item.Text);
+        var timed = Timed(line);
+        var when = timed is { Time: var own } ? time is not null && CellMeaning.IsHour(own) ? $"{time} {own}" : own : time ?? "";
         var parts = LabelledText.Of(timed?.Text ?? item.Text);
         return new(row, line.At, parts.Text)
         {
-            Number = item.Number,
+            Number = TimedLine.Of(line.Text) is null ? item.Number : null,
             List = list,
             Section = section,
-            DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : timed?.Time ?? "",
-            DeadlineAt = parts.Deadline.Length > 0 || timed is not null ? line.At : null,
+            DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : when,
+            DeadlineAt = parts.Deadline.Length > 0 || when.Length > 0 ? line.At : null,
             ResponsibleText = parts.Responsible,
             ResponsibleAt = parts.Responsible.Length > 0 ? line.At : null,
         };

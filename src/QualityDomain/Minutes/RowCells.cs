@@ -59,7 +59,7 @@ internal sealed class RowCells(TableHeader header, Row row)
             ({ Length: > 0 } start, { Length: > 0 } end) => $"с {start} по {end}",
             (_, { Length: > 0 } end) => $"до {end}",
             ({ Length: > 0 } start, _) => $"с {start}",
-            _ => Cell(Column.Month) is { Length: > 0 } month ? month
+            _ => Cell(Column.Month) is { Length: > 0 } month ? Cell(Column.Week) is { Length: > 0 } week ? $"{week} {month}" : month
                 : header.HasPeriods ? MarkedPeriods()
                 : Cell(Column.SchoolYear),
         };
@@ -93,7 +93,7 @@ internal sealed class RowCells(TableHeader header, Row row)
     /// </summary>
     public string DeadlineUnder(string? month, string above) =>
         IsDitto(Deadline) || Deadline.Length == 0 && header.IsOfYears ? above
-        : month is null ? Deadline
+        : (month = Cell(Column.Month) is { Length: > 0 } own ? own : month) is null ? Deadline
         : Deadline.Length == 0 ? month
         : LacksMonth(Deadline) ? $"{Deadline} {month}"
         : Deadline;

@@ -108,11 +108,24 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
             columns[i] = columns[i] is Column.Date ? hasMeeting ? Column.MeetingDate : Column.Deadline : columns[i];
         }
 
+        // Of several columns that say what, the plainest one is the text.
+        var texts = columns.Index().Where(pair => pair.Item is Column.Text).Select(pair => (pair.Index, Rank: Minutes.Columns.Plainness(all[pair.Index]))).ToArray();
+        foreach (var (other, _) in texts.Where(text => text.Rank > texts.Min(candidate => candidate.Rank)))
+        {
+            columns[other] = Column.Matter;
+        }
+
         // «Время» beside a day is its hour, alone it is all that says when.
         if (!columns.Any(column => column is Column.Deadline or Column.DeadlineStart or Column.DeadlineEnd or Column.TimeAndPeople or Column.Month or Column.Period)
             && Array.IndexOf(columns, Column.Hour) is >= 0 and var hour)
         {
             columns[hour] = Column.Deadline;
+        }
+
+        if (!columns.Any(column => column is Column.Deadline or Column.DeadlineStart or Column.DeadlineEnd or Column.TimeAndPeople or Column.Month or Column.Period)
+            && Array.IndexOf(columns, Column.Week) is >= 0 and var week)
+        {
+            columns[week] = Column.Deadline;
         }
 
         // In a calendar the first column that is no number says what, whatever it is called.
@@ -123,7 +136,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         }
 
         // «Тема заседания» is what will be talked about, not who met, where no other column says what.
-        foreach (var substitute in (Column[])[Column.Matter, Column.Topic, Column.Meeting])
+        foreach (var substitute in (Column[])[Column.Matter, Column.Topic, Column.Meeting, Column.Aim])
         {
             if (!columns.Contains(Column.Text) && Array.IndexOf(columns, substitute) is >= 0 and var index)
             {

@@ -57,7 +57,7 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
     {
         var (decisions, letter) = (Decisions(document, job), Letter(document, job));
         var asLetter = job.Source.As is { } wanted ? wanted == ReadAs.Letter : Incoming.IsLetter(letter, decisions, job.Source.Text is not null);
-        var (draft, other) = asLetter ? (LetterDraft.Of(letter, NameOf(job.Source), job.SentOn), decisions.Rows.Count) : (decisions with { IsFounders = letter.Head.IsFromOffice && decisions.Kind == DocumentKind.Order }, letter.Instructions.Count);
+        var (draft, other) = asLetter ? (LetterDraft.Of(letter, NameOf(job.Source), job.SentOn), decisions.Rows.Count) : (decisions with { IsFounders = letter.Head.IsFromOffice && decisions.Kind == DocumentKind.Order }, decisions.Kind == DocumentKind.Minutes ? 0 : letter.Instructions.Count); // Minutes are no letter, whatever their sentences ask for.
         var people = draft.Rows.Count == 0 && job.Source.FileId is not null ? StaffListReader.Read(StaffTables.Best(document)).Staff.Count : 0;
         return draft.Rows.Count == 0 && people < FewestOnAList
             ? new WorkResult.Refused(Texts.NothingFound(job.Source))

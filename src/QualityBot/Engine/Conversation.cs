@@ -30,6 +30,19 @@ public abstract class Conversation<TStage, TFacts>(string name, int version) : I
         var stage = state is null ? Begin(input) : JsonSerializer.Deserialize<TStage>(state, StageJson.Options)!;
         var facts = await Load(db, stage, input, ct);
         var (next, effects) = Step(facts, stage, input);
-        return new(next is null ? new SessionChange.Close() : new SessionChange.Stand(JsonSerializer.Serialize(next, StageJson.Options)), effects);
+        return new(
+            next is null ? new SessionChange.Close() : new SessionChange.Stand(JsonSerializer.Serialize(next, StageJson.Options)),
+            next?.GetType() == stage.GetType() ? effects : [.. effects, .. Spent(effects, input)]);
     }
+
+    /// <summary>
+    /// Buttons that mean something only inside the dialogue do nothing any more once it stands elsewhere: the message under which
+    /// one of them was pressed loses them, unless the step itself wrote it anew. Buttons with a route stay good and stay.
+    /// </summary>
+    private IEnumerable<Effect> Spent(IReadOnlyList<Effect> effects, Input input) =>
+        input.Content is Content.Button pressed
+        && !Routes.Any(route => route.Trigger is Trigger.Press(var action) && action == pressed.Data.Action)
+        && !effects.Any(effect => effect is Effect.Edit { MessageId: var edited } && edited == pressed.MessageId || effect is Effect.Delete { MessageId: var gone } && gone == pressed.MessageId)
+            ? [Effect.Edit.NoButtons(pressed.MessageId)]
+            : [];
 }

@@ -42,7 +42,12 @@ public abstract record Effect
     }
 
     /// <summary>Replaces text and buttons of the message under which a button was pressed, or of a message sent before.</summary>
-    public sealed record Edit(string MessageId, RichText Text, Keyboard.Inline? Keyboard = null) : Effect;
+    /// <param name="Text">Null: the words stay, only the buttons change.</param>
+    public sealed record Edit(string MessageId, RichText? Text, Keyboard.Inline? Keyboard = null) : Effect
+    {
+        /// <summary>Takes the buttons away and leaves the words: they have done what they were for.</summary>
+        public static Edit NoButtons(string messageId) => new(messageId, null);
+    }
 
     /// <summary>Takes a message of this chat away.</summary>
     public sealed record Delete(string MessageId) : Effect;

@@ -30,7 +30,8 @@ public abstract record Outgoing(string Recipient)
     /// <summary>A file with a caption; the channel reads it from <paramref name="FullPath"/>.</summary>
     public sealed record File(string Recipient, RichText Caption, string FullPath, string Name, bool IsPicture, Keyboard? Keyboard, bool Silent) : Outgoing(Recipient);
 
-    public sealed record Edit(string Recipient, string MessageId, RichText Text, Keyboard.Inline? Keyboard) : Outgoing(Recipient);
+    /// <param name="Text">Null: the words stay, only the buttons change.</param>
+    public sealed record Edit(string Recipient, string MessageId, RichText? Text, Keyboard.Inline? Keyboard) : Outgoing(Recipient);
 
     public sealed record Delete(string Recipient, string MessageId) : Outgoing(Recipient);
 

@@ -19,12 +19,13 @@ internal sealed class Step(Routes routes)
 
         if (input.Pressed is { Action: SwitchAction, Argument: var wanted } && input.Content is Content.Button button)
         {
-            return await Take(db, null, input with { Arrival = input.Arrival with { Content = button with { Data = ButtonData.Parse(wanted) } } }, ct);
+            var (conversation, handled) = await Take(db, null, input with { Arrival = input.Arrival with { Content = button with { Data = ButtonData.Parse(wanted) } } }, ct);
+            return (conversation, handled with { Effects = [.. handled.Effects, Effect.Edit.NoButtons(button.MessageId)] });
         }
 
-        if (input.Pressed is { Action: StayAction })
+        if (input is { Pressed.Action: StayAction, Content: Content.Button stay })
         {
-            return ("", Say(Texts.Staying));
+            return ("", new(new SessionChange.Keep(), [new Effect.Toast(Texts.Staying), Effect.Edit.NoButtons(stay.MessageId)]));
         }
 
         var open = session is null ? null : routes.Named(session.Conversation);
@@ -51,7 +52,7 @@ internal sealed class Step(Routes routes)
             Routes.Found.One(var handler) => await Go(db, handler, null, input, ct),
             _ when open is not null => await Go(db, open, session!.State, input, ct),
             _ when session is not null => ("", Close(Texts.OldDialogue)),
-            _ when input.Content is Content.Button => ("", new(new SessionChange.Keep(), [new Effect.Toast(Texts.OldButton)])),
+            _ when input.Content is Content.Button stale => ("", new(new SessionChange.Keep(), [new Effect.Toast(Texts.OldButton), Effect.Edit.NoButtons(stale.MessageId)])),
             _ => await Unasked(db, input, ct),
         };
     }

@@ -91,6 +91,12 @@ internal static partial class Texts
         }
     }
 
+    /// <summary>The words are those of one decision, or name the meeting, all of whose decisions are meant.</summary>
+    private static string Trusted(Notice notice, string what, DigestWorld world) =>
+        world.Decisions.TryGetValue(notice.DecisionId, out var decision) && !notice.Words.StartsWith(RichText.Shorten(decision.Text, 200), StringComparison.Ordinal)
+            ? $"все решения, «{RichText.Shorten(notice.Words, 100)}»"
+            : what;
+
     private static RichText NoticeLine(Notice notice, Digest digest, DigestWorld world)
     {
         var what = $"«{RichText.Shorten(notice.Words, 100)}»{(world.Decisions.TryGetValue(notice.DecisionId, out var decision) ? $" (№ {decision.Number})" : "")}";
@@ -103,8 +109,8 @@ internal static partial class Texts
             NoticeKind.HandedOver => $"• Больше не у Вас, теперь это ведёт {other}: {what}.{instead}",
             NoticeKind.PostponementDeclined => $"• В переносе отказано, срок прежний: {what}.{instead}",
             NoticeKind.PartReported => $"• Часть готова, подтвердите её в своей задаче: {what}, {other}.{instead}",
-            NoticeKind.ConfirmationEntrusted => $"• {other} доверяет Вам подтверждать отчёты: {what}.{instead}",
-            NoticeKind.ConfirmationTakenBack => $"• Подтверждать отчёты больше не нужно: {what}.{instead}",
+            NoticeKind.ConfirmationEntrusted => $"• {other} доверяет Вам подтверждать отчёты: {Trusted(notice, what, world)}.{instead}",
+            NoticeKind.ConfirmationTakenBack => $"• Подтверждать отчёты больше не нужно: {Trusted(notice, what, world)}.{instead}",
             _ => throw new InvalidOperationException($"No words for {notice.Kind}."),
         };
     }

@@ -12,7 +12,7 @@ internal sealed class ChooseClass() : CardAction<ValueList<SchoolClass>>("choose
     /// <summary>So many buttons are still found at a glance; more are asked for by grade.</summary>
     private const int Most = 40;
 
-    private const int InRow = 6;
+    private const int InRow = 5;
 
     public override IReadOnlyList<Route> Routes { get; } = [new(new Trigger.Press(PaperKeys.Classes), new Admission.Those(Permission.SeeDecisions))];
 
@@ -52,10 +52,6 @@ internal sealed class ChooseClass() : CardAction<ValueList<SchoolClass>>("choose
     private static Keyboard.Inline Grades(IEnumerable<SchoolClass> classes) => new(
         [.. classes.Select(one => one.Grade).Distinct().Select(grade => new Button(Texts.GradeKey(grade), PaperKeys.Classes, grade)).Chunk(4)]);
 
-    /// <summary>A grade begins a row of its own.</summary>
     private static Keyboard.Inline Classes(IEnumerable<SchoolClass> classes, ClassStyle style) => new(
-    [
-        .. classes.GroupBy(one => one.Grade).SelectMany(grade => grade
-            .Select(one => new Button(one.Display(style), new PaperRequest.OfClass(one.ToString()).Data(PaperKeys.Show))).Chunk(InRow)),
-    ]);
+        [.. classes.Select(one => new Button(one.Display(style), new PaperRequest.OfClass(one.ToString()).Data(PaperKeys.Show))).Chunk(InRow)]);
 }

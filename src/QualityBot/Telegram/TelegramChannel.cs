@@ -65,11 +65,16 @@ public sealed class TelegramChannel(BotApiClient client) : IChannel
             return new Delivery.Refused("The message to change has no id.");
         }
         var buttons = edit.Keyboard is { } keyboard ? Keyboards.Of(keyboard) : null;
-        var changed = await client.EditMessageText(new(chat, id, edit.Text.Html) { ParseMode = ParseMode.Html, LinkPreviewOptions = LinkPreviewOptions.Disabled, ReplyMarkup = buttons }, ct).ConfigureAwait(false);
+        if (edit.Text is not { } text)
+        {
+            var bare = await client.EditMessageReplyMarkup(new(chat, id) { ReplyMarkup = buttons }, ct).ConfigureAwait(false);
+            return Deliveries.OfRepeatable(bare.Failure, edit.MessageId);
+        }
+        var changed = await client.EditMessageText(new(chat, id, text.Html) { ParseMode = ParseMode.Html, LinkPreviewOptions = LinkPreviewOptions.Disabled, ReplyMarkup = buttons }, ct).ConfigureAwait(false);
         if (changed.Failure is ApiFailure.BadRequest { Description: var words } && words.Contains("no text in the message", StringComparison.OrdinalIgnoreCase))
         {
             // It is a file: its words are a caption.
-            changed = await client.EditMessageCaption(new(chat, id) { Caption = edit.Text.Html, ParseMode = ParseMode.Html, ReplyMarkup = buttons }, ct).ConfigureAwait(false);
+            changed = await client.EditMessageCaption(new(chat, id) { Caption = text.Html, ParseMode = ParseMode.Html, ReplyMarkup = buttons }, ct).ConfigureAwait(false);
         }
         return Deliveries.OfRepeatable(changed.Failure, edit.MessageId);
     }

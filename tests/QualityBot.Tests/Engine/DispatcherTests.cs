@@ -9,7 +9,7 @@ namespace QualityBot.Tests.Engine;
 public sealed class DispatcherTests : IDisposable
 {
     private readonly TestBot bot = new(services => services
-        .AddSingleton<IHandler, AddPerson>().AddSingleton<IHandler, Dismiss>().AddSingleton<IHandler, Nudge>());
+        .AddSingleton<IHandler, AddPerson>().AddSingleton<IHandler, SayHello>().AddSingleton<IHandler, Dismiss>().AddSingleton<IHandler, Nudge>());
 
     public DispatcherTests() => bot.Store.Put([Given.School, .. Given.Someone(1, Role.Director), .. Given.Someone(2, Role.SubjectTeacher), Given.OtherSchool, .. Given.Someone(901, Role.Director, Given.OtherSchool)]);
 
@@ -56,15 +56,52 @@ public sealed class DispatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task A_press_that_opens_another_dialogue_asks_first()
+    public async Task An_action_does_not_disturb_the_dialogue()
     {
         await bot.Say("1", "/add");
         await bot.Say("1", "Ветров");
-        await bot.Press("1", new ButtonData("dismiss", 2)); // An action does not disturb the dialogue.
+        await bot.Press("1", new ButtonData("dismiss", 2));
         bot.All<SessionRow>().Single().State.ShouldContain("Ветров");
 
         await bot.Press("1", "Да");
         bot.All<Person>().ShouldContain(person => person.FamilyName == "Ветров");
+    }
+
+    [Fact]
+    public async Task Buttons_of_a_dialogue_that_stands_elsewhere_vanish_and_the_words_stay()
+    {
+        await bot.Say("1", "/add");
+        await bot.Say("1", "Ветров");
+        await bot.Press("1", "Да");
+
+        bot.Channel.Chat("1").ShouldAllBe(message => !message.Buttons.Any());
+        bot.Channel.Chat("1").ShouldContain(message => message.Text.Plain == "Добавить Ветров?");
+    }
+
+    [Fact]
+    public async Task A_button_that_the_dialogue_does_not_know_takes_no_other_away()
+    {
+        await bot.Say("1", "/add");
+        await bot.Say("1", "Ветров");
+        await bot.Press("1", new ButtonData("what?"), bot.Channel.Chat("1")[^1].MessageId);
+
+        bot.Channel.Chat("1")[^1].Buttons.Single().Label.ShouldBe("Да");
+    }
+
+    [Theory]
+    [InlineData("Прервать и открыть", "say-hello/1")]
+    [InlineData("Продолжить прежнее", "add-person/1")]
+    public async Task A_press_that_opens_another_dialogue_asks_first_and_once(string answer, string standing)
+    {
+        await bot.Say("1", "/add");
+        await bot.Press("1", new ButtonData("hello"));
+        bot.All<SessionRow>().Single().Conversation.ShouldBe("add-person/1");
+        var question = bot.Channel.Chat("1")[^1];
+
+        await bot.Press("1", answer);
+
+        bot.All<SessionRow>().Single().Conversation.ShouldBe(standing);
+        bot.Channel.Chat("1").Single(message => message.MessageId == question.MessageId).Buttons.ShouldBeEmpty();
     }
 
     [Fact]

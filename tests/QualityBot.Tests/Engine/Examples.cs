@@ -35,6 +35,20 @@ internal sealed class AddPerson() : Conversation<AddPerson.Stage, Person?>("add-
     };
 }
 
+/// <summary>Another small dialogue, opened by a button: asks how somebody is.</summary>
+internal sealed class SayHello() : Conversation<SayHello.Stage, bool>("say-hello", version: 1)
+{
+    public sealed record Stage(bool Asked);
+
+    public override IReadOnlyList<Route> Routes { get; } = [new(new Trigger.Press("hello"), new Admission.Known())];
+
+    public override Stage Begin(Input input) => new(false);
+
+    public override Task<bool> Load(AppDb db, Stage stage, Input input, CancellationToken ct) => Task.FromResult(true);
+
+    public override Turn<Stage> Step(bool facts, Stage stage, Input input) => new(new(true), new Effect.Send("Как дела?"));
+}
+
 /// <summary>A small action: dismisses the person of the pressed row.</summary>
 internal sealed class Dismiss() : CardAction<Person?>("dismiss")
 {

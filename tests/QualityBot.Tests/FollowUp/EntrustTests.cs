@@ -44,6 +44,16 @@ public sealed class EntrustTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_entrusted_with_a_meeting_hears_of_the_meeting_and_of_no_single_number()
+    {
+        await Entrust(Director, 2, "Все решения заседания (2)");
+        await bot.At(7, 15);
+
+        bot.Last(Chat(Head)).ShouldContain("доверяет Вам подтверждать отчёты: все решения, «");
+        bot.Last(Chat(Head)).ShouldNotContain("№ 2");
+    }
+
+    [Fact]
     public async Task Who_is_entrusted_hears_of_it_and_of_reports_in_the_digest_and_the_deputy_is_relieved()
     {
         await Entrust(Deputy, 1, "Только это решение");

@@ -49,7 +49,7 @@ internal sealed class RecordingChannel : IChannel
                 shown.Add(new(f.Recipient, $"{++next}", f.Caption, f.Keyboard) { FileName = f.Name, FileBytes = File.ReadAllBytes(f.FullPath) });
                 break;
             case Outgoing.Edit e when shown.FindIndex(each => each.Recipient == e.Recipient && each.MessageId == e.MessageId) is >= 0 and var index:
-                shown[index] = shown[index] with { Text = e.Text, Keyboard = e.Keyboard };
+                shown[index] = shown[index] with { Text = e.Text ?? shown[index].Text, Keyboard = e.Keyboard };
                 break;
             case Outgoing.Delete d:
                 shown.RemoveAll(each => each.Recipient == d.Recipient && each.MessageId == d.MessageId);

@@ -37,6 +37,18 @@ public sealed class ChannelTests
     }
 
     [Fact]
+    public async Task Buttons_are_taken_away_without_touching_the_words()
+    {
+        await using var stub = await BotApiStub.Says("""{"ok":true,"result":{"message_id":5}}""");
+
+        (await new TelegramChannel(stub.Client()).Deliver(new Outgoing.Edit("7", "5", null, null), default)).ShouldBe(new Delivery.Done("5"));
+
+        var call = stub.Calls.ShouldHaveSingleItem();
+        call.Method.ShouldBe("editMessageReplyMarkup");
+        call.Body.ShouldBe("""{"chat_id":7,"message_id":5}""");
+    }
+
+    [Fact]
     public async Task A_message_goes_with_its_markup_its_buttons_and_no_preview()
     {
         await using var stub = await BotApiStub.Says("""{"ok":true,"result":{"message_id":5}}""");

@@ -30,9 +30,9 @@ public sealed record OutboxPayload
     /// <summary>Sent once already with markup that the channel did not understand: now as plain text.</summary>
     public bool Plain { get; init; }
 
-    public static OutboxPayload Of(RichText text, Keyboard? keyboard) => new()
+    public static OutboxPayload Of(RichText? text, Keyboard? keyboard) => new()
     {
-        Html = text.Html,
+        Html = text?.Html,
         Buttons = (keyboard as Keyboard.Inline)?.Rows,
         Menu = (keyboard as Keyboard.Menu)?.Rows,
         NoMenu = keyboard is Keyboard.NoMenu,
@@ -55,7 +55,7 @@ public sealed record OutboxPayload
     {
         OutboxKind.Message => new Outgoing.Message(recipient, Text(), Keyboard(), Silent),
         OutboxKind.File => new Outgoing.File(recipient, Text(), Path.Combine(dataFolder, Attachment!.Path), Attachment.Name, Attachment.IsPicture, Keyboard(), Silent),
-        OutboxKind.Edit => new Outgoing.Edit(recipient, MessageId!, Text(), Keyboard() as Keyboard.Inline),
+        OutboxKind.Edit => new Outgoing.Edit(recipient, MessageId!, Html is null ? null : Text(), Keyboard() as Keyboard.Inline),
         OutboxKind.Delete => new Outgoing.Delete(recipient, MessageId!),
         OutboxKind.Commands => new Outgoing.Commands(recipient, Commands!),
         _ => throw new InvalidOperationException($"Unknown outbox kind {kind}."),

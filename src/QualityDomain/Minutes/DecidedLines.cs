@@ -16,7 +16,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
     /// <summary>Reads all lines; the first list item gets the running number <paramref name="row"/>, the answer is the next free one.</summary>
     public int Read(IReadOnlyList<Line> lines, int row)
     {
-        var items = (lines is [var only] ? Clauses(only) : lines).SelectMany(Item.SplitGlued).SelectMany(Item.SplitInline).Select(line => (Line: line, Item: Item.Of(line))).ToArray();
+        var items = (lines is [var only] ? Clauses(only) : Paragraphs(lines)).SelectMany(Item.SplitGlued).SelectMany(Item.SplitInline).Select(line => (Line: line, Item: Item.Of(line))).ToArray();
         var numbered = items.Any(pair => pair.Item.Number is not null);
         foreach (var (index, (line, item)) in items.Index())
         {
@@ -57,6 +57,23 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
         }
 
         return row;
+    }
+
+    /// <summary>«§ 1» on a line of its own is the number of the line below.</summary>
+    private static List<Line> Paragraphs(IReadOnlyList<Line> lines)
+    {
+        var result = new List<Line>();
+        foreach (var (index, line) in lines.Index())
+        {
+            if (ParagraphSign().Match(line.Text) is not { Success: true } || index + 1 == lines.Count)
+            {
+                result.Add(index > 0 && ParagraphSign().Match(lines[index - 1].Text) is { Success: true } sign && Item.Of(line).Number is null
+                    ? line with { Label = $"{sign.Groups["n"].Value}." }
+                    : line);
+            }
+        }
+
+        return result;
     }
 
     /// <summary>One sentence of several decisions parted by semicolons, each with its verb or its people.</summary>
@@ -107,6 +124,9 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
             Doubts = inherits ? [new(DoubtKind.Inherited, DoubtField.Responsible)] : [],
         };
     }
+
+    [GeneratedRegex("""^\s*§\s?(?<n>\d{1,2})\.?\s*$""")]
+    private static partial Regex ParagraphSign();
 
     /// <summary>«Назначить ответственными:» over «за охрану труда – …».</summary>
     [GeneratedRegex("""^(?:назначить|возложить|закрепить|утвердить\sответственн)""", RegexOptions.IgnoreCase)]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using QualityDomain.Words;
 
 namespace QualityDomain.Minutes;
 
 /// <summary>Reads the body of a table of decisions, row after row.</summary>
 /// <remarks>Pure from outside: a reader is made for one table, fed with its rows and asked for the result.</remarks>
-internal sealed class DecisionTable(TableHeader header, Gathering into, string? heading, string? openMonth, ReadMeeting? openMeeting)
+internal sealed partial class DecisionTable(TableHeader header, Gathering into, string? heading, string? openMonth, ReadMeeting? openMeeting)
 {
     private readonly HashSet<string> sections = [];
     private readonly int list = into.NewList();
@@ -129,7 +130,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
             return;
         }
 
-        time = CellMeaning.IsTime(title) && !header.HasTimes ? title : null;
+        time = header.HasTimes ? null : CellMeaning.IsTime(title) ? title : Array.Find(TitleParts().Split(title), part => part.Any(char.IsLetter) && CellMeaning.IsTime(part.Trim()))?.Trim();
         if (Dates.BareMonth(title) is not null)
         {
             (month, group) = (title, group + 1);
@@ -214,6 +215,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
             });
         }
     }
+
+    /// <summary>«Заседание № 1 (август). Тема: …» names its month between signs.</summary>
+    [GeneratedRegex("""[.:;()–—]\s?""")]
+    private static partial Regex TitleParts();
 
     private void Join(int target, RowCells row)
     {

@@ -24,7 +24,7 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
         if (ListedPlan.Is(document, head, tables))
         {
             SkipTablesAndNotes(document);
-            new ListedPlan(into).Read(document, nextRow);
+            new ListedPlan(head, into).Read(document, nextRow);
             return;
         }
 
@@ -104,6 +104,14 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
         {
             Flush();
             (zone, question) = (Zone.Talk, Shorten(line.Text.Trim()));
+            SkipLine(line, SkipReason.Heading);
+            return;
+        }
+
+        if (zone is Zone.Decided && head.Kind is DocumentKind.Minutes && Question().Match(line.Text) is { Success: true } asked && !Verbs.IsIn(line.Text))
+        {
+            Flush();
+            (zone, question) = (Zone.Talk, Shorten(line.Text[asked.Length..].Trim()));
             SkipLine(line, SkipReason.Heading);
             return;
         }
@@ -195,6 +203,10 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     private static string Bare(string topic) => topic.Trim(' ', '.', ';', ',', ':');
 
     private static string Shorten(string text) => text.Length <= 200 ? text : $"{text[..199]}…";
+
+    /// <summary>«2. О питании», «Вопрос 2. О наставничестве»: the next question begins.</summary>
+    [GeneratedRegex("""^\s*(?:Вопрос\s(?:№\s?)?\d{1,2}[.:]?\s*|\d{1,2}[.)]\s*(?=(?:О|Об|Обо)\s[а-яё«]))""")]
+    private static partial Regex Question();
 
     [GeneratedRegex("""^\s*(?:ПРОТОКОЛ|Протокол)(?:\s*№\s?\d{1,3}(?:\s*$|\s+(?:от|заседания)\s.{0,80}$)|\s*$|\sзаседания\s.{0,80}$)""")]
     private static partial Regex NextMinutes();

@@ -22,7 +22,7 @@ internal static partial class HeadReader
 
     public static DocumentHead Read(IReadOnlyList<Line> lines, DocumentShape shape)
     {
-        var before = lines.TakeWhile(line => Zones.OpenedBy(line.Text) is not (Zone.Agenda or Zone.Talk or Zone.Decided, _)).Take(MostLines).ToArray();
+        var before = IsDecisionItself(lines) ? [.. lines.TakeWhile(line => Item.Of(line).Number is null).Take(MostLines)] : lines.TakeWhile(line => Zones.OpenedBy(line.Text) is not (Zone.Agenda or Zone.Talk or Zone.Decided, _)).Take(MostLines).ToArray();
         var opening = lines.Skip(before.Length).Take(1).Where(line => line.Text.Length < 100 && !Zones.IsOrder(line.Text) && Dates.Find(line.Text) is not null);
         var head = before.Concat(opening)
             .SelectMany(line => LetterSpacing.Close(line.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
@@ -32,6 +32,9 @@ internal static partial class HeadReader
             CalendarYear = head.Select(Dates.CalendarYear).FirstOrDefault(year => year is not null),
         };
     }
+
+    /// <summary>«Решение педагогического совета» as a paper of its own begins with the words that open the decisions elsewhere.</summary>
+    private static bool IsDecisionItself(IReadOnlyList<Line> lines) => lines is [var first, ..] && Zones.OpenedBy(first.Text) is (Zone.Decided, "");
 
     private static (DocumentKind Kind, int At) KindOf(string[] head, IReadOnlyList<Line> lines, DocumentShape shape)
     {
@@ -124,7 +127,7 @@ internal static partial class HeadReader
     [GeneratedRegex("""^технологическая\sкарта""", RegexOptions.IgnoreCase)]
     private static partial Regex MapTitle();
 
-    [GeneratedRegex("""^(?:«?дорожная\sкарта|\w{0,20}\s?план(?:[-\s]график)?(?=\s|$|\()|план-график|комплексный\sплан|циклограмма)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?:«?дорожная\sкарта|\w{0,20}\s?план(?:[-\s]график)?(?=\s|$|\()|план-(?:график|сетка)|график(?=\s)|комплексный\sплан|циклограмма)""", RegexOptions.IgnoreCase)]
     private static partial Regex PlanTitle();
 
     [GeneratedRegex("""^(?:перечень\s(?:мер|мероприятий)|комплекс\sмер|меры\s|мероприятия\s)""", RegexOptions.IgnoreCase)]

@@ -4,7 +4,7 @@ using QualityDomain.Deadlines;
 namespace QualityDomain.Minutes;
 
 /// <summary>A plan without a table: titles, and under them lines that say what, when and who.</summary>
-internal sealed partial class ListedPlan(Gathering into)
+internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
 {
     /// <summary>Fewer lines with a time may stand in any preamble.</summary>
     private const int FewestTimed = 2;
@@ -45,7 +45,7 @@ internal sealed partial class ListedPlan(Gathering into)
             {
                 row = Close(row);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
-                (section, time) = (Bare(item.Text), null);
+                (section, time) = (head.Title.StartsWith(line.Text.Trim(), StringComparison.Ordinal) ? null : Bare(item.Text), null);
             }
             else
             {

@@ -11,6 +11,7 @@ public static class MinutesReader
     /// <param name="on">The day of the document where it names none itself; null: unknown.</param>
     public static ReadDocument Read(SourceDocument document, DateOnly? on)
     {
+        document = FramedText.Unfold(document);
         var tables = TableRole.Of(document);
         var head = HeadReader.Read(HeadLines(document, tables), Shape(document, tables));
         head = head with { School = head.School ?? HeadReader.School([.. document.Blocks.OfType<Block.Note>().Select(note => note.Line.Text)]) };

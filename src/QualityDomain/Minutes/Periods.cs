@@ -8,6 +8,9 @@ internal static partial class Periods
     private static readonly string[] Months =
         ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
 
+    /// <summary>A heading that is a day: «16.11», «Понедельник 16 ноября».</summary>
+    private const int LongestDay = 32;
+
     private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
     /// <summary>The period as it is said in words, in the spelling of the heading where that is a word; null: the heading is none.</summary>
@@ -18,7 +21,7 @@ internal static partial class Periods
         var text = heading.Trim().Trim('.', ':');
         return text.Length == 0 ? null
             : Abbreviated(text) is { } month ? month
-            : Dates.BareMonth(text) is not null || Span().IsMatch(text) ? text
+            : Dates.BareMonth(text) is not null || Span().IsMatch(text) || text.Length < LongestDay && text.Any(char.IsDigit) && CellMeaning.IsExactDay(text) ? text
             : Array.IndexOf(Roman, text.ToLowerInvariant()) is >= 0 and var number && all.Count(IsRoman) >= 3 ? Months[number]
             : null;
     }

@@ -130,7 +130,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
 
         // In a calendar the first column that is no number says what, whatever it is called.
         if (columns.Contains(Column.Period) && !columns.Any(column => column is Column.Text or Column.Matter or Column.Topic)
-            && Array.FindIndex(columns, column => column is Column.Other or Column.Paper) is >= 0 and var label)
+            && Array.FindIndex(columns, column => column is Column.Other or Column.Paper or Column.Classes) is >= 0 and var label)
         {
             columns[label] = Column.Text;
         }
@@ -142,6 +142,12 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
             {
                 columns[index] = Column.Text;
             }
+        }
+
+        // A schedule of works names the subject and the day.
+        if (!columns.Contains(Column.Text) && columns.Contains(Column.Deadline) && Array.IndexOf(columns, Column.Subjects) is >= 0 and var subject)
+        {
+            columns[subject] = Column.Text;
         }
 
         // «Показатель» before the columns of time and people is what is looked at, behind them what comes out.

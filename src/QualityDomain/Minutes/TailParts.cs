@@ -20,9 +20,15 @@ internal static partial class TailParts
 
         var wording = text[..tail.Index].Trim(' ', '\n', '–', '—', ',', '.');
         return Split(tail.Groups["in"].Value) is ({ Length: > 0 } time, var people) ? new(wording, time, people)
-            : tail.Value is ['(' or '[', ..] && IsStaff(tail.Groups["in"].Value) && Addressee.Of(text).Length == 0 ? new(wording, "", tail.Groups["in"].Value.Trim())
+            : tail.Value is ['(' or '[', ..] && IsStaff(tail.Groups["in"].Value) && Addressee.Of(text).Length == 0 ? WithTime(new(wording, "", tail.Groups["in"].Value.Trim()))
             : null;
     }
+
+    /// <summary>«Классный час — 3 ноября» before the people in brackets.</summary>
+    private static LabelledText WithTime(LabelledText parts) =>
+        DashBetween().Matches(parts.Text).FirstOrDefault(dash => CellMeaning.IsTime(parts.Text[(dash.Index + dash.Length)..])) is { } dash
+            ? parts with { Text = parts.Text[..dash.Index], Deadline = parts.Text[(dash.Index + dash.Length)..].Trim() }
+            : parts;
 
     /// <summary>People of the school and nobody else; parents and pupils in brackets are those whom the task is about.</summary>
     private static bool IsStaff(string people) =>

@@ -1,0 +1,61 @@
+using QualityDomain.Assessments.Statistics;
+
+namespace QualityDomain.Support;
+
+/// <summary>What came of a plan: the word of a person, and the numbers where the same skill was checked before and after.</summary>
+/// <param name="Word">What the person says; where numbers are there, they are proposed and the person agrees or says otherwise.</param>
+public sealed record SupportEffect(EffectWord Word)
+{
+    /// <summary>The same skill before; null: not measured.</summary>
+    public SkillPoints? Before { get; init; }
+
+    /// <summary>The same skill after; null: not measured.</summary>
+    public SkillPoints? After { get; init; }
+
+    /// <summary>The word that the numbers speak for; null: they are not there.</summary>
+    /// <remarks>
+    /// Decision of ours: a gap is a skill with fewer than half of its points, as in the analysis. «Помогло»: the gap is closed;
+    /// «частично»: more than before, the gap remains; «не помогло»: not more than before. Without a gap before there was
+    /// nothing to close. One pupil and a few tasks prove nothing, so it is a proposal with its numbers, and a person says the word.
+    /// </remarks>
+    public static EffectWord? Proposed(SkillPoints? before, SkillPoints? after) =>
+        before is not { Of: > 0, IsGap: true } || after is not { Of: > 0 } ? null
+        : !after.IsGap ? EffectWord.Helped
+        : after.Share > before.Share ? EffectWord.Partly
+        : EffectWord.NotHelped;
+}
+
+/// <summary>Points that a pupil got at all tasks of one skill.</summary>
+public sealed record SkillPoints(int Points, int Of)
+{
+    public double Share => (double)Points / Of;
+
+    /// <summary>Fewer than half; exactly half is none.</summary>
+    public bool IsGap => Points * 2 < Of;
+}
+
+/// <summary>What came of a plan of support.</summary>
+public enum EffectWord
+{
+    Helped,
+    Partly,
+    NotHelped,
+    Unknown,
+}
+
+/// <summary>With which kinds of work skills got better in the school: what went together, no proof of a cause.</summary>
+/// <param name="Better">Plans whose gap was closed or grew smaller.</param>
+public sealed record KindRecord(Assessments.Gaps.SupportKind Kind, int Better, int Measured)
+{
+    /// <summary>The share of plans with an improvement; nothing is said about fewer than five.</summary>
+    public Share Improved => new(Better, Measured);
+
+    /// <summary>Every kind that measured plans had, in the order of the process; a plan of several kinds counts for each.</summary>
+    public static ValueList<KindRecord> Of(IEnumerable<SupportPlan> plans) =>
+    [
+        .. plans.Where(plan => plan is { State: SupportState.Closed, Effect.Word: not EffectWord.Unknown })
+            .SelectMany(plan => plan.Kinds.Select(kind => (Kind: kind, Better: plan.Effect!.Word is EffectWord.Helped or EffectWord.Partly)))
+            .GroupBy(pair => pair.Kind).OrderBy(kind => kind.Key)
+            .Select(kind => new KindRecord(kind.Key, kind.Count(pair => pair.Better), kind.Count())),
+    ];
+}

@@ -28,8 +28,18 @@ public sealed record SupportPlan(long Id, long SchoolId, long PupilId, string Su
     /// <summary>Who leads it; null while nobody took it.</summary>
     public long? LeadId { get; init; }
 
-    /// <summary>How often lessons are held; null: no lessons are planned (homework, checks, programme).</summary>
-    public Rhythm? Rhythm { get; init; }
+    /// <summary>Lessons a week; null: no lessons are planned (homework, checks, programme).</summary>
+    public int? LessonsPerWeek { get; init; }
+
+    /// <summary>The length of a lesson; null together with <see cref="LessonsPerWeek"/>.</summary>
+    public int? LessonMinutes { get; init; }
+
+    /// <summary>How often lessons are held; null: none are planned.</summary>
+    public Rhythm? Rhythm
+    {
+        get => LessonsPerWeek is { } lessons && LessonMinutes is { } minutes ? new(lessons, minutes) : null;
+        init => (LessonsPerWeek, LessonMinutes) = (value?.PerWeek, value?.Minutes);
+    }
 
     /// <summary>The first day, included.</summary>
     public DateOnly From { get; init; }
@@ -50,8 +60,8 @@ public sealed record SupportPlan(long Id, long SchoolId, long PupilId, string Su
     /// <summary>Why it was declined or ended early; null: neither.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What came of it; null until it is closed.</summary>
-    public SupportEffect? Effect { get; init; }
+    /// <summary>What came of it, in the word of a person; null until it is closed.</summary>
+    public EffectWord? Effect { get; init; }
 
     /// <summary>The day on which it was closed or declined; null while open.</summary>
     public DateOnly? ClosedOn { get; init; }
@@ -96,7 +106,7 @@ public sealed record SupportPlan(long Id, long SchoolId, long PupilId, string Su
         : this with { Until = until };
 
     /// <summary>It is over, with what came of it. «Не знаю» is an answer too.</summary>
-    public Outcome<SupportPlan> Close(SupportEffect effect, DateOnly today) =>
+    public Outcome<SupportPlan> Close(EffectWord effect, DateOnly today) =>
         State != SupportState.Active ? State == SupportState.Proposed ? new PlanHasNotBegun(Id) : new PlanIsOver(Id, State)
         : this with { State = SupportState.Closed, Effect = effect, ClosedOn = today };
 

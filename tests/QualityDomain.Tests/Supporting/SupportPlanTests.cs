@@ -51,9 +51,9 @@ public sealed class SupportPlanTests
     {
         var running = Value(draft.TakeOn(7));
 
-        Refusal(draft.Close(new(EffectWord.Helped), Today)).ShouldBe(new PlanHasNotBegun(draft.Id));
-        var closed = Value(running.Close(new(EffectWord.Unknown), Today));
-        Refusal(closed.Close(new(EffectWord.Helped), Today)).ShouldBe(new PlanIsOver(draft.Id, SupportState.Closed));
+        Refusal(draft.Close(EffectWord.Helped, Today)).ShouldBe(new PlanHasNotBegun(draft.Id));
+        var closed = Value(running.Close(EffectWord.Unknown, Today));
+        Refusal(closed.Close(EffectWord.Helped, Today)).ShouldBe(new PlanIsOver(draft.Id, SupportState.Closed));
         Value(closed.Reopen()).ShouldBe(running);
     }
 
@@ -80,7 +80,7 @@ public sealed class SupportPlanTests
                 {
                     0 => (plan.TakeOn(7 + command), model is SupportState.Proposed or SupportState.Active ? SupportState.Active : model),
                     1 => (plan.Decline("нет", Today), model == SupportState.Proposed ? SupportState.Declined : model),
-                    2 => (plan.Close(new(EffectWord.Helped), Today), model == SupportState.Active ? SupportState.Closed : model),
+                    2 => (plan.Close(EffectWord.Helped, Today), model == SupportState.Active ? SupportState.Closed : model),
                     3 => (plan.Reopen(), model == SupportState.Closed ? SupportState.Active : model),
                     _ => (plan.Prolong(plan.Until.AddDays(command % 3)), model),
                 };

@@ -2,26 +2,19 @@ using QualityDomain.Assessments.Statistics;
 
 namespace QualityDomain.Support;
 
-/// <summary>What came of a plan: the word of a person, and the numbers where the same skill was checked before and after.</summary>
-/// <param name="Word">What the person says; where numbers are there, they are proposed and the person agrees or says otherwise.</param>
-public sealed record SupportEffect(EffectWord Word)
+/// <summary>The same skill of one pupil before and after a plan.</summary>
+public sealed record SkillChange(SkillPoints Before, SkillPoints After)
 {
-    /// <summary>The same skill before; null: not measured.</summary>
-    public SkillPoints? Before { get; init; }
-
-    /// <summary>The same skill after; null: not measured.</summary>
-    public SkillPoints? After { get; init; }
-
-    /// <summary>The word that the numbers speak for; null: they are not there.</summary>
+    /// <summary>The word that the numbers speak for; null: they say nothing.</summary>
     /// <remarks>
     /// Decision of ours: a gap is a skill with fewer than half of its points, as in the analysis. «Помогло»: the gap is closed;
     /// «частично»: more than before, the gap remains; «не помогло»: not more than before. Without a gap before there was
     /// nothing to close. One pupil and a few tasks prove nothing, so it is a proposal with its numbers, and a person says the word.
     /// </remarks>
-    public static EffectWord? Proposed(SkillPoints? before, SkillPoints? after) =>
-        before is not { Of: > 0, IsGap: true } || after is not { Of: > 0 } ? null
-        : !after.IsGap ? EffectWord.Helped
-        : after.Share > before.Share ? EffectWord.Partly
+    public EffectWord? Word =>
+        Before is not { Of: > 0, IsGap: true } || After is not { Of: > 0 } ? null
+        : !After.IsGap ? EffectWord.Helped
+        : After.Share > Before.Share ? EffectWord.Partly
         : EffectWord.NotHelped;
 }
 
@@ -53,8 +46,8 @@ public sealed record KindRecord(Assessments.Gaps.SupportKind Kind, int Better, i
     /// <summary>Every kind that measured plans had, in the order of the process; a plan of several kinds counts for each.</summary>
     public static ValueList<KindRecord> Of(IEnumerable<SupportPlan> plans) =>
     [
-        .. plans.Where(plan => plan is { State: SupportState.Closed, Effect.Word: not EffectWord.Unknown })
-            .SelectMany(plan => plan.Kinds.Select(kind => (Kind: kind, Better: plan.Effect!.Word is EffectWord.Helped or EffectWord.Partly)))
+        .. plans.Where(plan => plan is { State: SupportState.Closed, Effect: not (null or EffectWord.Unknown) })
+            .SelectMany(plan => plan.Kinds.Select(kind => (Kind: kind, Better: plan.Effect is EffectWord.Helped or EffectWord.Partly)))
             .GroupBy(pair => pair.Kind).OrderBy(kind => kind.Key)
             .Select(kind => new KindRecord(kind.Key, kind.Count(pair => pair.Better), kind.Count())),
     ];

@@ -3,7 +3,7 @@ using QualityDomain.Support;
 
 namespace QualityDomain.Tests.Supporting;
 
-public sealed class SupportEffectTests
+public sealed class SkillChangeTests
 {
     [Theory]
     [InlineData(1, 4, 2, 4, EffectWord.Helped)] // half of the points is no gap any more
@@ -11,15 +11,13 @@ public sealed class SupportEffectTests
     [InlineData(1, 4, 1, 4, EffectWord.NotHelped)]
     [InlineData(1, 4, 0, 4, EffectWord.NotHelped)]
     public void The_numbers_propose_a_word(int before, int of, int after, int ofAfter, EffectWord word) =>
-        SupportEffect.Proposed(new(before, of), new(after, ofAfter)).ShouldBe(word);
+        new SkillChange(new(before, of), new(after, ofAfter)).Word.ShouldBe(word);
 
     [Fact]
-    public void Without_both_measures_or_without_a_gap_the_numbers_say_nothing()
+    public void Without_a_gap_or_without_points_the_numbers_say_nothing()
     {
-        SupportEffect.Proposed(null, new(3, 4)).ShouldBeNull();
-        SupportEffect.Proposed(new(1, 4), null).ShouldBeNull();
-        SupportEffect.Proposed(new(1, 4), new(0, 0)).ShouldBeNull();
-        SupportEffect.Proposed(new(3, 4), new(4, 4)).ShouldBeNull(); // there was no gap to close
+        new SkillChange(new(1, 4), new(0, 0)).Word.ShouldBeNull();
+        new SkillChange(new(3, 4), new(4, 4)).Word.ShouldBeNull(); // there was no gap to close
     }
 
     [Fact]
@@ -38,5 +36,5 @@ public sealed class SupportEffectTests
     }
 
     private static SupportPlan Closed(EffectWord word, params SupportKind[] kinds) =>
-        Given.Running() with { Kinds = [.. kinds], State = SupportState.Closed, Effect = new(word), ClosedOn = Given.First };
+        Given.Running() with { Kinds = [.. kinds], State = SupportState.Closed, Effect = word, ClosedOn = Given.First };
 }

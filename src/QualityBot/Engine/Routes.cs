@@ -1,4 +1,5 @@
 using QualityDomain.People;
+using QualityDomain.Support.Log;
 
 namespace QualityBot.Engine;
 
@@ -47,6 +48,7 @@ public sealed class Routes
         Content.Document => Pick(new Trigger.Upload(), input.Actor),
         Content.WorkDone(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
         Content.WorkRefused(_, var kind, _) => Pick(new Trigger.Result(kind), input.Actor),
+        Content.Text(var text) when LogLineReader.Read(text, input.Today).IsEntry && Pick(new Trigger.PupilLine(), input.Actor) is Found.One line => line,
         Content.Text(var text) when pastes.FirstOrDefault(paste => text.Length >= paste.MinimumLength && Admits(paste.Admission, input.Actor)) is { Handler: { } handler } => new Found.One(handler),
         Content.Reachability => Pick(new Trigger.Reach(), input.Actor),
         _ => Pick(new Trigger.Otherwise(), input.Actor) is Found.One anything ? anything : new Found.Nothing(),

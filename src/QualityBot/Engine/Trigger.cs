@@ -25,6 +25,9 @@ public abstract record Trigger
     /// <summary>Long text that comes while no dialogue is open: pasted minutes.</summary>
     public sealed record Paste(int MinimumLength) : Trigger;
 
+    /// <summary>A line that says what was done with a pupil, by code, while no dialogue is open.</summary>
+    public sealed record PupilLine : Trigger;
+
     /// <summary>The result of work whose dialogue is gone or never was.</summary>
     public sealed record Result(string Kind) : Trigger;
 

@@ -11,6 +11,7 @@ using QualityBot.Checks;
 using QualityBot.Papers;
 using QualityBot.Staff;
 using QualityBot.Storage;
+using QualityBot.Support;
 using QualityBot.Telegram;
 using QualityBot.Telegram.Secrets;
 
@@ -83,7 +84,8 @@ internal static class BotHost
         .AddDrafts()
         .AddFollowUp()
         .AddLint()
-        .AddPapers();
+        .AddPapers()
+        .AddSupport();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

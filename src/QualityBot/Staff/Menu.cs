@@ -15,6 +15,8 @@ internal static class Menu
     public static readonly MenuItem Check = new("check", "Проверить черновик", "проверить протокол до подписи", Permission.DraftDecision) { IsRare = true };
     public static readonly MenuItem New = new("new", "Новое решение", "записать решение", Permission.DraftDecision);
     public static readonly MenuItem Report = new("report", "Отчёты", "отчёты и справки", Permission.SeeDecisions);
+    public static readonly MenuItem Log = new("log", "Занятие", "записать индивидуальную работу", Permission.LogSupport);
+    public static readonly MenuItem Support = new("support", "Поддержка", "кому и как помогаем", Permission.SeeSupport);
     public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList) { IsRare = true };
     public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff) { IsRare = true };
     public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null) { IsRare = true };
@@ -28,7 +30,7 @@ internal static class Menu
     /// <summary>Four rows: on a phone more of them hide the conversation.</summary>
     private const int MostKeys = 8;
 
-    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Staff, Invite, Settings, Help, Cancel];
+    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Log, Support, Staff, Invite, Settings, Help, Cancel];
 
     /// <summary>What this person may call, in the order of the menu.</summary>
     public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.Needs is not { } permission || Permissions.MayAnywhere(actor, permission))];

@@ -106,6 +106,13 @@ internal sealed class TestBot : IDisposable
         await Settle();
     }
 
+    /// <summary>Something comes now that somebody sent before: the bot was down meanwhile.</summary>
+    public async Task Arrive(string recipient, Content content, DateTimeOffset sentAt)
+    {
+        await Handle(new($"telegram/1/{++updates}", new("telegram", recipient), content, sentAt));
+        await Settle();
+    }
+
     /// <summary>What the store holds of one kind.</summary>
     public List<T> All<T>()
         where T : class

@@ -32,7 +32,7 @@ public sealed class LogLineTests
     {
         var read = LogLineReader.Read("занятие с 5А-07 по дробям, пришла с бабушкой", Wednesday);
 
-        read.Topic.ShouldBe("дробям");
+        read.Topic.ShouldBe("по дробям");
         read.Unread.ShouldBe(["пришла", "бабушкой"]);
     }
 

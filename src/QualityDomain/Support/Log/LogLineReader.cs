@@ -6,7 +6,7 @@ using QualityDomain.People;
 namespace QualityDomain.Support.Log;
 
 /// <summary>Reads a line about individual work: pupils by code, kind, length, day, and what is left is the topic.</summary>
-/// <remarks>Each part is found wherever it stands and taken out; the words that remain are the topic when «по», «тема» or nothing else leads to them.</remarks>
+/// <remarks>Each part is found wherever it stands and taken out; the words that remain are the topic. «По» stays with it, since the words behind it stand in its case: «по дробям».</remarks>
 public static partial class LogLineReader
 {
     /// <summary>A longer text is no line of a log.</summary>
@@ -88,7 +88,8 @@ public static partial class LogLineReader
         }
 
         text = text.Remove(match.Index, match.Length).Insert(match.Index, " ");
-        return match.Groups["topic"].Value.Trim(' ', ',', '.', ';', '-', '–', '—', '«', '»', '"');
+        var topic = match.Groups["topic"].Value.Trim(' ', ',', '.', ';', '-', '–', '—', '«', '»', '"');
+        return match.Groups["on"].Success ? $"по {topic}" : topic;
     }
 
     /// <summary>Codes with their class, and further numbers of the same class; a number that is followed by a unit or a point is none. A letter that stands apart is a capital: «5 и 12» is no class.</summary>
@@ -107,7 +108,7 @@ public static partial class LogLineReader
     [GeneratedRegex("""(?<![а-яё])(?:(?:доп(?:\.|олнительн\w+)?|инд(?:\.|ивидуальн\w+)?)\s?)?(?:заняти\w+|занима\w+|консультаци\w+|консультирова\w+|урок\w*|работ[аыу]\w{0,3}|позанима\w+)(?![а-яё])|(?<![а-яё])(?:доп\.?|дополнительн\w+|индивидуальн\w+)(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex Lessons();
 
-    [GeneratedRegex("""(?<![а-яё])(?:по\s(?:теме\s?:?\s?)?|(?:на\s)?тем[ауе]\s?:?\s?)(?<topic>[^,;\n]+)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?<![а-яё])(?:по\sтеме\s?:?\s?|(?<on>по)\s|(?:на\s)?тем[ауе]\s?:?\s?)(?<topic>[^,;\n]+)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Topic();
 
     [GeneratedRegex("""[\p{L}\p{N}][\p{L}\p{N}'’-]*""")]

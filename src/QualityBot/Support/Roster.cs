@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.Calendar;
+using QualityDomain.People;
+
+namespace QualityBot.Support;
+
+/// <summary>The pupils of a school year by their codes, as far as somebody may have to do with them.</summary>
+internal sealed record Roster(ValueList<Rostered> Pupils)
+{
+    /// <summary>Those who learn here today, of the classes for which <paramref name="permission"/> is given.</summary>
+    public static async Task<Roster> Read(AppDb db, Input input, Permission permission, CancellationToken ct)
+    {
+        var (school, today, year) = (input.Here.Id, input.Today, SchoolYear.StartYearOf(input.Today));
+        var left = (await db.Of<Pupil>(school).Where(pupil => pupil.LeftOn != null && pupil.LeftOn < today).Select(pupil => pupil.Id).ToListAsync(ct)).ToHashSet();
+        var places = await db.Of<PupilPlace>(school).Where(place => place.StartYear == year && (place.Until == null || place.Until >= today)).ToListAsync(ct);
+        return new(
+        [
+            .. places.Where(place => !left.Contains(place.PupilId)).Select(place => PupilCode.TryParse(place.Code, out var code) ? new Rostered(place.PupilId, code) : null).OfType<Rostered>()
+                .Where(pupil => Permissions.May(input.Someone, permission, ScopeOf(pupil.Class, input.Someone))).OrderBy(pupil => pupil.Code),
+        ]);
+    }
+
+    /// <summary>A class as permissions ask for it: a teacher's work with a class that the teacher teaches is the teacher's own.</summary>
+    public static Scope ScopeOf(string schoolClass, Actor actor) => new(actor.SchoolId)
+    {
+        Classes = [schoolClass],
+        Owners = actor.Appointments.Any(held => held.Role != Role.Parent && held.Classes.Contains(schoolClass)) ? [actor.Id] : [],
+    };
+
+    public IEnumerable<string> Classes => Pupils.Select(pupil => pupil.Class).Distinct();
+
+    public IReadOnlyList<Rostered> Of(string schoolClass) => [.. Pupils.Where(pupil => pupil.Class == schoolClass)];
+
+    public Rostered? Find(long pupilId) => Pupils.FirstOrDefault(pupil => pupil.Id == pupilId);
+
+    public Rostered? Find(PupilCode code) => Pupils.FirstOrDefault(pupil => pupil.Code == code);
+
+    /// <summary>«5А-07, 5А-12»: codes of those who are known, in their order.</summary>
+    public string Codes(IEnumerable<long> pupils) => string.Join(", ", pupils.Select(Find).OfType<Rostered>().OrderBy(pupil => pupil.Code).Select(pupil => pupil.Code));
+}
+
+/// <summary>A pupil with the code of this school year.</summary>
+internal sealed record Rostered(long Id, PupilCode Code)
+{
+    public string Class => Code.Class.ToString();
+}

@@ -1,0 +1,60 @@
+using QualityBot.Engine;
+using QualityBot.FollowUp;
+using QualityBot.Staff;
+using QualityBot.Storage;
+using QualityDomain.People;
+
+namespace QualityBot.Support;
+
+/// <summary>«Поддержка»: the classes that the person sees, then one class with its plans; who got nothing stands first.</summary>
+internal sealed class ShowSupport() : CardAction<SupportFacts>("show-support")
+{
+    private const int PlansOnAPage = 8;
+
+    public override IReadOnlyList<Route> Routes { get; } = [.. Menu.RoutesOf(Menu.Support), new(new Trigger.Press(SupportKeys.Show), new Admission.Those(Permission.SeeSupport))];
+
+    public override Task<SupportFacts> Load(AppDb db, Input input, CancellationToken ct) => SupportFacts.Read(db, input, ct);
+
+    public override IReadOnlyList<Effect> Step(SupportFacts facts, Input input)
+    {
+        var classes = facts.Roster.Classes.ToList();
+        return classes switch
+        {
+            [] => [new Effect.Send(Texts.NoPupilsYet) { Keyboard = Permissions.MayAnywhere(input.Someone, Permission.PlanSupport) ? new Keyboard.Inline(new Button(Texts.PupilsKey, SupportKeys.Pupils)) : null }],
+            _ when input.Pressed is { Argument: var asked } && classes.Contains(asked) => [OfClass(facts, asked, input)],
+            [var only] => [OfClass(facts, only, input)],
+            _ => [Overview(facts, classes, input)],
+        };
+    }
+
+    private static Effect Overview(SupportFacts facts, IReadOnlyList<string> classes, Input input) => Pages.Answer(input, Texts.Overview(facts, classes, input.Here.ClassStyle), new(
+    [
+        .. classes.Select(one => new Button(Texts.ClassKey(one, input.Here.ClassStyle), SupportKeys.Show, 0, 0, one)).Chunk(4),
+        .. Common(input, ""),
+    ]));
+
+    private static Effect OfClass(SupportFacts facts, string one, Input input)
+    {
+        var page = Pages.Of(facts.Open(one), PlansOnAPage, input.Pressed?.Version ?? 0);
+        List<IReadOnlyList<Button>> rows = [.. page.Items.Select(plan => new Button(Texts.PlanKey(plan, facts), SupportKeys.Plan, plan.Id)).Chunk(2)];
+        rows.AddRange(page.Keys((label, number) => new(label, SupportKeys.Show, 0, number, one)));
+        rows.AddRange(Common(input, one));
+        return Pages.Answer(input, Texts.ClassPage(facts, one, input.Here.ClassStyle, page.Items), new(rows));
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Common(Input input, string one)
+    {
+        List<Button> row = [];
+        if (Permissions.MayAnywhere(input.Someone, Permission.PlanSupport))
+        {
+            row.Add(new(Texts.NewPlanKey, SupportKeys.NewPlan, 0, 0, one));
+        }
+
+        if (Permissions.MayAnywhere(input.Someone, Permission.CheckSupport))
+        {
+            row.Add(new(Texts.CheckKey, SupportKeys.Check, 0, 0, one));
+        }
+
+        return row.Count == 0 ? [] : [row];
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using QualityBot.Engine;
+
+namespace QualityBot.Support;
+
+/// <summary>What is done for pupils: plans, the log of a teacher in two taps, the monthly check.</summary>
+internal static class SupportFeature
+{
+    public static IServiceCollection AddSupport(this IServiceCollection services) => services
+        .AddSingleton<IHandler, LogWork>()
+        .AddSingleton<IHandler, ChangeLesson>()
+        .AddSingleton<IHandler, KeepPupils>()
+        .AddSingleton<IHandler, PlanSupport>()
+        .AddSingleton<IHandler, PlanCard>()
+        .AddSingleton<IHandler, ShowSupport>()
+        .AddSingleton<IHandler, CheckMonth>();
+}

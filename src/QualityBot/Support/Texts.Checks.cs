@@ -1,0 +1,55 @@
+using QualityBot.Engine;
+using QualityDomain;
+using QualityDomain.People;
+using QualityDomain.Support.Checks;
+
+namespace QualityBot.Support;
+
+/// <content>The monthly check.</content>
+internal static partial class Texts
+{
+    public const string NobodyToCheck = "Проверять некого: в Ваших классах нет учеников с планом помощи.";
+
+    public static string CheckClassKey(string name, SupportFacts facts, DateOnly month, ClassStyle style) =>
+        $"{(facts.Checks.Any(check => check.Class == name && check.Month == month) ? "✅ " : "")}{Written(name, style)}";
+
+    public static string ExceptKey(Rostered pupil, bool chosen) => $"{(chosen ? "⚠️ " : "")}{pupil.Code}";
+
+    public static string ItemDoneKey(CheckItem item, int except) => (item, except) switch
+    {
+        (CheckItem.Contact, 0) => "Со всеми говорили",
+        (CheckItem.Contact, _) => $"Говорили со всеми, кроме {except}",
+        (_, 0) => "У всех в порядке",
+        _ => $"У всех, кроме {except}",
+    };
+
+    public static RichText AskItem(CheckMonth.Ask ask, MonthlyCheck check, SupportFacts facts, ClassStyle style)
+    {
+        var spoken = check.AlreadySpoken(facts.Contacts);
+        return RichText.Lines(
+        [
+            RichText.Of($"<b>{Written(ask.Class, style)}, {RussianText.MonthNominative(ask.Month.Month)}</b> · {(int)ask.Item + 1} из 3"),
+            ask.Item switch
+            {
+                CheckItem.Homework => "Домашние задания. Отметьте, у кого трудности.",
+                CheckItem.Attendance => "Посещаемость. Отметьте, у кого пропуски.",
+                _ => "Разговор с родителями в этом месяце. Отметьте, с кем ещё не говорили.",
+            },
+            .. ask.Item == CheckItem.Contact && spoken.Count > 0 ? ValueList.Of<RichText>([$"Уже записано: {facts.Roster.Codes(spoken)}."]) : [],
+        ]);
+    }
+
+    public static RichText Checked(ValueList<PupilCheck> checks, SupportFacts facts, string name, DateOnly month, ClassStyle style) => RichText.Lines(
+    [
+        RichText.Of($"✅ <b>{Written(name, style)}, {RussianText.MonthNominative(month.Month)}: проверено</b> ({RussianText.Count(checks.Count, "ученик", "ученика", "учеников")})"),
+        .. Trouble(checks, CheckItem.Homework, "Трудности с домашними заданиями", facts),
+        .. Trouble(checks, CheckItem.Attendance, "Пропуски", facts),
+        .. Trouble(checks, CheckItem.Contact, "С родителями ещё не говорили", facts),
+    ]);
+
+    private static IEnumerable<RichText> Trouble(ValueList<PupilCheck> checks, CheckItem item, string words, SupportFacts facts)
+    {
+        var pupils = checks.Where(check => check[item] == CheckMark.Trouble).Select(check => check.PupilId).ToList();
+        return pupils.Count == 0 ? [] : [$"{words}: {facts.Roster.Codes(pupils)}."];
+    }
+}

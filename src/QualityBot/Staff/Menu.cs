@@ -15,8 +15,8 @@ internal static class Menu
     public static readonly MenuItem Check = new("check", "Проверить черновик", "проверить протокол до подписи", Permission.DraftDecision) { IsRare = true };
     public static readonly MenuItem New = new("new", "Новое решение", "записать решение", Permission.DraftDecision);
     public static readonly MenuItem Report = new("report", "Отчёты", "отчёты и справки", Permission.SeeDecisions);
-    public static readonly MenuItem Log = new("log", "Занятие", "записать индивидуальную работу", Permission.LogSupport);
-    public static readonly MenuItem Support = new("support", "Поддержка", "кому и как помогаем", Permission.SeeSupport);
+    public static readonly MenuItem Log = new("log", "Занятие", "записать индивидуальную работу", Permission.LogSupport) { RareFor = Permission.ConfirmReport };
+    public static readonly MenuItem Support = new("support", "Поддержка", "кому и как помогаем", Permission.SeeSupport) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList) { IsRare = true };
     public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff) { IsRare = true };
     public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null) { IsRare = true };
@@ -39,11 +39,11 @@ internal static class Menu
 
     /// <summary>Two keys a row. Who may do much sees what is done daily; «Ещё» shows the rest, so that the keys leave room for the chat.</summary>
     public static Keyboard.Menu Keys(Actor actor) => WithKey(actor) is { Count: > MostKeys } many
-        ? Rows([.. many.Where(item => !item.IsRare).Select(item => item.Key), More])
+        ? Rows([.. many.Where(item => !item.IsRareFor(actor)).Select(item => item.Key), More])
         : Rows([.. WithKey(actor).Select(item => item.Key)]);
 
     /// <summary>What «Ещё» shows: the keys of what is rare, and the way back.</summary>
-    public static Keyboard.Menu RareKeys(Actor actor) => Rows([.. WithKey(actor).Where(item => item.IsRare).Select(item => item.Key), Less]);
+    public static Keyboard.Menu RareKeys(Actor actor) => Rows([.. WithKey(actor).Where(item => item.IsRareFor(actor)).Select(item => item.Key), Less]);
 
     private static List<MenuItem> WithKey(Actor actor) => [.. For(actor).Where(item => item.Key is not "")];
 
@@ -71,4 +71,9 @@ internal sealed record MenuItem(string Command, string Key, string Description, 
 {
     /// <summary>Not needed every week, so it may stand behind «Ещё».</summary>
     public bool IsRare { get; init; }
+
+    /// <summary>Not needed every week by those who may do that: their own keys are others; null: by everybody alike.</summary>
+    public Permission? RareFor { get; init; }
+
+    public bool IsRareFor(Actor actor) => IsRare || (RareFor is { } permission && Permissions.MayAnywhere(actor, permission));
 }

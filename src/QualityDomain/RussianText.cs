@@ -35,6 +35,9 @@ public static class RussianText
         return word.Length > 0 && (char.IsAsciiDigit(word[^1]) || (word.Length >= 3 && !word.Contains('.', StringComparison.Ordinal))) ? end[..^1] : end;
     }
 
+    /// <summary>Ends a sentence: with one stop, also behind «2026 г.», initials, and what somebody typed with a stop of its own.</summary>
+    public static string Stopped(string text) => text.Length > 0 && text[^1] is '.' or '!' or '?' or '…' ? text : text + ".";
+
     /// <summary>The number with the right form of its word: «5 решений».</summary>
     public static string Count(long n, string one, string few, string many) => $"{Number(n)}{NoBreakSpace}{Plural(n, one, few, many)}";
 

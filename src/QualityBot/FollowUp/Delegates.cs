@@ -17,10 +17,15 @@ internal sealed class Delegates
     private Delegates(DateOnly today, IReadOnlyList<Delegation> ofAssociations, IReadOnlyList<Entrustment> byName) =>
         (this.today, this.ofAssociations, this.byName) = (today, ofAssociations, byName);
 
-    public static async Task<Delegates> Read(AppDb db, long school, DateOnly today, CancellationToken ct) => new(
-        today,
-        await db.Of<Delegation>(school).Where(one => one.Last == null || one.Last >= today).ToListAsync(ct),
-        await db.Of<Entrustment>(school).Where(one => one.Last == null || one.Last >= today).ToListAsync(ct));
+    /// <summary>Who has left confirms nothing: it is the deputy's again.</summary>
+    public static async Task<Delegates> Read(AppDb db, long school, DateOnly today, CancellationToken ct)
+    {
+        var gone = (await db.Of<Person>(school).Where(person => person.LeftOn < today).Select(person => person.Id).ToListAsync(ct)).ToHashSet();
+        return new(
+            today,
+            (await db.Of<Delegation>(school).Where(one => one.Last == null || one.Last >= today).ToListAsync(ct)).FindAll(one => !gone.Contains(one.ToId)),
+            (await db.Of<Entrustment>(school).Where(one => one.Last == null || one.Last >= today).ToListAsync(ct)).FindAll(one => !gone.Contains(one.ToId)));
+    }
 
     public ValueList<long> Of(Decision decision) =>
         [.. Delegation.Of(decision.Association, today, ofAssociations).Concat(Entrustment.Of(decision, today, byName)).Distinct()];

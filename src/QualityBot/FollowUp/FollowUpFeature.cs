@@ -15,6 +15,7 @@ internal static class FollowUpFeature
         .AddSingleton<IWorker, ProofFileWorker>()
         .AddSingleton<IHandler, MoveDue>()
         .AddSingleton<IHandler, HandToAnother>()
+        .AddSingleton<IHandler, HandAllOn>()
         .AddSingleton<IHandler, HandOverPart>()
         .AddSingleton<IHandler, CancelMatter>()
         .AddSingleton<IHandler, ReturnReport>()
@@ -35,6 +36,7 @@ internal static class FollowUpFeature
 
         // In this order: what comes up, what was not heard and whom one cannot reach are in the digests of the same tick.
         .AddSingleton<ITickPlan, RecurrencePlan>()
+        .AddSingleton<ITickPlan, LeaverPlan>()
         .AddSingleton<ITickPlan, ReachPlan>()
         .AddSingleton<ITickPlan, UndeliveredPlan>()
         .AddSingleton<ITickPlan, DigestPlan>()

@@ -21,9 +21,7 @@ internal static class Leaders
         var ids = cards.Select(card => card.DecisionId).Distinct().ToList();
         var watchers = new Watchers(staff);
         var watching = (await db.Of<Decision>(school).Where(decision => ids.Contains(decision.Id)).ToListAsync(ct)).ToDictionary(decision => decision.Id, watchers.Of);
-        var entered = (await db.Audit.AsNoTracking()
-            .Where(row => row.Record == nameof(Decision) && row.Change == "Add" && ids.Contains(row.RecordId) && row.SchoolId == school)
-            .Select(row => new { row.RecordId, row.ActorId }).ToListAsync(ct)).ToLookup(row => row.RecordId, row => row.ActorId);
+        var entered = await Entered(db, school, ids, ct);
         var decisions = cards.ToLookup(card => card.PersonId, card => card.DecisionId);
         return staff.Where(actor => people.Contains(actor.Id)).ToDictionary(actor => actor.Id, IReadOnlyList<long> (actor) =>
         {
@@ -36,6 +34,11 @@ internal static class Leaders
             ];
         });
     }
+
+    /// <summary>Who entered each of the decisions.</summary>
+    public static async Task<ILookup<long, long?>> Entered(AppDb db, long school, List<long> decisions, CancellationToken ct) => (await db.Audit.AsNoTracking()
+        .Where(row => row.Record == nameof(Decision) && row.Change == "Add" && decisions.Contains(row.RecordId) && row.SchoolId == school)
+        .Select(row => new { row.RecordId, row.ActorId }).ToListAsync(ct)).ToLookup(row => row.RecordId, row => row.ActorId);
 
     private static Scope AreaOf(Actor actor, long school) => new(school)
     {

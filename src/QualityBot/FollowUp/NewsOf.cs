@@ -23,6 +23,10 @@ internal static class NewsOf
             ? [new Effect.Add(new Notice(input.Ids.Next(), lead.SchoolId, lead.PersonId, NoticeKind.PartReported, card.Decision.Id, Words(card.Assignment, card.Stored), input.Today) { OtherId = card.Assignment.PersonId })]
             : [];
 
+    /// <summary>Somebody left; whoever has the card now hears from whom it came.</summary>
+    public static Effect LeftBehind(Assignment card, StoredMatter stored, Moment moment, long successor) => new Effect.Add(new Notice(
+        moment.Ids.Next(), card.SchoolId, successor, NoticeKind.LeftBehind, card.DecisionId, Words(card, stored), moment.Today) { OtherId = card.PersonId });
+
     /// <summary>The wish for another due day was declined; whoever asked hears of it.</summary>
     public static Effect Declined(Card card, PostponementRequest request, Input input) => new Effect.Add(new Notice(
         input.Ids.Next(), request.SchoolId, request.ById, NoticeKind.PostponementDeclined, card.Decision.Id, Words(card.Assignment, card.Stored), input.Today));

@@ -2,6 +2,7 @@ using QualityBot.Engine;
 using QualityDomain;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
+using QualityDomain.People;
 using QualityDomain.Letters;
 
 namespace QualityBot.FollowUp;
@@ -71,6 +72,23 @@ internal static partial class Texts
     public static RichText Ended(Decision decision) => RichText.Of($"Снято целиком: {Number(decision)} «{RichText.Shorten(decision.Text, 80)}». Сделанное осталось в истории.");
 
     public static RichText HandedOver(Card card, string name) => RichText.Of($"Передано. Теперь {name} ведёт «{RichText.Shorten(card.Words, 80)}» и узнает об этом в своей следующей сводке.");
+
+    public const string LeftReason = "сотрудник больше не работает";
+
+    public static RichText AskSuccessor(Person from, IReadOnlyList<string> tasks) => RichText.Lines(
+    [
+        RichText.Of($"<b>{from.Name.WithInitials}: {RussianText.Count(tasks.Count, "открытая задача", "открытые задачи", "открытых задач")}</b>"),
+        .. tasks.Take(MostTasksToHandOn).Select(words => (RichText)$"• {RichText.Shorten(words, 110)}"),
+        tasks.Count > MostTasksToHandOn ? $"…и ещё {tasks.Count - MostTasksToHandOn}." : "",
+        "Кому передать все? Напишите фамилию или выберите.",
+    ]);
+
+    private const int MostTasksToHandOn = 8;
+
+    public static string NothingToHandOn(Person from) => $"{from.Name.WithInitials}: открытых задач, которые Вы можете передать, нет.";
+
+    public static string AllHandedOn(int count, Person to) =>
+        $"Передано: {RussianText.Count(count, "задача", "задачи", "задач")}. Теперь их ведёт {to.Name.WithInitials} и узнает об этом в своей следующей сводке.";
 
     public static RichText PartGiven(string words, string name, DateOnly? due, DateOnly today) =>
         RichText.Of($"Поручено: «{RichText.Shorten(words, 80)}» — {name}{(due is { } day ? $", {Until(day, today)}" : "")}. За всю задачу по-прежнему отвечает ведущий.");

@@ -100,17 +100,18 @@ internal static partial class Texts
     private static RichText NoticeLine(Notice notice, Digest digest, DigestWorld world)
     {
         var what = $"«{RichText.Shorten(notice.Words, 100)}»{(world.Decisions.TryGetValue(notice.DecisionId, out var decision) ? $" (№ {decision.Number})" : "")}";
-        var why = notice.Reason is { } reason ? $" Причина: {RichText.Shorten(reason, 80)}." : "";
+        var why = notice.Reason is { } reason ? RussianText.Stopped($" Причина: {RichText.Shorten(reason, 80)}") : "";
         var other = notice.OtherId is { } id ? NameOf(id, world) : Somebody;
-        var instead = notice.PersonId == digest.RecipientId ? "" : $" За отсутствующего: {NameOf(notice.PersonId, world)}.";
+        var instead = notice.PersonId == digest.RecipientId ? "" : RussianText.Stopped($" За отсутствующего: {NameOf(notice.PersonId, world)}");
         return notice.Kind switch
         {
             NoticeKind.Cancelled => $"• Снято, делать не нужно: {what}.{why}{instead}",
             NoticeKind.HandedOver => $"• Больше не у Вас, теперь это ведёт {other}: {what}.{instead}",
             NoticeKind.PostponementDeclined => $"• В переносе отказано, срок прежний: {what}.{instead}",
-            NoticeKind.PartReported => $"• Часть готова, подтвердите её в своей задаче: {what}, {other}.{instead}",
+            NoticeKind.PartReported => $"• Часть готова, подтвердите её в своей задаче: {what}, {RussianText.Stopped(other)}{instead}",
             NoticeKind.ConfirmationEntrusted => $"• {other} доверяет Вам подтверждать отчёты: {Trusted(notice, what, world)}.{instead}",
             NoticeKind.ConfirmationTakenBack => $"• Подтверждать отчёты больше не нужно: {Trusted(notice, what, world)}.{instead}",
+            NoticeKind.LeftBehind => $"• {other} больше не работает, теперь это у Вас (можно передать другому): {what}.{instead}",
             _ => throw new InvalidOperationException($"No words for {notice.Kind}."),
         };
     }
@@ -160,7 +161,7 @@ internal static partial class Texts
         var card = world.Facts.Cards.First(followed => followed.Card.Id == line.AssignmentId).Card;
         var decision = world.Decisions[line.DecisionId];
         var what = RichText.Shorten(RussianText.WithoutStop(card.Words ?? decision.Text), 120);
-        var instead = line.PersonId == digest.RecipientId ? "" : $" За отсутствующего: {NameOf(line.PersonId, world)}.";
+        var instead = line.PersonId == digest.RecipientId ? "" : RussianText.Stopped($" За отсутствующего: {NameOf(line.PersonId, world)}");
         var back = card is { Awaits: true, Reason: { } why } ? $" Вернули: {RichText.Shorten(why, 60)}." : "";
         return RichText.Of($"{number}. {Sign(card, digest.Day)}{(line.IsNew ? "Новое. " : "")}{what} — <b>{DueWords(card, digest.Day)}</b> (№ {decision.Number}).{(line.Kind == StepKind.Look ? " Как идёт работа?" : "")}{back}{instead}");
     }

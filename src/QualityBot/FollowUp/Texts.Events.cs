@@ -34,7 +34,7 @@ internal static partial class Texts
     ]);
 
     public static RichText Started(SchoolEvent happened, int count) =>
-        $"Записал: {RichText.Shorten(EventName(happened.Name), 150)}, {RussianText.Day(happened.On)}. Запущено: {RussianText.Count(count, "срок", "срока", "сроков")}. Люди узнают в своих ближайших сводках.";
+        $"Записал: {RichText.Shorten(EventName(happened.Name), 150)}, {RussianText.Stopped(RussianText.Day(happened.On))} Запущено: {RussianText.Count(count, "срок", "срока", "сроков")}. Люди узнают в своих ближайших сводках.";
 
     public static RichText Undone(SchoolEvent happened, int count) =>
         $"Событие «{RichText.Shorten(EventName(happened.Name), 150)}» отменено, сроков снято: {count}. Сделанное осталось.";

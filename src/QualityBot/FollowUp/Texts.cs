@@ -147,8 +147,8 @@ internal static partial class Texts
     private static string Substitute(Card card, Actor actor, DateOnly today) =>
         card.Matter.Leaves.FirstOrDefault(leave => leave.PersonId == card.Assignment.PersonId && leave.Covers(today)) switch
         {
-            { SubstituteId: { } id } when id == actor.Id => $"Вы замещаете: {card.NameOf(card.Assignment.PersonId)}.",
-            { SubstituteId: { } id } => $"Замещает: {card.NameOf(id)}.",
+            { SubstituteId: { } id } when id == actor.Id => RussianText.Stopped($"Вы замещаете: {card.NameOf(card.Assignment.PersonId)}"),
+            { SubstituteId: { } id } => RussianText.Stopped($"Замещает: {card.NameOf(id)}"),
             _ => "",
         };
 
@@ -190,8 +190,8 @@ internal static partial class Texts
         public const string ToConfirm = "На подтверждении";
         public const string More = "Подробнее";
         public const string Tasks = "К задачам";
-        public const string Back = "← Назад";
-        public const string Next = "Дальше →";
+        public const string Back = Staff.Texts.BackPage;
+        public const string Next = Staff.Texts.NextPage;
         public const string Accept = "Принято";
         public const string Done = "Сделано";
         public const string Close = "Выполнено, закрыть";

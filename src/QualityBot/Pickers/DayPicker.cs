@@ -53,7 +53,7 @@ internal static partial class DayPicker
             .Concat(Enumerable.Range(0, DateTime.DaysInMonth(start.Year, start.Month)).Select(start.AddDays).Select(day => first <= day && day <= last ? Of($"{day.Day}", day, version) : blank with { Label = "·" }))
             .ToList();
         cells.AddRange(Enumerable.Repeat(blank, (7 - (cells.Count % 7)) % 7));
-        rows.AddRange(cells.Chunk(7));
+        rows.AddRange(cells.Chunk(7).Where(week => week.Any(cell => cell.Data.Action == Day))); // A week without a day to choose is no help.
         return rows;
 
         Button Turn(string label, DateOnly to, bool there) => there ? new(label, Month, (to.Year * 100) + to.Month, version) : blank;

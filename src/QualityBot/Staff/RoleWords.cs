@@ -40,7 +40,7 @@ internal static class RoleWords
 
     public static string Of(Role role, ValueList<int> grades, ValueList<string> classes, ValueList<string> subjects, string? association)
     {
-        var named = new ClassSet(grades, classes.Select(text => SchoolClass.TryParse(text, out var one) ? one : null).OfType<SchoolClass>().ToValueList()).ToString();
+        var named = new ClassSet(grades, classes.Select(text => SchoolClass.TryParse(text, out var one) ? one : null).OfType<SchoolClass>().ToValueList()).ToString().Replace(",", ", ", StringComparison.Ordinal);
         var details = new[]
         {
             role == Role.AssociationHead ? association ?? "" : string.Join(", ", subjects),

@@ -41,7 +41,7 @@ public sealed class ShowStaff() : CardAction<StaffRoom>("staff")
         var rows = shown.Chunk(2).Select(pair => (IReadOnlyList<Button>)[.. pair.Select(person => new Button(person.Name.WithInitials, "person", person.Id))]).ToList();
         if (last > 0)
         {
-            rows.Add([.. new[] { (page - 1, "◀"), (page + 1, "▶") }.Where(step => step.Item1 >= 0 && step.Item1 <= last).Select(step => new Button(step.Item2, "staff", step.Item1))]);
+            rows.Add([.. new[] { (page - 1, Texts.BackPage), (page + 1, Texts.NextPage) }.Where(step => step.Item1 >= 0 && step.Item1 <= last).Select(step => new Button(step.Item2, "staff", step.Item1))]);
         }
 
         rows.Add([new Button(Texts.ImportList, "staff-import"), .. May(input, Permission.ManageRoles) ? [new Button(Texts.AddPerson, "role-add")] : (Button[])[]]);
@@ -63,12 +63,12 @@ public sealed class ShowStaff() : CardAction<StaffRoom>("staff")
                 rows.Add([new Button(Texts.AddRole, "role-add", person.Id), .. roles.Count > 1 ? [new Button(Texts.EndRole, "role-end", person.Id)] : (Button[])[]]);
                 rows.AddRange(roles.Where(one => one is { Role: Role.AssociationHead, Association: not null } && May(input, Permission.ConfirmReport))
                     .Select(one => (IReadOnlyList<Button>)[new Button(Texts.Trust, "trust", one.Id)]));
-                rows.Add([new Button(Texts.Dismiss, "dismiss", person.Id) { Look = ButtonLook.Destructive }]);
+                rows.Add([.. Permissions.MayAnywhere(input.Someone, Permission.ManageDecision) ? [new Button(Texts.HandOn, DismissPerson.HandOn, person.Id)] : (Button[])[], new Button(Texts.Dismiss, "dismiss", person.Id) { Look = ButtonLook.Destructive }]);
             }
 
             if (May(input, Permission.InviteStaff))
             {
-                rows.Add([new Button(Texts.InvitePerson, "invite", person.Id)]);
+                rows.Add([new Button(room.IsConnected(person) ? Texts.InviteAgain : Texts.InvitePerson, "invite", person.Id)]);
             }
         }
 

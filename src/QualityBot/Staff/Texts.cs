@@ -43,6 +43,10 @@ internal static partial class Texts
     public static string RolesOf(IEnumerable<Appointment> roles) =>
         string.Join(", ", roles.Select(RoleWords.Of)) is { Length: > 0 } words ? words : "пока без роли";
 
+    /// <summary>One role stays in its line; several, with their subjects and classes, stand under each other.</summary>
+    private static string RoleLines(IReadOnlyList<Appointment> roles) =>
+        roles.Count > 1 ? "Роли:\n" + string.Join('\n', roles.Select(role => $"• {RoleWords.Of(role)}")) : $"Роль: {RolesOf(roles)}";
+
     // Invites
 
     public const string InviteSheet = "Лист с QR-кодами для печати";
@@ -80,27 +84,33 @@ internal static partial class Texts
     public const string EndRole = "Снять роль";
     public const string EndRoleNow = "Да, снять";
     public const string Dismiss = "Уволить";
+    public const string HandOn = "Передать все задачи";
     public const string PlanLeave = "Отпуск, больничный";
     public const string CancelLeave = "Отменить отпуск";
     public const string InvitePerson = "Пригласить в бот";
+    public const string InviteAgain = "Пригласить заново";
     public const string InviteNow = "Раздать приглашения";
+    public const string BackPage = "← Назад";
+    public const string NextPage = "Дальше →";
+    private const string Connected = "●";
+    private const string NotConnected = "○";
     public const string BackToList = "К списку";
     public const string ShowCard = "Открыть карточку";
 
     public static RichText StaffPage(int all, int connected, int page, int pages, IEnumerable<RichText> lines) => RichText.Lines(
-        [RichText.Of($"<b>Сотрудники: {all}</b>, в боте {connected}.{(pages > 1 ? $" Страница {page} из {pages}." : "")}"), .. lines, "Найти: /staff фамилия"]);
+        [RichText.Of($"<b>Сотрудники: {all}</b>, подключены к боту {connected} ({Connected}).{(pages > 1 ? $" Страница {page} из {pages}." : "")}"), .. lines, "Найти: /staff фамилия"]);
 
     public static RichText Line(Person person, IEnumerable<Appointment> roles, bool connected) =>
-        RichText.Of($"{(connected ? "●" : "○")} <b>{person.Name.WithInitials}</b> — {RichText.Shorten(person.Post ?? RolesOf(roles), 70)}");
+        RichText.Of($"{(connected ? Connected : NotConnected)} <b>{person.Name.WithInitials}</b> — {RichText.Shorten(person.Post ?? RolesOf(roles), 70)}");
 
     public static RichText Card(Person person, IReadOnlyList<Appointment> roles, bool connected, Leave? leave, Person? substitute, DateOnly today) => RichText.Lines(
         new[]
         {
             RichText.Of($"<b>{person.Name.Full}</b>"),
             person.Post ?? "",
-            person.WorksOn(today) ? $"Роли: {RolesOf(roles)}" : $"Не работает с {RussianText.Day(person.LeftOn!.Value.AddDays(1))}",
+            person.WorksOn(today) ? RoleLines(roles) : $"Не работает с {RussianText.Day(person.LeftOn!.Value.AddDays(1))}",
             person.WeeklyHours is { } hours ? $"Нагрузка: {hours.ToString("0.##", Russian)} ч" : "",
-            connected ? "В боте" : person.Contact == ContactMode.Messenger ? "К боту пока не подключён" : $"Связь: {ContactShort(person.Contact)}",
+            connected ? "Подключение к боту: есть" : person.Contact == ContactMode.Messenger ? "Подключение к боту: пока нет" : $"Связь: {ContactShort(person.Contact)}",
             leave is null ? "" : $"Отсутствует {Days(leave.First, leave.Last)}, замещает: {substitute?.Name.WithInitials ?? "никто"}",
         }.Where(line => line.Length > 0));
 
@@ -121,7 +131,7 @@ internal static partial class Texts
     public static RichText WhatToCorrect(Person person, IReadOnlyList<Appointment> roles) => RichText.Lines(
         RichText.Of($"<b>{person.Name.Full}</b>"),
         person.Post is { } post ? (RichText)post : "Должность не указана",
-        $"Роли: {RolesOf(roles)}",
+        RoleLines(roles),
         "Что исправить? Классы, предметы и ШМО исправляются в роли.");
 
     public static string AskRightName(Person person) => $"Сейчас: {person.Name.Full}. Напишите правильно: фамилия, имя и отчество.";
@@ -183,12 +193,15 @@ internal static partial class Texts
 
     public static string AskLastDay(Person person) => $"{person.Name.Full}: какой день — последний рабочий? Выберите или напишите дату, например 31.10.";
 
-    public static string SureToDismiss(Person person, DateOnly last) =>
-        $"{person.Name.Full}: последний рабочий день {RussianText.Day(last)}. После него роли и доступ к боту прекращаются; в документах фамилия остаётся. Уволить?";
+    public static string SureToDismiss(Person person, DateOnly last, int open) =>
+        $"{person.Name.Full}: последний рабочий день {RussianText.Stopped(RussianText.Day(last))} После него роли и доступ к боту прекращаются; в документах фамилия остаётся."
+        + (open == 0 ? "" : $"\nОткрытых задач: {open}. Их можно передать сразу; что останется, после ухода перейдёт к заместителю.") + "\nУволить?";
 
     public static string Dismissed(Person person, DateOnly today) => person.WorksOn(today)
         ? $"Записал: {person.Name.WithInitials} работает по {RussianText.DayMonth(person.LeftOn!.Value)} включительно, потом доступ закроется сам."
-        : $"Готово: {person.Name.WithInitials} больше не имеет доступа. Проверьте открытые поручения и передайте их другим.";
+        : $"Готово: {person.Name.WithInitials} больше не имеет доступа.";
+
+    public static string HandOnNow(int open) => $"Передать задачи ({open})";
 
     // Leave
 
@@ -201,7 +214,7 @@ internal static partial class Texts
 
     public static string LeavePlanned(Person person, Leave leave, Person? substitute) => substitute is null
         ? $"Записал: {person.Name.WithInitials} отсутствует {Days(leave.First, leave.Last)}. Замены нет: о сроках этих дней узнает завуч."
-        : $"Записал: {person.Name.WithInitials} отсутствует {Days(leave.First, leave.Last)}, замещает {substitute.Name.WithInitials}.";
+        : RussianText.Stopped($"Записал: {person.Name.WithInitials} отсутствует {Days(leave.First, leave.Last)}, замещает {substitute.Name.WithInitials}");
 
     public static string YouStandIn(Person person, Leave leave) => $"{Days(leave.First, leave.Last)} Вы замещаете: {person.Name.WithInitials}. Напоминания о срочном в эти дни придут Вам.";
 }

@@ -35,12 +35,30 @@ public sealed partial record Matter
         _ when !MayManage(actor) || to.SchoolId != Decision.SchoolId => new NotAllowed(Permission.ManageDecision),
         _ when !to.WorksOn(today) => new PersonHasLeft(to.Id),
         _ when assignment.PersonId == to.Id => new AlreadyTheirs(to.Id),
-        _ => With(CancelledCard(assignment, null, today) with { HandedToId = to.Id }).Add(assignment with
+        _ => Handed(assignment, to, newId, today),
+    });
+
+    /// <summary>The person of a card has left the school; nobody has to allow what follows from that.</summary>
+    /// <remarks>
+    /// Decision of ours: nothing is left with somebody who is gone. A co-executor's card ends, since the lead answers for the whole; so does
+    /// any card but the lead's where the successor has one already. Every other card goes to the successor.
+    /// </remarks>
+    /// <param name="reason">Said on a card that ends.</param>
+    public Outcome<Matter> PassOn(long assignmentId, Person to, string reason, long newId, DateOnly today) => On(assignmentId, assignment => assignment switch
+    {
+        { IsClosed: true } => new AlreadyClosed(assignment.Id, assignment.State),
+        _ when to.SchoolId != Decision.SchoolId || !to.WorksOn(today) => new PersonHasLeft(to.Id),
+        { Part: Part.CoExecutor } => With(CancelledCard(assignment, reason, today)),
+        { Part: not Part.Lead } when Assignments.Any(one => one.PersonId == to.Id && !one.IsClosed) => With(CancelledCard(assignment, reason, today)),
+        _ => Handed(assignment, to, newId, today),
+    });
+
+    private Matter Handed(Assignment assignment, Person to, long newId, DateOnly today) =>
+        With(CancelledCard(assignment, null, today) with { HandedToId = to.Id }).Add(assignment with
         {
             Id = newId, PersonId = to.Id, State = AssignmentState.Open, AssignedOn = today, RemindFrom = today,
             IsRepeat = false, SnoozedUntil = null, ReportedOn = null, ReturnedOn = null, Reason = null, NextStep = today,
-        }),
-    });
+        });
 
     /// <summary>«Поручить»: the lead, or who manages decisions, hands a part to somebody. The lead still answers for the whole.</summary>
     /// <param name="due">Not after the due day of the whole; null: the same day.</param>

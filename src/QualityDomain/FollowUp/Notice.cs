@@ -38,4 +38,7 @@ public enum NoticeKind
 
     /// <summary>The person need not confirm them any more.</summary>
     ConfirmationTakenBack,
+
+    /// <summary>The card came from somebody who left the school.</summary>
+    LeftBehind,
 }

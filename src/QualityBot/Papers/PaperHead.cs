@@ -9,13 +9,14 @@ internal static class PaperHead
 {
     /// <summary>An empty paper with the school's head and foot.</summary>
     /// <param name="from">What it was made from, after «Источник:».</param>
-    public static ReportDocument New(PaperFacts facts, string title, string subtitle, string from) => new(title, facts.Asker.Local)
+    public static ReportDocument New(PaperFacts facts, string title, string subtitle, string from)
     {
-        Letterhead = new(facts.School.Name, facts.School.ShortName is { } known && known != facts.School.Name ? known : null, facts.School.Address is { Length: > 0 } address ? [address] : []),
-        DateLine = new(facts.Today) { Place = facts.School.Place },
-        Subtitle = subtitle,
-        Provenance = Texts.Made(facts.Asker, facts.Asker.Viewer is { } maker ? $"{MakerOf(maker)}" : Texts.OnTheMachine, from),
-    };
+        var frame = PaperFrame.Of(facts);
+        return frame.Paper(title, subtitle, Texts.Made(frame, from));
+    }
+
+    public static Letterhead LetterheadOf(School school) =>
+        new(school.Name, school.ShortName is { } known && known != school.Name ? known : null, school.Address is { Length: > 0 } address ? [address] : []);
 
     /// <summary>The deputy who made the paper, or the one for academic work with the widest area; then the director. Posts without a person are left to be filled in.</summary>
     /// <param name="grade">Of a paper about one grade: its deputy signs.</param>
@@ -39,6 +40,4 @@ internal static class PaperHead
         facts.Hidden == 0 ? [] : [new Paragraph(RichText.Italic(Texts.OnlyAPart(facts.Decisions.Count, facts.Hidden)))];
 
     private static Signer SignerOf(Person person, string post) => new(Texts.Capital(person.Post ?? post), person.Name.Signature);
-
-    private static string MakerOf(Actor maker) => maker.Person.Name.InTables;
 }

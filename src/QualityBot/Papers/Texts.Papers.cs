@@ -30,8 +30,10 @@ internal static partial class Texts
     /// <summary>Who sits at the school's own machine and has no name for the program.</summary>
     public const string OnTheMachine = "командой на компьютере школы";
 
-    public static string Made(Asker asker, string by, string from) =>
-        $"Сформировано {RussianText.ShortDay(asker.Today)} в {asker.Local:HH:mm}, {by}. Источник: {from}; отметки исполнителей в QualityBot на момент формирования.";
+    public static string Made(PaperFrame frame, string from) =>
+        $"{MadeBy(frame)} Источник: {from}; отметки исполнителей в QualityBot на момент формирования.";
+
+    public static string MadeBy(PaperFrame frame) => $"Сформировано {RussianText.ShortDay(frame.Today)} в {frame.Made:HH:mm}, {frame.By}.";
 
     public static string OnDay(DateOnly today) => $"по состоянию на {RussianText.Day(today)}";
 

@@ -21,6 +21,9 @@ public sealed record PupilResult(string Code, string Group, ValueList<Score> Sco
     /// <summary>Where the line stands in the file, from 1.</summary>
     public int Row { get; init; }
 
+    /// <summary>The file in which it stands; empty where there is only one.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>The points of the work: the sum of the tasks; «Итого» of the file where a task could not be read or there are none.</summary>
     public int? Total => Scores.Count > 0 && Scores.All(score => score.IsKnown) ? Scores.Sum(score => score.Points) : DeclaredTotal;
 }

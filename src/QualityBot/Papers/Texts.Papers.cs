@@ -33,7 +33,7 @@ internal static partial class Texts
     public static string Made(PaperFrame frame, string from) =>
         $"{MadeBy(frame)} Источник: {from}; отметки исполнителей в QualityBot на момент формирования.";
 
-    public static string MadeBy(PaperFrame frame) => $"Сформировано {RussianText.ShortDay(frame.Today)} в {frame.Made:HH:mm}, {frame.By}.";
+    public static string MadeBy(PaperFrame frame) => $"Сформировано {RussianText.ShortDay(frame.Today)} в {frame.Made:HH:mm}, {frame.By.TrimEnd('.')}.";
 
     public static string OnDay(DateOnly today) => $"по состоянию на {RussianText.Day(today)}";
 

@@ -20,7 +20,7 @@ internal static class JournalSection
 
         var lines = facts.Classes.Where(one => one.Journal.Pairs > 0).ToList();
         yield return new Table(
-            [new("Класс", 1.9), new("Сравнено", 1.3, Alignment.Centre), new("Понизили", 2, Alignment.Centre), new("Подтвердили", 2, Alignment.Centre), new("Повысили", 2, Alignment.Centre), new("На 2 отметки и больше", 1.6, Alignment.Centre), new("Качество: работа / журнал, %", 2.2, Alignment.Centre)],
+            [new("Класс", 1.7), new("Пар", 1, Alignment.Centre), new("Понизили", 2.1, Alignment.Centre), new("Подтвердили", 2.5, Alignment.Centre), new("Повысили", 2.1, Alignment.Centre), new("На две и больше", 1.6, Alignment.Centre), new("Качество: работа / журнал, %", 2.3, Alignment.Centre)],
             [
                 .. lines.Select(one => Line(GroupNames.Of(one.Group, facts.Frame.ClassStyle), one.Journal)),
                 .. facts.Class is null && lines.Count != 1 ? [Line(Texts.AllClasses, journal) with { Bold = lines.Count > 0 }] : Array.Empty<Row>(),

@@ -50,7 +50,7 @@ internal static class MarkSection
 
         return new(
             [
-                new("Класс", 1.9), new("Писали", 1.3, Alignment.Centre), new("«5»", 0.8, Alignment.Centre), new("«4»", 0.8, Alignment.Centre), new("«3»", 0.8, Alignment.Centre), new("«2»", 0.8, Alignment.Centre),
+                new("Класс", 1.8), new("Писали", 1.6, Alignment.Centre), new("«5»", 0.8, Alignment.Centre), new("«4»", 0.8, Alignment.Centre), new("«3»", 0.8, Alignment.Centre), new("«2»", 0.8, Alignment.Centre),
                 new("Успев., %", 2.6, Alignment.Centre), new("Качество, %", 2.6, Alignment.Centre), new("СОУ, %", 1.2, Alignment.Centre), new("Ср. отм.", 1.1, Alignment.Centre), new("Ср. балл", 1.1, Alignment.Centre),
             ],
             [.. rows]) { FontSize = 10, Caption = Texts.MarksCaption };

@@ -1,5 +1,6 @@
 using QualityBot.Reports;
 using QualityDomain;
+using QualityDomain.Assessments.Catalogues;
 using QualityDomain.Assessments.Gaps;
 
 namespace QualityBot.Papers.Results;
@@ -22,12 +23,11 @@ internal static class PupilSection
             [new("Код", 1.6), new("Балл", 0.8, Alignment.Centre), new("Отметка / журнал", 1.3, Alignment.Centre), new("Почему", 4.6), new("Пробелы (задания)", 3.2)],
             [.. Rows(facts, needs)]) { FontSize = 10, Caption = Texts.NeedsCaption };
         var proposals = facts.Class is null && facts.Analysis.Classes.Count > 0 ? facts.Analysis.Classes.SelectMany(facts.Analysis.Proposals) : facts.Analysis.Proposals(facts.Group);
-        var lines = proposals.Select(proposal => (RichText)Texts.Proposal(proposal, facts.Frame.ClassStyle)).ToValueList();
-        if (lines.Count > 0)
-        {
-            yield return new Paragraph(Texts.ProposalsLead) { KeepWithNext = true };
-            yield return new ItemList(lines) { Numbered = false };
-        }
+        yield return new Table(
+            [new("Вид индивидуальной работы", 4.2), new("Класс", 1.6), new("Задания", 4), new("Обучающихся", 2, Alignment.Centre)],
+            [.. proposals.OrderBy(proposal => proposal.Kind).Select(proposal => Row.Of(
+                Texts.KindOf(proposal.Kind), GroupNames.Of(proposal.Group, facts.Frame.ClassStyle), Tasks(proposal, facts.Analysis.Sheet.Tasks), proposal.Pupils.Count > 0 ? $"{proposal.Pupils.Count}" : FigureWords.Nothing))])
+        { FontSize = 10, Caption = Texts.ProposalsCaption };
     }
 
     private static IEnumerable<Row> Rows(WorkFacts facts, IEnumerable<SupportNeed> needs)
@@ -48,6 +48,11 @@ internal static class PupilSection
             }
         }
     }
+
+    /// <summary>In the order of the work; all of them are «все».</summary>
+    private static string Tasks(SupportProposal proposal, ValueList<TaskSpec> all) => proposal.Tasks.Count == all.Count && all.Count > 1
+        ? Texts.AllTasks
+        : string.Join(", ", all.Where(task => proposal.Tasks.Any(own => own.Code == task.Code)).Select(task => task.Code));
 
     private static string Mark(int? mark) => mark is { } known ? $"{known}" : FigureWords.Nothing;
 }

@@ -11,7 +11,7 @@ internal sealed record Recommendation(string To, string What, DateOnly Due);
 /// <summary>Recommendations that follow from what was found; without a reason there is none.</summary>
 /// <remarks>
 /// Help before control, and no measure against anybody: P-13. The days are a proposal of ours for the person who signs: ten days for
-/// talks, two weeks for plans, six for the second measurement; in the summer they are counted from 1 September.
+/// talks, two weeks for plans, six for the second measurement.
 /// </remarks>
 internal static class Recommendations
 {
@@ -19,29 +19,35 @@ internal static class Recommendations
     {
         var weak = facts.Weak.Where(task => task.Status == ItemStatus.Insufficient).Select(task => task.Item.Task.Code).ToValueList();
         var needs = facts.Needs.ToList();
-        var (soon, later, last) = (Day(facts.Today, 10), Day(facts.Today, 14), Day(facts.Today, 42));
+        var below = facts.Differences.Where(one => one.Difference < 0).GroupBy(one => one.Group).OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
+        var good = AnalyticReport.IsJudged(facts) && facts.Group.Items.Any(item => item.StatusBy(facts.Analysis.Rules) == ItemStatus.Sufficient);
+        var (soon, later) = (Day(facts.Today, 10, lessons: false), Day(facts.Today, 14, lessons: false));
+        var (talk, plan, last) = (Day(facts.Today, 10, lessons: true), Day(facts.Today, 14, lessons: true), Day(facts.Today, 42, lessons: true));
         return
         [
             new(Texts.ToAdministration, Texts.DiscussReport, soon),
             .. facts.Markers.Any() ? [new(Texts.ToAdministration, Texts.CheckMarkers, later)] : ValueList.Of<Recommendation>([]),
             .. facts.Group.Journal.Outcome is { Half: not OutcomeHalf.Matches } ? [new(Texts.ToAdministration, Texts.CheckJournal, later)] : ValueList.Of<Recommendation>([]),
             .. needs.Count > 0 ? [new(Texts.ToAdministration, Texts.LookAtSupport, last)] : ValueList.Of<Recommendation>([]),
-            new(Texts.ToAssociation, weak.Count > 0 ? Texts.DiscussTasks(weak) : Texts.KeepGood, soon),
-            .. weak.Count > 0 ? [new(Texts.ToTeachers, Texts.PlanRepetition(weak), later), new(Texts.ToTeachers, Texts.Recheck(weak), last)] : ValueList.Of<Recommendation>([]),
-            .. needs.Count > 0 ? [new(Texts.ToTeachers, Texts.OfferSupport, later), new(Texts.ToClassTeachers, Texts.TellParents, soon)] : ValueList.Of<Recommendation>([]),
-            .. needs.Exists(need => need.Reasons.Count > 1) ? [new(Texts.ToPsychologist, Texts.WatchPupils, later)] : ValueList.Of<Recommendation>([]),
-            .. needs.Count > 0 ? [new(Texts.ToParents, Texts.HelpAtHome, later)] : ValueList.Of<Recommendation>([]),
+            .. weak.Count > 0 ? [new(Texts.ToAssociation, Texts.DiscussTasks(weak), soon)] : good && below.Count == 0 ? [new(Texts.ToAssociation, Texts.KeepGood, soon)] : ValueList.Of<Recommendation>([]),
+            .. below.Select(one => new Recommendation(Texts.ToAssociation, Texts.HelpByTopic(GroupNames.Of(one.Key, facts.Frame.ClassStyle), [.. one.Select(each => each.Task.Code)]), soon)),
+            .. weak.Count > 0 ? [new(Texts.ToTeachers, Texts.PlanRepetition(weak), plan), new(Texts.ToTeachers, Texts.Recheck(weak), last)] : ValueList.Of<Recommendation>([]),
+            .. needs.Count > 0 ? [new(Texts.ToTeachers, Texts.OfferSupport, plan), new(Texts.ToClassTeachers, Texts.TellParents, talk)] : ValueList.Of<Recommendation>([]),
+            .. needs.Exists(need => need.Reasons.Count > 1) ? [new(Texts.ToPsychologist, Texts.WatchPupils, plan)] : ValueList.Of<Recommendation>([]),
+            .. needs.Count > 0 ? [new(Texts.ToParents, Texts.HelpAtHome, plan)] : ValueList.Of<Recommendation>([]),
         ];
     }
 
     public static Table Table(IEnumerable<Recommendation> all) => new(
-        [new("Кому", 2.6), new("Что рекомендуется", 6), new("Срок", 2, Alignment.Centre)],
+        [new("Кому", 2.6), new("Что рекомендуется", 6), new("Срок", 2.5, Alignment.Centre)],
         [.. all.Select(one => Row.Of(one.To, one.What, Texts.TillDay(one.Due)))]) { FontSize = 10.5 };
 
-    /// <summary>So many days from today, from 1 September in the summer, moved to a Monday from a weekend.</summary>
-    public static DateOnly Day(DateOnly today, int days)
+    /// <summary>So many days from today, moved to a Monday from a weekend. Who is free on that day is given as many days from 1 September on.</summary>
+    /// <param name="lessons">Pupils are needed, who have no lessons from June on; staff are free in July and August.</param>
+    public static DateOnly Day(DateOnly today, int days, bool lessons)
     {
-        var day = (today.Month is >= 6 and <= 8 ? new DateOnly(today.Year, 9, 1) : today).AddDays(days);
+        var day = today.AddDays(days);
+        day = day.Month <= 8 && day.Month >= (lessons ? 6 : 7) ? new DateOnly(day.Year, 9, 1).AddDays(days) : day;
         return day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(2), DayOfWeek.Sunday => day.AddDays(1), _ => day };
     }
 }

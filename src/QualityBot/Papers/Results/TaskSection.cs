@@ -57,8 +57,8 @@ internal static class TaskSection
 
     private static Table Items(WorkFacts facts) => new(
         [
-            new("№", 1, Alignment.Centre), new("Умение", 5.2), new("Уровень", 1.2, Alignment.Centre), new("Макс.", 0.9, Alignment.Centre), new("Выполнение, %", 2.1, Alignment.Centre),
-            new("Полностью, %", 1.6, Alignment.Centre), new("Не присту-пили, %", 1.5, Alignment.Centre), new("Вывод", 2.1, Alignment.Centre),
+            new("№", 1.1, Alignment.Centre), new("Умение", 4.6), new("Ур.", 0.9, Alignment.Centre), new("Макс.", 1.25, Alignment.Centre), new("Выполнение, %", 2.6, Alignment.Centre),
+            new("Полностью, %", 2.3, Alignment.Centre), new("Н/п, %", 1.2, Alignment.Centre), new("Вывод", 2.4, Alignment.Centre),
         ],
         [.. facts.Group.Items.Select(item => Row.Of(
             item.Task.Code, item.Task.Skill ?? FigureWords.Nothing, item.Task.Level is { } level ? DifficultyLevels.Letter(level) : FigureWords.Nothing, $"{item.Task.Max}",

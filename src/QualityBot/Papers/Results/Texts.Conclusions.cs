@@ -63,6 +63,9 @@ internal static partial class Texts
 
     public static string DiscussTasks(ValueList<string> tasks) => $"обсудить на заседании ШМО задания {GroupNames.Listed(tasks)}: причины затруднений, приёмы, задания для повторения";
 
+    public static string HelpByTopic(string name, ValueList<string> tasks) =>
+        $"предложить методическую помощь по {(tasks.Count == 1 ? "теме задания" : "темам заданий")} {GroupNames.Listed(tasks)} (класс {name}): разбор приёмов, взаимопосещение, общий банк заданий";
+
     public static string PlanRepetition(ValueList<string> tasks) => $"запланировать повторение по заданиям {GroupNames.Listed(tasks)}; рабочую программу корректировать, если причина подтвердится";
 
     public static string Recheck(ValueList<string> tasks) => $"провести проверочную работу по тем же умениям (задания {GroupNames.Listed(tasks)}) и сравнить с этой";

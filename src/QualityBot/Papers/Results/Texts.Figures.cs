@@ -25,7 +25,7 @@ internal static partial class Texts
 
     public const string NoTasks = "Баллов по заданиям в файле нет, поэлементный анализ не проводился.";
     public const string TooFewForTasks = "Работу писали менее 5 обучающихся: доли и выводы по такой группе не приводятся, смотрите индивидуальные результаты.";
-    public const string TasksCaption = "Выполнение заданий";
+    public const string TasksCaption = "Выполнение заданий (н/п – к заданию не приступили)";
     public const string BarsTitle = "Выполнение заданий, % от наибольшего балла";
     public const string HeatTitle = "Задания по классам, % от наибольшего балла";
     public const string HeatNote = "Без цвета – уровень задания не указан; прочерк – меньше 5 обучающихся.";
@@ -58,7 +58,7 @@ internal static partial class Texts
     };
 
     /// <summary>Lowered, confirmed, raised, and what the difference of quality says.</summary>
-    public static string Journal(JournalFigures journal) => string.Concat(
+    public static string Journal(JournalFigures journal) => journal.Pairs < Share.Fewest ? "Обе отметки есть менее чем у 5 обучающихся: сравнение не приводится." : string.Concat(
         $"Отметку подтвердили {FigureWords.Sentence(new(journal.Confirmed, journal.Pairs))}, понизили {journal.Lowered}, повысили {journal.Raised}.",
         journal.WithoutPair > 0 ? $" У {RussianText.Count(journal.WithoutPair, "обучающегося", "обучающихся", "обучающихся")} одной из отметок нет, в сравнение они не вошли." : "",
         journal.FarApart > 0 ? $" На две отметки и больше расходятся у {RussianText.Count(journal.FarApart, "обучающегося", "обучающихся", "обучающихся")}: такие случаи смотрят по одному." : "",
@@ -133,7 +133,7 @@ internal static partial class Texts
     {
         var dynamics = earlier.Dynamics;
         return string.Concat(
-            $"Сопоставлены {RussianText.Count(dynamics.Matched, "обучающийся", "обучающихся", "обучающихся")}: отметка снизилась у {dynamics.Lowered}, та же у {dynamics.Kept}, выросла у {dynamics.Raised}.",
+            $"{RussianText.Plural(dynamics.Matched, "Сопоставлен", "Сопоставлены", "Сопоставлены")} {RussianText.Count(dynamics.Matched, "обучающийся", "обучающихся", "обучающихся")}: отметка снизилась у {dynamics.Lowered}, та же у {dynamics.Kept}, выросла у {dynamics.Raised}.",
             dynamics.Left + dynamics.Joined > 0 ? $" Без пары: только в прежней работе – {dynamics.Left}, только в этой – {dynamics.Joined}." : "",
             dynamics.Change is not { } change ? " Сопоставленных меньше пяти, доли не приводятся."
                 : change.Half == OutcomeHalf.Matches ? $" Качество изменилось на {FigureWords.Points(change.Difference)}, это в пределах погрешности ({FigureWords.Points(change.HalfWidth)})."

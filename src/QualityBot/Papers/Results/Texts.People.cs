@@ -1,7 +1,6 @@
 using QualityDomain;
 using QualityDomain.Assessments.Gaps;
 using QualityDomain.Assessments.Markers;
-using QualityDomain.People;
 
 namespace QualityBot.Papers.Results;
 
@@ -10,7 +9,8 @@ internal static partial class Texts
 {
     public const string NoNeeds = "Обучающихся, которым по итогам работы может понадобиться поддержка, не выявлено.";
     public const string NeedsCaption = "Кому может понадобиться поддержка (н/п – к заданию не приступил)";
-    public const string ProposalsLead = "Что можно предложить (решают учитель, классный руководитель и родители):";
+    public const string ProposalsCaption = "Что можно предложить (решают учитель, классный руководитель и родители)";
+    public const string AllTasks = "все";
     public const string MarkersLead = "Маркер – повод проверить, а не вывод. Ни один маркер сам по себе не говорит о необъективности.";
     public const string SourcesCaption = "Строки, по которым посчитаны показатели";
     public const string DoubtsLead = "Что в файле требует проверки:";
@@ -42,12 +42,6 @@ internal static partial class Texts
         SupportKind.Recheck => "проверочная работа по тем же умениям",
         _ => throw new InvalidOperationException($"No words for {kind}."),
     };
-
-    public static string Proposal(SupportProposal proposal, ClassStyle style) => string.Concat(
-        proposal.Group.Length > 0 ? $"{GroupNames.Of(proposal.Group, style)}: " : "",
-        KindOf(proposal.Kind),
-        $" – задания {string.Join(", ", proposal.Tasks.Select(task => task.Code))}",
-        proposal.Pupils.Count > 0 ? $" ({RussianText.Count(proposal.Pupils.Count, "обучающийся", "обучающихся", "обучающихся")})" : "");
 
     public static string Rules(WorkFacts facts) =>
         $"Показатель задания – столбец с его кодом в тех же строках. Доли заданий в один балл – с интервалом Уилсона, остальные – среднее ± 1,96·s/√n. Уровень выполнения – по правилам «{facts.Analysis.Rules.Name}» ({facts.Analysis.Rules.Source}). Успеваемость, качество и СОУ – от всех выставленных отметок.";

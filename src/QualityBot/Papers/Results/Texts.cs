@@ -33,7 +33,7 @@ internal static partial class Texts
     /// <summary>Left to be filled in with a pen or in Word.</summary>
     public const string Blank = "____________________";
 
-    public const string Considered = "Рассмотрена на ______________________________ (заседание ШМО, методический совет, педагогический совет),\nпротокол от «____» ____________ 20___ г. № ______";
+    public const string Considered = "Рассмотрена на заседании ______________________________________,\nпротокол от «____» ____________ 20___ г. № ______";
 
     /// <summary>«по итогам ВПР по русскому языку в 4-х классах», «… в 4А классе».</summary>
     public static string About(WorkFacts facts) => $"по итогам {WorkTitle.Genitive(facts.Work)}{Where(facts)}";
@@ -53,8 +53,8 @@ internal static partial class Texts
     {
         var sheet = facts.Analysis.Sheet;
         yield return Lead("Цель: ", $"оценить результаты {WorkTitle.Genitive(facts.Work)}, установить типичные затруднения обучающихся и определить меры поддержки.");
-        yield return Lead("Основание: ", $"{facts.Basis ?? Blank}.");
-        yield return Lead("Сроки проведения: ", $"{facts.Held ?? Blank}.");
+        yield return Lead("Основание: ", Stopped(facts.Basis ?? Blank));
+        yield return Lead("Сроки проведения: ", Stopped(facts.Held ?? Blank));
         yield return Lead("Участники: ", Participants(facts));
         yield return Lead("Работа: ", string.Concat(
             sheet.Max is { } max ? $"наибольший балл – {max}. " : "",
@@ -76,6 +76,8 @@ internal static partial class Texts
                 ? $"По списку – {wrote + absent}, писали – {wrote}{(share.Value is { } part ? $" ({FigureWords.Percent(part)}{RussianText.NoBreakSpace}%)" : "")}, отсутствовали – {absent}."
                 : $"Писали – {wrote}; отсутствовавшие в файле не указаны.");
     }
+
+    private static string Stopped(string text) => text.EndsWith('.') ? text : $"{text}.";
 
     private static RichText Lead(string word, string text) => RichText.Bold(word) + text;
 }

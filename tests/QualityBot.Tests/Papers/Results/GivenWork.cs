@@ -62,6 +62,22 @@ internal static class GivenWork
 
     public static WorkAnalysis TinyClass { get; } = Analysed(Sheet(3, null, ("4А", 4)));
 
+    /// <summary>Twelve classes, thirty tasks, names as long as they come.</summary>
+    public static WorkAnalysis Wide
+    {
+        get
+        {
+            var sheet = Sheet(5, null, [.. "АБВГДЕЖЗИКЛМ".Select((letter, at) => ($"10{letter}", at == 4 ? 3 : 22))]);
+            return Analysed(sheet with
+            {
+                Work = new("Промежуточная аттестация", "Основы духовно-нравственной культуры народов России и мировых религиозных традиций", 10, 2026),
+                Tasks = [.. Enumerable.Range(1, 30).Select(at => new TaskSpec($"{at}К{1 + (at % 3)}", 4) { Level = (DifficultyLevel)(at % 3), Skill = $"умение {at % 9}: устанавливать причинно-следственные связи, строить логическое рассуждение, делать умозаключения и выводы" })],
+                Pupils = [.. sheet.Pupils.Select(pupil => pupil with { Scores = [.. Enumerable.Range(0, 30).Select(at => pupil.Scores[at % pupil.Scores.Count])] })],
+                Scale = null,
+            });
+        }
+    }
+
     public static WorkAnalysis Analysed(ResultSheet sheet) => WorkAnalysis.Of(sheet, KnownRuleSets.Fioko2026);
 
     private static Score ScoreOf(Random random, double ease, int max)

@@ -22,7 +22,7 @@ internal static class SheetXml
     public static void Write(XmlWriter xml, Sheet sheet)
     {
         var first = sheet.Hint is null ? 1 : 2;
-        var last = first + sheet.Rows.Count - 1 + (sheet.Columns.Count > 0 ? SpareRows : 0);
+        var last = first + sheet.Rows.Count - 1 + (sheet.Columns.Count > 0 && sheet.HasRoom ? SpareRows : 0);
         xml.WriteStartElement("worksheet", Main);
         if (sheet.Columns.Count > 0)
         {
@@ -39,7 +39,8 @@ internal static class SheetXml
 
         foreach (var (index, cells) in sheet.Rows.Index())
         {
-            Row(xml, first + index, cells, index == 0 && sheet.Columns.Count > 0 ? 2 : Lines(cells, sheet.Columns), column => sheet.Columns.Count == 0 ? SheetStyles.Plain : index == 0 ? SheetStyles.Heading : sheet.Columns[column].IsGiven ? SheetStyles.Given : SheetStyles.Plain);
+            Row(xml, first + index, cells, index == 0 && sheet.Columns.Count > 0 ? 2 : Lines(cells, sheet.Columns), column => sheet.Columns.Count == 0 ? SheetStyles.Plain : index == 0 ? SheetStyles.Heading
+                : sheet.Columns[column].IsNumber && IsNumber(cells[column]) ? SheetStyles.Number : sheet.Columns[column].IsGiven ? SheetStyles.Given : SheetStyles.Plain);
         }
 
         if (sheet.Columns.Count > 0)
@@ -101,7 +102,11 @@ internal static class SheetXml
             xml.WriteStartElement("c");
             xml.WriteAttributeString("r", CellNames.Of(row - 1, column));
             xml.WriteAttributeString("s", $"{style(column)}");
-            if (text.Length > 0)
+            if (style(column) == SheetStyles.Number)
+            {
+                xml.WriteElementString("v", text);
+            }
+            else if (text.Length > 0)
             {
                 xml.WriteAttributeString("t", "inlineStr");
                 xml.WriteStartElement("is");
@@ -117,6 +122,9 @@ internal static class SheetXml
 
         xml.WriteEndElement();
     }
+
+    /// <summary>Digits, a sign and a point only: no formula can look like that.</summary>
+    private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     private static void Lists(XmlWriter xml, ValueList<Column> columns, int first, int last)
     {

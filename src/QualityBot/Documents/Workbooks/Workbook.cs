@@ -2,7 +2,7 @@ using QualityDomain;
 
 namespace QualityBot.Documents.Workbooks;
 
-/// <summary>A workbook to be written: texts only, so nothing in it is ever computed.</summary>
+/// <summary>A workbook to be written: texts, and numbers where a column says so; nothing in it is ever computed.</summary>
 internal sealed record Workbook(ValueList<Sheet> Sheets);
 
 /// <summary>One sheet.</summary>
@@ -16,6 +16,9 @@ internal sealed record Sheet(string Name, ValueList<ValueList<string>> Rows)
     public string? Hint { get; init; }
 
     public bool IsHidden { get; init; }
+
+    /// <summary>Whether empty rows follow for what somebody adds.</summary>
+    public bool HasRoom { get; init; } = true;
 }
 
 /// <summary>How a column looks.</summary>
@@ -26,6 +29,9 @@ internal sealed record Column(int Width)
     public bool IsGiven { get; init; }
 
     public bool IsHidden { get; init; }
+
+    /// <summary>Cells that are numbers («0.56», a point, no group signs) can be summed; anything else in the column stays a text.</summary>
+    public bool IsNumber { get; init; }
 
     /// <summary>A list to choose from: a range («Сотрудники!$A$1:$A$9»); null: none.</summary>
     public string? Choices { get; init; }

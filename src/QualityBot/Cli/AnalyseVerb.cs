@@ -9,7 +9,7 @@ using QualityDomain.People;
 
 namespace QualityBot.Cli;
 
-/// <summary><c>analyse FILE… [--json] [--classes 1=4А,2=4Б] [--scale 10,16,21]</c>: the figures of one work; nothing is stored.</summary>
+/// <summary><c>analyse FILE… [--json] [--classes 1=4А,2=4Б] [--scale 10,16,21] [-o FILE] [--only 4Б]</c>: the figures of one work, or its paper; nothing is stored.</summary>
 internal static partial class AnalyseVerb
 {
     public static Command Command()
@@ -18,15 +18,25 @@ internal static partial class AnalyseVerb
         var json = new Option<bool>("--json") { Description = "для программ" };
         var classes = new Option<string?>("--classes") { Description = "как называются классы файла: 1=4А,2=4Б" };
         var scale = new Option<string?>("--scale") { Description = "шкала школы: с какого балла «3», «4», «5», например 10,16,21" };
-        var verb = new Command("analyse", "Разбирает результаты работы: классы, задания, ученики, маркеры.") { files, json, classes, scale };
+        var output = new Option<string?>("-o", "--output") { Description = "аналитическая справка файлом: pdf, docx; показатели: xlsx" };
+        var only = new Option<string?>("--only") { Description = "справка об одном классе: 4Б" };
+        var verb = new Command("analyse", "Разбирает результаты работы: классы, задания, ученики, маркеры; с -o готовит аналитическую справку.") { files, json, classes, scale, output, only };
         verb.SetAction(parsed =>
         {
-            var analysed = Analyse(parsed.GetRequiredValue(files), parsed.GetValue(classes), parsed.GetValue(scale));
+            var paths = parsed.GetRequiredValue(files);
+            var analysed = Analyse(paths, parsed.GetValue(classes), parsed.GetValue(scale));
+            if (parsed.GetValue(output) is { } path)
+            {
+                // What was asked for as JSON stays alone on stdout.
+                AnalysisPaper.Write(analysed, paths, path, parsed.GetValue(only));
+                (parsed.GetValue(json) ? Console.Error : Console.Out).WriteLine(Texts.PaperIsReady(Path.GetFullPath(path)));
+            }
+
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(AnalysisJson.Of(analysed));
             }
-            else
+            else if (parsed.GetValue(output) is null)
             {
                 AnalysisTable.Print(analysed, Console.Out);
             }

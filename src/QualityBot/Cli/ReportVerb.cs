@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Papers;
+using QualityBot.Papers.Results;
 using QualityBot.Reports;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain;
+using QualityDomain.Assessments.Cycle;
 using QualityDomain.People;
 
 namespace QualityBot.Cli;
@@ -15,40 +17,52 @@ internal static class ReportVerb
 {
     public static Command Command()
     {
-        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites" };
-        var about = new Argument<string[]>("ABOUT") { Description = "номер заседания, класс, номер или фамилия сотрудника", Arity = ArgumentArity.ZeroOrMore };
+        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites; о работе: analysis ID [КЛАСС] | routes ID [КЛАСС] | years ID [КЛАСС] | minutes ID | outcome ID | plan ID | conduct ID | schedule ID | acquaintance ID" };
+        var about = new Argument<string[]>("ABOUT") { Description = "номер заседания или работы, класс, номер или фамилия сотрудника", Arity = ArgumentArity.ZeroOrMore };
         var school = new Option<long?>("--school") { Description = "номер школы, если их несколько" };
         var on = new Option<string?>("--on") { Description = "на какой день: 2026-11-20" };
-        var format = new Option<string?>("--format") { Description = "pdf или docx; иначе по окончанию имени файла" };
+        var format = new Option<string?>("--format") { Description = "pdf, docx или xlsx (показатели analysis); иначе по окончанию имени файла" };
         var output = new Option<string?>("-o", "--output") { Description = "куда положить документ" };
-        var verb = new Command("report", "Печатает документ: исполнение решений, реестры, страницу класса, список задач, приглашения.") { what, about, school, on, format, output };
+        var code = new Option<string?>("--code") { Description = "код ученика: его маршрут" };
+        var name = new Option<string?>("--name") { Description = "фамилия и имя в маршрут; документ остаётся на этом компьютере" };
+        var verb = new Command("report", "Печатает документ: исполнение решений, реестры, страницу класса, список задач, приглашения.") { what, about, school, on, format, output, code, name };
         verb.SetAction((parsed, ct) => Run(
             parsed.GetRequiredValue(what), string.Join(' ', parsed.GetValue(about) ?? []), parsed.GetValue(school),
-            parsed.GetValue(on), parsed.GetValue(format), parsed.GetValue(output), ct));
+            parsed.GetValue(on), parsed.GetValue(format), parsed.GetValue(output), new(parsed.GetValue(code), parsed.GetValue(name)), ct));
         return verb;
     }
 
-    private static async Task<int> Run(string what, string about, long? schoolId, string? on, string? formatName, string? output, CancellationToken ct)
+    private static async Task<int> Run(string what, string about, long? schoolId, string? on, string? formatName, string? output, OnePupil pupil, CancellationToken ct)
     {
         var path = output ?? throw new BadInputException(Texts.NoOutput);
         var format = FormatOf(formatName ?? Path.GetExtension(path).TrimStart('.'));
         var day = DayOf(on);
-        var document = await LiveStore.Use<ReportDocument>(async (db, now) =>
+        var document = await LiveStore.Use<Paper>(async (db, now) =>
         {
             var school = Value(await Staff.SchoolVerbs.TheSchool(db, schoolId, ct), Staff.Texts.Explain);
-            return await Document(db, new(school, day is { } chosen ? EndOf(chosen, school) : now, Viewer: null), what, about, ct);
+            return await Document(db, new(school, day is { } chosen ? EndOf(chosen, school) : now, Viewer: null), what, about, pupil, ct);
         }, ct);
-        await Write(path, document, format, ct);
+        if (format == PaperFormat.Xlsx && document.Figures is null)
+        {
+            throw new BadInputException(Texts.NoFigures);
+        }
+
+        Write(path, document, format);
         Console.WriteLine(Texts.PaperIsReady(Path.GetFullPath(path)));
         return ExitCode.Done;
     }
 
-    private static async Task<ReportDocument> Document(AppDb db, Asker asker, string what, string about, CancellationToken ct)
+    private static async Task<Paper> Document(AppDb db, Asker asker, string what, string about, OnePupil pupil, CancellationToken ct)
     {
         if (what == "invites")
         {
             RequireTypesetting(); // Before the old links end: a sheet that could not be drawn would leave people without any.
-            return PrintInvites.Paper(Value(await InviteSheetVerb.Issue(db, asker.School, asker.Now, ct), Staff.Texts.Explain));
+            return new(PrintInvites.Paper(Value(await InviteSheetVerb.Issue(db, asker.School, asker.Now, ct), Staff.Texts.Explain)), what, "", Chart: null, what);
+        }
+
+        if (WorkPaperNames.Of(what) is { } paper)
+        {
+            return Value(await OfWork(db, asker, paper, about, pupil, ct), Papers.Texts.Explain);
         }
 
         PaperRequest request = what switch
@@ -62,14 +76,29 @@ internal static class ReportVerb
                 : throw new BadInputException(Texts.NoMeeting((await MeetingList.Load(db, asker, 0, 10, ct)).Meetings)),
             _ => throw new BadInputException(Texts.NoSuchPaper(what)),
         };
-        return Value(await PaperMaking.Make(db, asker, request, ct), Papers.Texts.Explain).Document;
+        return Value(await PaperMaking.Make(db, asker, request, ct), Papers.Texts.Explain);
     }
 
-    private static async Task Write(string path, ReportDocument document, PaperFormat format, CancellationToken ct)
+    private static async Task<Outcome<Paper>> OfWork(AppDb db, Asker asker, WorkPaper paper, string about, OnePupil pupil, CancellationToken ct)
+    {
+        var parts = about.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0 || !long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            throw new BadInputException(Texts.NoWork(await db.Of<Assessment>(asker.School.Id).OrderByDescending(one => one.Id).Take(10).ToListAsync(ct)));
+        }
+
+        var group = parts.Length < 2 ? null : SchoolClass.TryParse(parts[1], out var one) ? one.ToString() : throw new BadInputException(Texts.NoClass(parts[1]));
+        return pupil.Code is { } code && paper == WorkPaper.Routes
+            ? await WorkPapers.LoadRoute(db, asker, id, code, pupil.Name, ct)
+            : pupil is { Code: null, Name: null } ? await WorkPapers.Load(db, asker, id, paper, group, ct)
+            : throw new BadInputException(Texts.CodeOfRoutesOnly);
+    }
+
+    internal static void Write(string path, Paper paper, PaperFormat format)
     {
         try
         {
-            await File.WriteAllBytesAsync(path, PaperFormats.Render(document, format), ct);
+            File.WriteAllBytes(path, PaperFormats.Render(paper, format));
         }
         catch (PaperIsTooLongException tooLong)
         {
@@ -108,10 +137,11 @@ internal static class ReportVerb
         }
     }
 
-    private static PaperFormat FormatOf(string name) => name.ToLowerInvariant() switch
+    internal static PaperFormat FormatOf(string name) => name.ToLowerInvariant() switch
     {
         "pdf" => PaperFormat.Pdf,
         "docx" => PaperFormat.Docx,
+        "xlsx" => PaperFormat.Xlsx,
         _ => throw new BadInputException(Texts.BadFormat(name)),
     };
 
@@ -121,4 +151,7 @@ internal static class ReportVerb
 
     private static T Value<T>(Outcome<T> outcome, Func<Problem, string> explain) =>
         outcome.Match(value => value, problem => throw new BadInputException(explain(problem)));
+
+    /// <summary>One pupil of the routes; the name goes into the paper and nowhere else.</summary>
+    private sealed record OnePupil(string? Code, string? Name);
 }

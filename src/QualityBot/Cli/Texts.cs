@@ -68,13 +68,21 @@ internal static class Texts
 
     public static string PaperIsReady(string path) => $"Готово: {path}";
 
-    public static string BadFormat(string name) => $"Формат «{name}» не подходит: бывает pdf и docx.";
+    public static string BadFormat(string name) => $"Формат «{name}» не подходит: бывает pdf, docx и, для показателей, xlsx.";
 
     public static string CannotWrite(string path) => $"Не получилось записать {path}. Проверьте папку и права.";
 
-    public static string NoSuchPaper(string what) => $"Отчёта «{what}» нет. Бывают: execution, register, overdue, class, tasks, invites.";
+    public static string NoSuchPaper(string what) => $"Отчёта «{what}» нет. Бывают: execution, register, overdue, class, tasks, invites; о работе – analysis, routes, years, minutes, outcome, plan, conduct, schedule, acquaintance.";
 
     public static string NoClass(string about) => $"«{about}» не похоже на класс. Пишите так: report class 5А.";
+
+    public const string NoFigures = "В xlsx выводятся только показатели аналитической справки: report analysis НОМЕР -o показатели.xlsx.";
+
+    public const string CodeOfRoutesOnly = "--code и --name бывают только у маршрута одного ученика: report routes НОМЕР --code 4А-07 --name \"Фамилия Имя\".";
+
+    public static string NoWork(IReadOnlyList<QualityDomain.Assessments.Cycle.Assessment> works) => works.Count == 0
+        ? "Результатов пока нет: загрузите файл в чате или командой."
+        : "Какая работа? Укажите номер:\n" + string.Join('\n', works.Select(work => $"{work.Id} – {Assessments.Texts.Name(work.Work)}"));
 
     public static string NoMeeting(IReadOnlyList<Meeting> meetings) => meetings.Count == 0
         ? "Ни одного протокола, плана или приказа ещё нет."

@@ -12,6 +12,7 @@ internal sealed class OrderPaper() : CardAction<Outcome<Paper>?>("order-paper")
     [
         new(new Trigger.Press(PaperKeys.ToPdf), new Admission.Those(Permission.SeeDecisions)),
         new(new Trigger.Press(PaperKeys.ToDocx), new Admission.Those(Permission.SeeDecisions)),
+        new(new Trigger.Press(PaperKeys.ToXlsx), new Admission.Those(Permission.SeeAnalysis)),
     ];
 
     public override async Task<Outcome<Paper>?> Load(AppDb db, Input input, CancellationToken ct) =>
@@ -25,7 +26,7 @@ internal sealed class OrderPaper() : CardAction<Outcome<Paper>?>("order-paper")
         [
             new Effect.Toast(Texts.Preparing),
             new Effect.Work($"render/{input.Arrival.Key}", RenderPaper.Work, new RenderOrder(
-                input.Pressed!.ToString(), input.Pressed.Action == PaperKeys.ToPdf ? PaperFormat.Pdf : PaperFormat.Docx, input.Someone.Id)),
+                input.Pressed!.ToString(), input.Pressed.Action switch { PaperKeys.ToPdf => PaperFormat.Pdf, PaperKeys.ToDocx => PaperFormat.Docx, _ => PaperFormat.Xlsx }, input.Someone.Id)),
         ],
     };
 }

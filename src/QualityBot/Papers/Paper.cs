@@ -7,4 +7,8 @@ namespace QualityBot.Papers;
 /// <param name="Words">The figures in a few short lines, without markup.</param>
 /// <param name="Chart">The small picture for the chat; null: there is nothing to draw.</param>
 /// <param name="FileName">Without an ending.</param>
-internal sealed record Paper(ReportDocument Document, string Headline, string Words, Chart? Chart, string FileName);
+internal sealed record Paper(ReportDocument Document, string Headline, string Words, Chart? Chart, string FileName)
+{
+    /// <summary>Writes the figures as a workbook; null: the paper has none.</summary>
+    public Func<byte[]>? Figures { get; init; }
+}

@@ -13,10 +13,19 @@ internal static class PaperKeys
     public const string Classes = "rp.cls";
     public const string ToPdf = "rp.pdf";
     public const string ToDocx = "rp.docx";
+    public const string ToXlsx = "rp.xlsx";
+
+    /// <summary>The papers of a work; its row is the work, its argument a class where one is meant.</summary>
+    public const string OfWork = "rp.work";
 
     /// <summary>Under the figures: the paper as a file.</summary>
     public static Keyboard.Inline Formats(ButtonData paper) => new(
-        [[new Button(Texts.Pdf, paper with { Action = ToPdf }) { Look = ButtonLook.Expected }, new Button(Texts.Docx, paper with { Action = ToDocx })]]);
+    [
+        [
+            new Button(Texts.Pdf, paper with { Action = ToPdf }) { Look = ButtonLook.Expected }, new Button(Texts.Docx, paper with { Action = ToDocx }),
+            .. PaperRequest.Of(paper) is { HasFigures: true } ? [new Button(Texts.Xlsx, paper with { Action = ToXlsx })] : Array.Empty<Button>(),
+        ],
+    ]);
 
     /// <summary>What the person can ask for; meetings first, since they are asked for most.</summary>
     /// <param name="meetings">The newest, with another behind them when <paramref name="more"/>.</param>

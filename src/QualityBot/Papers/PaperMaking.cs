@@ -16,6 +16,7 @@ internal static class PaperMaking
         PaperRequest.Lint => LintReport.Load(db, asker, ct),
         PaperRequest.OfClass(var one) => ClassReport.Load(db, asker, one, ct),
         PaperRequest.Tasks(var person) => TasksReport.Load(db, asker, person, ct),
+        PaperRequest.OfWork(var work, var paper, var one) => Results.WorkPapers.Load(db, asker, work, paper, one, ct),
         _ => throw new InvalidOperationException($"Unknown paper {request}."),
     };
 

@@ -1,4 +1,5 @@
 using QualityBot.Engine;
+using QualityBot.Papers.Results;
 
 namespace QualityBot.Papers;
 
@@ -22,6 +23,13 @@ internal abstract record PaperRequest
 
     public sealed record Tasks(long PersonId) : PaperRequest;
 
+    /// <summary>A paper of one work.</summary>
+    /// <param name="Class">In canonical form; null: all classes that the asker sees.</param>
+    public sealed record OfWork(long AssessmentId, WorkPaper Paper, string? Class) : PaperRequest;
+
+    /// <summary>Whether the paper has figures that a workbook can hold.</summary>
+    public bool HasFigures => this is OfWork { Paper: WorkPaper.Report };
+
     /// <summary>The data of a button that does <paramref name="action"/> with this paper.</summary>
     public ButtonData Data(string action) => this switch
     {
@@ -31,6 +39,7 @@ internal abstract record PaperRequest
         Lint => new(action, 0, 0, "l"),
         OfClass(var one) => new(action, 0, 0, $"c{one}"),
         Tasks(var person) => new(action, person, 0, "t"),
+        OfWork(var work, var paper, var one) => new(action, work, 0, $"w{(char)paper}{one}"),
         _ => throw new InvalidOperationException($"Unknown paper {this}."),
     };
 
@@ -43,6 +52,8 @@ internal abstract record PaperRequest
         "l" => new Lint(),
         "t" => new Tasks(data.Row),
         ['c', .. var name] when QualityDomain.People.SchoolClass.TryParse(name, out var one) => new OfClass(one.ToString()),
+        ['w', var paper, .. var name] when Enum.IsDefined((WorkPaper)paper) && (name.Length == 0 || QualityDomain.People.SchoolClass.TryParse(name, out _)) =>
+            new OfWork(data.Row, (WorkPaper)paper, name.Length > 0 && QualityDomain.People.SchoolClass.TryParse(name, out var read) ? read.ToString() : null),
         _ => null,
     };
 }

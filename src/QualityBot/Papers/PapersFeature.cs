@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using QualityBot.Engine;
+using QualityBot.Papers.Results;
 
 namespace QualityBot.Papers;
 
@@ -14,6 +15,7 @@ internal static class PapersFeature
         .AddSingleton<IHandler, ChooseMeeting>()
         .AddSingleton<IHandler, ChooseClass>()
         .AddSingleton<IHandler, ShowPaper>()
+        .AddSingleton<IHandler, ChooseWorkPaper>()
         .AddSingleton<IHandler, OrderPaper>()
         .AddSingleton<IHandler, DeliverPaper>();
 }

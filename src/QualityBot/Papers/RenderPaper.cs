@@ -25,7 +25,7 @@ internal sealed class RenderPaper(IDbContextFactory<AppDb> stores, PaperFolder f
     {
         var (data, format, personId) = JsonSerializer.Deserialize<RenderOrder>(order.Payload, StageJson.Options)!;
         await using var db = await stores.CreateDbContextAsync(ct);
-        if (PaperRequest.Of(ButtonData.Parse(data)) is not { } request || await Asker.Load(db, order.SchoolId ?? 0, personId, clock.Now, ct) is not { } asker)
+        if (PaperRequest.Of(ButtonData.Parse(data)) is not { } request || (format == PaperFormat.Xlsx && !request.HasFigures) || await Asker.Load(db, order.SchoolId ?? 0, personId, clock.Now, ct) is not { } asker)
         {
             return new WorkResult.Refused(Texts.OldPaper);
         }
@@ -36,7 +36,7 @@ internal sealed class RenderPaper(IDbContextFactory<AppDb> stores, PaperFolder f
                 try
                 {
                     var ending = PaperFormats.EndingOf(format);
-                    var path = await folder.Keep(PaperFolder.NameFor(asker.School.Id, personId, ButtonData.Parse(data), ending), PaperFormats.Render(paper.Document, format), ct);
+                    var path = await folder.Keep(PaperFolder.NameFor(asker.School.Id, personId, ButtonData.Parse(data), ending), PaperFormats.Render(paper, format), ct);
                     return new WorkResult.Done(JsonSerializer.Serialize(new Rendered(new(path, $"{paper.FileName}.{ending}"), paper.Headline), StageJson.Options));
                 }
                 catch (Exception known) when (known is TypesettingIsMissingException or PaperIsTooLongException)

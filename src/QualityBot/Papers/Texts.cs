@@ -20,6 +20,7 @@ internal static partial class Texts
     public const string MyTasksKey = "Мой список задач";
     public const string Pdf = "📄 PDF";
     public const string Docx = "📝 DOCX";
+    public const string Xlsx = "📊 XLSX";
     public const string AskMeeting = "По какому заседанию (плану, приказу)?";
     public const string NoMeetings = "Пока не загружен ни один протокол, план или приказ. Пришлите файл — прочитаю.";
     public const string Preparing = "Готовлю файл…";
@@ -47,6 +48,6 @@ internal static partial class Texts
         NoSuchMeeting => "Такого заседания нет или его решения ещё не приняты в работу.",
         NobodyOfThatName(var asked) => asked.Length == 0 ? "Такого сотрудника нет." : $"Сотрудника «{RichText.Shorten(asked, 40)}» не нашёл. Напишите фамилию, как в списке сотрудников.",
         NothingForYou or NotAllowed => "Этот отчёт для Вас недоступен: в нём нет ничего, что относится к Вашим задачам или Вашему участку.",
-        _ => throw new InvalidOperationException($"No words for {problem}."),
+        _ => Results.KeyTexts.Explain(problem),
     };
 }

@@ -12,6 +12,9 @@ public static class Dative
     /// <summary>«Соколовой М. И.»</summary>
     public static string WithInitials(PersonName name) => (name with { Family = Family(name) }).WithInitials;
 
+    /// <summary>«Соколовой М.И.» – in papers, in one piece.</summary>
+    public static string InTables(PersonName name) => (name with { Family = Family(name) }).InTables;
+
     /// <summary>«Соколовой Марине Игоревне»; given name and patronymic only where they are written out.</summary>
     public static string Full(PersonName name)
     {

@@ -20,7 +20,10 @@ internal static class AnalyticReport
             $"{Texts.ReportName} {Texts.About(facts)}",
             string.Join('\n', conclusions.Take(4)),
             chart,
-            $"{Texts.ReportName} {Texts.FileName(facts)} {facts.Today:yyyy-MM-dd}");
+            $"{Texts.ReportName} {Texts.FileName(facts)} {facts.Today:yyyy-MM-dd}")
+        {
+            Figures = () => FigureBook.Of(facts),
+        };
     }
 
     private static ValueList<Block> Blocks(WorkFacts facts, ValueList<string> conclusions) =>

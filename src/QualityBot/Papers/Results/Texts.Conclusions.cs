@@ -44,13 +44,6 @@ internal static partial class Texts
     public static string MarkersConclusion(int count) =>
         $"{RussianText.Plural(count, "Найден", "Найдены", "Найдено")} {RussianText.Count(count, "маркер", "маркера", "маркеров")}, {RussianText.Plural(count, "требующий", "требующих", "требующих")} проверки (раздел 8); до проверки выводы об объективности не делаются.";
 
-    public const string ToAdministration = "Администрации";
-    public const string ToAssociation = "Руководителю ШМО";
-    public const string ToTeachers = "Учителям-предметникам";
-    public const string ToClassTeachers = "Классным руководителям";
-    public const string ToPsychologist = "Педагогу-психологу, социальному педагогу";
-    public const string ToParents = "Родителям (через классных руководителей)";
-
     public const string DiscussReport = "рассмотреть справку и принять решения по каждой рекомендации";
     public const string CheckMarkers = "проверить каждый маркер раздела 8: выборочно перепроверить работы по критериям, результат проверки записать";
     public const string CheckJournal = "включить в план внутришкольного контроля вопрос о текущем оценивании по предмету: критерии отметок, накопляемость";

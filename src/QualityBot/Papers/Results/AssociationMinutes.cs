@@ -14,6 +14,7 @@ internal static class AssociationMinutes
         return new(
             facts.Frame.Paper($"ПРОТОКОЛ\n{SetTexts.MinutesTitle}", null, Texts.Provenance(facts)) with
             {
+                DateLine = null,
                 Blocks =
                 [
                     .. SetTexts.MinutesHead.Select(line => new Paragraph(line) { Indent = false, Alignment = Alignment.Left }),

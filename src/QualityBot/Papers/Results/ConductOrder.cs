@@ -12,6 +12,7 @@ internal static class ConductOrder
     public static Paper Of(ProcedureFacts facts) => new(
         facts.Frame.Paper($"ПРИКАЗ\n{SetTexts.ConductHeading(facts)}", null, Papers.Texts.MadeBy(facts.Frame)) with
         {
+            DateLine = SetTexts.ToBeNumbered(facts.Frame),
             Blocks =
             [
                 new Paragraph(SetTexts.ConductPreamble(facts)),

@@ -12,13 +12,14 @@ internal static class OutcomeOrder
         return new(
             facts.Frame.Paper($"ПРИКАЗ\n{SetTexts.OutcomeHeading(facts)}", null, Texts.Provenance(facts)) with
             {
+                DateLine = SetTexts.ToBeNumbered(facts.Frame),
                 Blocks =
                 [
                     new Paragraph(SetTexts.OutcomePreamble(facts)),
                     new Paragraph(RichText.Bold(SetTexts.Orders)) { Indent = false, KeepWithNext = true },
                     new ItemList([SetTexts.ApproveReport(facts), .. items.Select(one => (RichText)SetTexts.Ordered(one)), SetTexts.ControlIsMine]),
                     new Signatures([facts.Frame.Signatures.Signers[^1]]),
-                    new Acquainted([.. Enumerable.Repeat("", 6)], SetTexts.OrderRead),
+                    new Acquainted([.. Enumerable.Repeat("", 4)], SetTexts.OrderRead),
                 ],
             },
             SetTexts.OutcomeHeading(facts),

@@ -23,10 +23,14 @@ internal static class RouteSheets
         }
 
         var ordered = pupils.OrderBy(gaps => gaps.Pupil.Group, StringComparer.Ordinal).ThenBy(gaps => gaps.Pupil.Code, StringComparer.Ordinal).ToList();
+        var title = $"ИНДИВИДУАЛЬНЫЙ МАРШРУТ\n{SetTexts.RouteTitle(facts)}";
         return new Paper(
-            facts.Frame.Paper($"ИНДИВИДУАЛЬНЫЙ МАРШРУТ\n{SetTexts.RouteTitle(facts)}", null, Texts.Provenance(facts)) with
+            facts.Frame.Paper(title, null, Texts.Provenance(facts)) with
             {
-                Blocks = [.. ordered.SelectMany((gaps, at) => (IEnumerable<Block>)[.. at > 0 ? [new PageBreak()] : ValueList.Of<Block>([]), .. Sheet(facts, gaps, name)])],
+                // Each sheet is handed out alone, so all look like the first.
+                Letterhead = null,
+                DateLine = null,
+                Blocks = [.. ordered.SelectMany((gaps, at) => (IEnumerable<Block>)[.. at > 0 ? [new PageBreak(), new Heading(title)] : ValueList.Of<Block>([]), .. Sheet(facts, gaps, name)])],
             },
             $"Маршруты обучающихся {Texts.About(facts)}",
             SetTexts.RouteWords(ordered.Count),
@@ -41,7 +45,7 @@ internal static class RouteSheets
         yield return new Paragraph(RichText.Bold(SetTexts.RouteName) + (name ?? $"{Texts.Blank}{Texts.Blank}")) { Indent = false };
         yield return new Paragraph(SetTexts.RouteResult(gaps.Pupil, need)) { Indent = false };
         yield return new Table(
-            [new("№", 1, Alignment.Centre), new("Пробел (умение)", 4.6), new("Вид работы", 3.4), new("Срок", 1.8, Alignment.Centre), new("Проверка: дата, результат", 2.4)],
+            [new("№", 1, Alignment.Centre), new("Пробел (умение)", 4.4), new("Вид работы", 3.8), new("Срок", 1.6, Alignment.Centre), new("Проверка: дата, результат", 2.6)],
             [.. gaps.Tasks.Select(gap => Row.Of(
                 gap.Task.Code, $"{gap.Task.Skill ?? SetTexts.NoSkill}{(gap.NotAttempted ? SetTexts.NotBegun : "")}", Texts.KindOf(gaps.Tasks.Count >= SupportProposal.ForLessons && need is not null ? SupportKind.ExtraLessons : SupportKind.DifferentiatedHomework), "", "")),
              Row.Of("", SetTexts.AllGaps, Texts.KindOf(SupportKind.Recheck), "", "")]);

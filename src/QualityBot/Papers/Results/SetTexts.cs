@@ -49,6 +49,9 @@ internal static class SetTexts
 
     public static string Appendix(int number) => $"Приложение {number} к приказу\nот «____» ____________ 20___ г. № ______";
 
+    /// <summary>The day of the draft; the number is given when it is signed.</summary>
+    public static DateLine ToBeNumbered(PaperFrame frame) => new(frame.Today) { Number = "______", Place = frame.Place };
+
     public static Approval ApprovalOf(PaperFrame frame) => new(frame.Signatures.Signers[^1].Post, frame.Signatures.Signers[^1].Name);
 
     // Before the work
@@ -72,8 +75,8 @@ internal static class SetTexts
         yield return $"{responsible}, ответственному за проведение: провести инструктаж организаторов и экспертов{Before(facts)}, получить материалы по защищённому каналу и исключить доступ к ним до начала работы, собрать и внести результаты в установленный срок.";
         yield return "Организаторам в аудиториях: провести работу по инструкции; учителей, ведущих предмет, в аудитории во время работы не допускать.";
         yield return facts.Experts.Count > 0
-            ? $"Экспертам ({string.Join(", ", facts.Experts.Select(expert => QualityDomain.People.Dative.InTables(expert.Name)))}): до начала проверки обсудить критерии, проверить работы коллегиально, спорные работы смотреть вдвоём{After(facts)}."
-            : $"Экспертам: до начала проверки обсудить критерии, проверить работы коллегиально, спорные работы смотреть вдвоём{After(facts)}.";
+            ? $"Экспертам ({string.Join(", ", facts.Experts.Select(expert => QualityDomain.People.Dative.InTables(expert.Name)))}): до начала проверки обсудить критерии, проверить работы коллегиально, спорные работы смотреть вдвоём{After(facts)}"
+            : $"Экспертам: до начала проверки обсудить критерии, проверить работы коллегиально, спорные работы смотреть вдвоём{After(facts)}";
         yield return facts.ClassTeachers.Count > 0
             ? $"Классным руководителям ({string.Join(", ", facts.ClassTeachers.Select(one => QualityDomain.People.Dative.InTables(one.Name)))}): ознакомить обучающихся и родителей с датой и порядком работы{Before(facts)}."
             : $"Классным руководителям: ознакомить обучающихся и родителей с датой и порядком работы{Before(facts)}.";
@@ -91,11 +94,11 @@ internal static class SetTexts
     public static IEnumerable<string> ClassNames(ProcedureFacts facts) => facts.Classes.Count > 0 ? facts.Classes.Select(one => GroupNames.Of(one, facts.Frame.ClassStyle)) : [facts.Work.Grade is { } grade ? $"{grade}-е" : ""];
 
     private static string About(ProcedureFacts facts) => WorkTitle.Genitive(facts.Work)
-        + (facts.Classes.Count == 1 ? $" в {GroupNames.Of(facts.Classes[0], facts.Frame.ClassStyle)} классе" : facts.Work.Grade is { } grade ? $" в {grade}-х классах" : "");
+        + (facts.Classes.Count == 1 ? $" в {GroupNames.Of(facts.Classes[0], facts.Frame.ClassStyle)} классе" : facts.Work.Grade is { } grade ? $" в {grade}-х{RussianText.NoBreakSpace}классах" : "");
 
-    private static string Before(ProcedureFacts facts) => facts.On is { } day ? $" до {RussianText.Day(Recommendations.WorkingDayBefore(day))}" : "";
+    private static string Before(ProcedureFacts facts) => facts.On is { } day ? $" до {RussianText.DayMonth(Recommendations.WorkingDayBefore(day))}" : "";
 
-    private static string After(ProcedureFacts facts) => facts.On is { } day ? $", в срок до {RussianText.Day(Recommendations.Day(day, 5, lessons: false))}" : "";
+    private static string After(ProcedureFacts facts) => facts.On is { } day ? $", в срок до {RussianText.Day(Recommendations.Day(day, 5, lessons: false))}" : ".";
 
     // After the work
 

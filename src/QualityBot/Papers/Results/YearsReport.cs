@@ -14,7 +14,7 @@ internal sealed record ComparedWork(string Name, int Year, bool SamePupils, Work
 /// <summary>«Сравнение результатов»: the same pupils before, the same work in other years, each with its intervals.</summary>
 internal static class YearsReport
 {
-    private static readonly ValueList<Series> Shifts = [new(YearsTexts.Risen, Tone.Good), new(YearsTexts.Fallen, Tone.Bad), new(YearsTexts.Within, Tone.Neutral)];
+    private static readonly ValueList<Series> Shifts = [new(YearsTexts.Risen, Tone.Good), new(YearsTexts.Fallen, Tone.Bad), new(YearsTexts.Within, Tone.Accent)];
     private static readonly ValueList<Series> Rates = [new("успеваемость", Tone.Fair), new("качество", Tone.Accent), new("доля «2»", Tone.Bad)];
 
     /// <param name="earlier">At least one.</param>
@@ -83,7 +83,7 @@ internal static class YearsReport
     }
 
     /// <summary>Surely apart only where the intervals do not meet: stricter than a test, and seen in the picture.</summary>
-    private static Tone ToneOf(Interval before, Interval after) => after.Low > before.High ? Tone.Good : after.High < before.Low ? Tone.Bad : Tone.Neutral;
+    private static Tone ToneOf(Interval before, Interval after) => after.Low > before.High ? Tone.Good : after.High < before.Low ? Tone.Bad : Tone.Accent;
 
     /// <summary>The class where the work has it; a class of another grade is another class, so then all of them.</summary>
     public static GroupFigures GroupOf(ComparedWork work, string? one) => work.Analysis.Classes.FirstOrDefault(group => group.Group == one) ?? work.Analysis.School;

@@ -88,7 +88,7 @@ internal static partial class Texts
         : $"{Percent(share)} ({Whole(interval.Value.Low)}–{Whole(interval.Value.High)})";
 
     /// <summary>A number that nobody mapped to a class yet is «класс 2».</summary>
-    private static string? Called(string? group) => group?.Length > 0 && group.All(char.IsAsciiDigit) ? $"класс {group}" : group;
+    public static string? Called(string? group) => group?.Length > 0 && group.All(char.IsAsciiDigit) ? $"класс {group}" : group;
 
     private static string Share(Share share) => Share(share.Value, share.Interval);
 

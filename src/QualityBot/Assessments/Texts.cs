@@ -24,6 +24,7 @@ internal static partial class Texts
         NotTheSamePupils => "Это не та же параллель или не тот же предмет: сравнить с ней нельзя.",
         NothingToUndo => "Отменять здесь нечего.",
         SameResults same => $"Этот файл уже загружен: те же результаты лежат как версия {same.Version}. Ничего не изменилось.",
+        QualityDomain.People.NotAllowed => "Это делает тот, кто отвечает за эти классы или этот предмет.",
         NoSuchAssessment => "Такой работы нет, или она не в Вашей части школы.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };

@@ -101,6 +101,7 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
 
     private static Turn<ImportStage> Read(ImportFacts? facts, ImportStage.Reading stage, Input input) => input.Content switch
     {
+        Content.WorkDone(var key, _, var json) when key == stage.WorkKey && Paper(json).IsResults => Results(stage, input),
         Content.WorkDone(var key, _, var json) when key == stage.WorkKey && Paper(json) is { People: > 0 } => Handed(stage, input),
         Content.WorkDone(var key, _, var json) when key == stage.WorkKey => Opened(facts!, stage, Paper(json)),
         Content.WorkRefused(var key, _, var reason) when key == stage.WorkKey => Next(stage, input) is var (next, effects)
@@ -118,6 +119,21 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
         : Permissions.MayAnywhere(input.Someone, Permission.KeepStaffList)
             ? new(null, new Effect.Send(Texts.StaffListFound), ImportStaff.Take(new(stage.Source.FileId!, stage.Source.Name), input))
             : new(null, new Effect.Send(Texts.StaffListNotYours));
+
+    /// <summary>Results came as if they were minutes: they go where results go, with everything that waits and looks like a table.</summary>
+    private static Turn<ImportStage> Results(ImportStage.Reading stage, Input input)
+    {
+        if (!Permissions.MayAnywhere(input.Someone, Permission.UploadResults))
+        {
+            return Next(stage, input) is var (next, effects) ? new(next, [new Effect.Send(Texts.ResultsNotYours), .. effects]) : new(null, new Effect.Send(Texts.ResultsNotYours));
+        }
+
+        var tables = stage.Queue.Where(source => source.FileId is not null && Assessments.Uploading.UploadResults.LooksLikeATable(source.Name)).ToList();
+        var taken = Assessments.Uploading.UploadResults.Take([new(stage.Source.FileId!, stage.Source.Name), .. tables.Select(source => new Assessments.Uploading.ResultsSource(source.FileId!, source.Name))], input);
+        return Next(stage with { Queue = [.. stage.Queue.Except(tables)] }, input) is var (other, more)
+            ? new(other, [new Effect.Send(Texts.ResultsFirst(stage.Source)), .. more])
+            : new(null, new Effect.Send(Texts.ResultsFound), taken);
+    }
 
     public static PaperSource SourceOf(Content.Document file) => new(file.FileId, file.Name, file.Size, null);
 

@@ -87,6 +87,9 @@ public sealed record ReadPaper(PaperDraft Draft, PaperSource Source, string Sha2
     /// <summary>People found where no decision was: the file is the staff list. 0: it is a paper.</summary>
     public int People { get; init; }
 
+    /// <summary>The file holds results of pupils: it goes where results go.</summary>
+    public bool IsResults { get; init; }
+
     /// <summary>How many rows the other way of reading would give (<see cref="ReadAs"/>).</summary>
     public int Otherwise { get; init; }
 }

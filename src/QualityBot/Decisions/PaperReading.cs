@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using QualityBot.Assessments.Reading;
 using QualityBot.Documents;
 using QualityBot.Engine;
 using QualityBot.Staff;
@@ -46,6 +47,14 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
         if (job.Source.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && CorrectionFile.Read(bytes) is Outcome<CorrectionFile?>.Ok({ } corrections))
         {
             return new WorkResult.Refused(Texts.CorrectionsWithoutPaper(corrections.PaperName));
+        }
+
+        switch (ResultsReader.Read(bytes, job.Source.Name))
+        {
+            case Outcome<ResultFile>.Ok:
+                return new WorkResult.Done(JsonSerializer.Serialize(new ReadPaper(Decisions(QualityDomain.Minutes.PlainText.Read("", job.Source.Name), job), job.Source, "") { IsResults = true }, StageJson.Options));
+            case Outcome<ResultFile>.Refused(HoldsNames names):
+                return new WorkResult.Refused(Assessments.Texts.ExplainFile(names));
         }
 
         return (await FileOpener.Open(bytes, job.Source.Name, ct)).Match(

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Engine;
 using QualityBot.Storage;
+using QualityDomain;
 using QualityDomain.FollowUp;
 using QualityDomain.People;
 
@@ -29,14 +30,20 @@ internal sealed class UndoEvent() : CardAction<UndoEvent.Facts?>("undo-event")
         }
 
         return SchoolEvents.Undo(input.Someone, happened, started.Select(stored => stored.Matter), Texts.EventUndoneReason, input.Today).Match<IReadOnlyList<Effect>>(
-            undone =>
-            [
-                new Effect.Replace(happened, undone.Event),
-                .. Store([.. undone.Cancelled.Select(after => (started.First(stored => stored.Occurrence.Id == after.Occurrence.Id), after))], input),
-                Pages.Answer(input, Texts.Undone(happened, undone.Cancelled.Count), Pages.NoKeys),
-            ],
+            undone => [.. Undone(happened, undone, started, input), Pages.Answer(input, Texts.Undone(happened, undone.Cancelled.Count), Pages.NoKeys)],
             problem => [new Effect.Toast(Texts.Explain(problem))]);
     }
+
+    /// <summary>The event goes with what it started, because whatever it was the sign of is taken back; nothing where the rules refuse.</summary>
+    public static IReadOnlyList<Effect> Undo(SchoolEvent happened, IReadOnlyList<StoredMatter> started, Input input) =>
+        SchoolEvents.Undo(input.Someone, happened, started.Select(stored => stored.Matter), Texts.EventUndoneReason, input.Today)
+            .Match<IReadOnlyList<Effect>>(undone => [.. Undone(happened, undone, started, input)], _ => []);
+
+    private static IEnumerable<Effect> Undone(SchoolEvent happened, (SchoolEvent Event, ValueList<Matter> Cancelled) undone, IReadOnlyList<StoredMatter> started, Input input) =>
+    [
+        new Effect.Replace(happened, undone.Event),
+        .. Store([.. undone.Cancelled.Select(after => (started.First(stored => stored.Occurrence.Id == after.Occurrence.Id), after))], input),
+    ];
 
     private static IEnumerable<Effect> Store(IReadOnlyList<(StoredMatter Before, Matter After)> changes, Input input) =>
         [.. MatterChange.Store(changes), .. changes.SelectMany(change => NewsOf.Change(change.Before, change.After, input))];

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using QualityBot.Assessments;
 using QualityBot.Decisions;
 using QualityBot.Drafts;
 using QualityBot.Engine;
@@ -82,6 +83,7 @@ internal static class BotHost
         .AddStaff()
         .AddDecisions()
         .AddDrafts()
+        .AddAssessments() // Before the digests: what is stuck is a line of theirs in the same tick.
         .AddFollowUp()
         .AddLint()
         .AddPapers()

@@ -13,8 +13,9 @@ internal static class Menu
     public static readonly MenuItem Event = new("event", "Наступило событие", "запустить сроки от события", Permission.RegisterEvent) { IsRare = true };
     public static readonly MenuItem Import = new("import", "Загрузить протокол", "загрузить протокол, план или приказ", Permission.ImportPapers);
     public static readonly MenuItem Check = new("check", "Проверить черновик", "проверить протокол до подписи", Permission.DraftDecision) { IsRare = true };
-    public static readonly MenuItem New = new("new", "Новое решение", "записать решение", Permission.DraftDecision);
+    public static readonly MenuItem New = new("new", "Новое решение", "записать решение", Permission.DraftDecision) { IsRare = true };
     public static readonly MenuItem Report = new("report", "Отчёты", "отчёты и справки", Permission.SeeDecisions);
+    public static readonly MenuItem Results = new("results", "Результаты", "результаты работ: слабые задания, кому помочь", Permission.SeeAnalysis);
     public static readonly MenuItem Log = new("log", "Занятие", "записать индивидуальную работу", Permission.LogSupport) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Support = new("support", "Поддержка", "кому и как помогаем", Permission.SeeSupport) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList) { IsRare = true };
@@ -30,7 +31,7 @@ internal static class Menu
     /// <summary>Four rows: on a phone more of them hide the conversation.</summary>
     private const int MostKeys = 8;
 
-    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Log, Support, Staff, Invite, Settings, Help, Cancel];
+    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Results, Log, Support, Staff, Invite, Settings, Help, Cancel];
 
     /// <summary>What this person may call, in the order of the menu.</summary>
     public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.Needs is not { } permission || Permissions.MayAnywhere(actor, permission))];

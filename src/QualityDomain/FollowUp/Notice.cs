@@ -41,4 +41,7 @@ public enum NoticeKind
 
     /// <summary>The card came from somebody who left the school.</summary>
     LeftBehind,
+
+    /// <summary>Works of the person's grades wait for their next step of the cycle.</summary>
+    WorkIsStuck,
 }

@@ -45,7 +45,7 @@ internal static class StoredWorks
     {
         var work = Assessment.Plan(id, school, new("ВПР", "Русский язык", 4, year), null, Received) with { Step = CycleStep.ResultsReceived, ReceivedOn = Received };
         var joined = ResultFile.Join([ResultsReader.Read(ResultsSample.Individual(), "Ф1.xlsx").Match(file => file, problem => throw new InvalidOperationException($"{problem}"))], Letters).Match(file => file, _ => null!);
-        return [work, new ResultSet(id + 1, school, id, 1, ContentText.Sha256(joined), ["Ф1.xlsx"], 3, Given.Since, joined.Sheet!.Pupils.Count, ContentText.Write(joined))];
+        return [work, new ResultSet(id + 1, school, id, 1, ContentText.Sha256(joined), ["Ф1.xlsx"], 3, Given.Since, joined.Sheet!.Pupils.Count, ContentText.Write(joined)) { Classes = ["4А", "4Б", "4В"] }];
     }
 
     private static object[] With(long id, Role role, Func<Appointment, Appointment> change) => [.. Given.Someone(id, role).Select(record => record is Appointment one ? change(one) : record)];

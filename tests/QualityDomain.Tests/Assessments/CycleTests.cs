@@ -108,6 +108,28 @@ public sealed class CycleTests
         Refusal(first.Remeasure(Value(Vpr(3, "Математика", 6, 2026).Receive(Today, null, Today)), Today)).ShouldBeOfType<NotTheSamePupils>();
     }
 
+    // What a deadline waits for → whether results of ВПР, history, grade 5 answer it.
+    [Theory]
+    [InlineData("получения результатов независимой оценочной процедуры", true)]
+    [InlineData("получения результатов оценочной процедуры", true)]
+    [InlineData("получения результатов", true)]
+    [InlineData("получения результатов ВПР", true)]
+    [InlineData("получения результатов ВПР по истории", true)]
+    [InlineData("получения результатов ВПР в 5 классах", true)]
+    [InlineData("получения результатов ВПР по математике", false)]
+    [InlineData("получения результатов ВПР в 4 классах", false)]
+    [InlineData("получения результатов ГИА", false)]
+    [InlineData("получения результатов ЕГЭ", false)]
+    [InlineData("получения результатов анкетирования", false)]
+    [InlineData("получения представления прокуратуры", false)]
+    public void Deadlines_start_that_wait_for_these_results(string awaited, bool answered) =>
+        ReceivedResults.Answered([awaited], new(KnownProcedures.Vpr, "История", 5, 2026)).Count.ShouldBe(answered ? 1 : 0);
+
+    [Fact]
+    public void A_work_of_the_school_s_own_is_no_independent_procedure() =>
+        ReceivedResults.Answered(["получения результатов независимой оценочной процедуры", "получения результатов оценочной процедуры"], new("Контрольная работа", "История", 5, 2026))
+            .ShouldBe(["получения результатов оценочной процедуры"]);
+
     [Fact]
     public void The_same_results_are_no_new_version()
     {

@@ -39,7 +39,7 @@ public static class ResultsReader
         }
 
         return JoinedSheets.Join(pupils.ConvertAll(each => each.Sheet)).Match<Outcome<ResultFile>>(
-            joined => new ResultFile(joined.Sheet.Work.FilledFrom(work), joined.Sheet with { Work = WithGrade(joined.Sheet.Work.FilledFrom(work), joined.Sheet) }, benchmarks, journals, [.. doubts, .. joined.Doubts]),
+            joined => new ResultFile(Work.Unknown, joined.Sheet, benchmarks, journals, [.. doubts, .. joined.Doubts]).Of(WithGrade(joined.Sheet.Work.FilledFrom(work), joined.Sheet)),
             problem => problem);
     }
 

@@ -49,6 +49,7 @@ internal sealed class Results : Migration
                 UploadedById = table.Column<long>(),
                 UploadedAt = table.Column<long>(),
                 Participants = table.Column<long>(),
+                Classes = table.Column<string>(),
                 Content = table.Column<string>(),
                 IsCurrent = table.Column<long>(),
             },

@@ -13,6 +13,9 @@ public sealed record ResultSet(
     /// <summary>Never changes, so the history of the record needs no copy of it.</summary>
     public string Content { get; } = Content;
 
+    /// <summary>The classes that wrote, by which a list knows whose it is without reading the content.</summary>
+    public ValueList<string> Classes { get; init; } = [];
+
     /// <summary>Whether it is the version that counts: one for each work.</summary>
     public bool IsCurrent { get; init; } = true;
 

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Assessments.Reading;
+using QualityBot.Engine;
+using QualityBot.FollowUp;
+using QualityBot.Storage;
+using QualityDomain;
+using QualityDomain.Assessments;
+using QualityDomain.Assessments.Cycle;
+using QualityDomain.FollowUp;
+using QualityDomain.People;
+
+namespace QualityBot.Assessments.Uploading;
+
+/// <summary>What the school knows that an upload needs.</summary>
+/// <param name="Numbers">What class numbers mean in the school year of the work.</param>
+/// <param name="ClassesOfGrade">Classes of the grade that somebody teaches or leads, in their order.</param>
+/// <param name="Scales">The school's own, the newest first.</param>
+/// <param name="Works">Works of the same grade and year that the results may belong to.</param>
+/// <param name="Current">The current results of these works.</param>
+/// <param name="Happened">The event that the receipt would be; null: no deadline waits for it, or it is registered already.</param>
+/// <param name="Started">The clocks that it would start.</param>
+/// <param name="SharedEventId">The receipt of another work of the same procedure on the same day, whose clocks run for this one too; null: none.</param>
+internal sealed record UploadFacts(
+    ValueList<ClassNumber> Numbers, ValueList<string> ClassesOfGrade, ValueList<OwnScale> Scales, ValueList<Assessment> Works, ValueList<ResultSet> Current,
+    SchoolEvent? Happened, IReadOnlyList<Unfolded> Started, long? SharedEventId)
+{
+    /// <summary>The school year of the work, in which class numbers keep their meaning.</summary>
+    public required int StartYear { get; init; }
+
+    public IEnumerable<NamedClass> Names => Numbers.Select(one => new NamedClass(one.Number.ToString(CultureInfo.InvariantCulture), one.Class));
+
+    /// <summary>Everything in one file.</summary>
+    public Outcome<ResultFile> Joined(Upload upload) => upload.Joined(Names);
+
+    /// <summary>The figures of what was read, as they would be after saving.</summary>
+    public Outcome<AnalysedFiles> Analysed(Upload upload) => Whole(upload).Match(whole => AnalysedFiles.Of(whole, (work, max) => upload.Typed(work, max) ?? AssessmentStore.OwnFirst(Scales)(work, max)), problem => problem);
+
+    /// <summary>What would be stored: the read, or the stored and the read together.</summary>
+    public Outcome<ResultFile> Whole(Upload upload) => Joined(upload).Match(
+        joined => upload.Adds && upload.Into is { } into && Current.FirstOrDefault(set => set.AssessmentId == into) is { } before
+            ? ResultFile.Join([ContentText.Read(before.Content).Of(joined.Work), joined], new Dictionary<string, string>())
+            : joined,
+        problem => problem);
+
+    /// <summary>The work of the school that was chosen; null: a new one.</summary>
+    public Assessment? Target(Upload upload) => upload.Into is > 0 and var id ? Works.FirstOrDefault(work => work.Id == id) : null;
+
+    /// <param name="actorId">0: a verb.</param>
+    public static async Task<UploadFacts> Load(AppDb db, long school, long actorId, Upload upload, DateOnly today, long upcomingId, CancellationToken ct)
+    {
+        var work = upload.Work;
+        var startYear = Cohorts.SchoolYearOf(work, today);
+        var works = await db.Of<Assessment>(school).Where(one => one.Grade == work.Grade && one.Year == work.Year).OrderBy(one => one.Id).ToListAsync(ct);
+        var ids = works.ConvertAll(one => one.Id);
+        var on = upload.ReceivedOn ?? today;
+        var awaited = ReceivedResults.Answered((await EventNames.Awaited(db, school, ct)).Select(one => one.Name), work);
+        var shared = works.Count == 0 && work.Procedure is null ? null : await Shared(db, school, work, on, ct);
+        var unanswered = awaited.Where(name => shared?.Starts(name) != true).ToValueList();
+        var happened = unanswered.Count == 0 ? null : new SchoolEvent(upcomingId, school, Texts.ReceivedEvent(work), on, unanswered, actorId, today);
+        return new(
+            [.. await db.Of<ClassNumber>(school).Where(one => one.StartYear == startYear && one.Grade == work.Grade).OrderBy(one => one.Number).ToListAsync(ct)],
+            ClassesOf(await db.Of<Appointment>(school).ToListAsync(ct), work.Grade),
+            [.. await db.Of<OwnScale>(school).OrderByDescending(scale => scale.Id).ToListAsync(ct)],
+            [.. works],
+            [.. await db.Of<ResultSet>(school).Where(set => ids.Contains(set.AssessmentId) && set.IsCurrent).ToListAsync(ct)],
+            happened,
+            happened is null ? [] : [.. (await Unfolded.Read(db, school, happened, today, ct)).Where(each => each.Day.EventId == happened.Id)],
+            shared?.Id) { StartYear = startYear };
+    }
+
+    /// <summary>Subjects of one procedure come on one day: their clocks are one.</summary>
+    private static async Task<SchoolEvent?> Shared(AppDb db, long school, Work work, DateOnly on, CancellationToken ct)
+    {
+        var ids = await db.Of<Assessment>(school).Where(one => one.Procedure == work.Procedure && one.ReceivedOn == on && one.ReceivedEventId != null).Select(one => one.ReceivedEventId!.Value).ToListAsync(ct);
+        return ids.Count == 0 ? null : await db.Of<SchoolEvent>(school).FirstOrDefaultAsync(one => ids.Contains(one.Id) && one.UndoneOn == null, ct);
+    }
+
+    private static ValueList<string> ClassesOf(IEnumerable<Appointment> appointments, int? grade) =>
+        [.. appointments.SelectMany(one => one.Classes).Distinct().Select(one => SchoolClass.TryParse(one, out var read) ? read : null).OfType<SchoolClass>().Where(one => one.Grade == grade).Order().Select(one => one.ToString())];
+}

@@ -132,7 +132,19 @@ internal static partial class Texts
 
     public static RichText ResultsTakenBack(Assessment work, int clocks) => $"Загрузка отменена: {Name(work.Work)}, результатов снова нет.{(clocks > 0 ? $" Снято сроков: {clocks}. Сделанное осталось." : "")}";
 
-    private const string LocalWay = "С именами файл можно разобрать только на компьютере школы; в чат – с кодами («5А-07»).";
+    public const string MissingProcedure = "что это за работа (--procedure)";
+    public const string MissingSubject = "какой предмет (--subject)";
+    public const string MissingGrade = "какая параллель (--grade)";
+    public const string MissingYear = "какой год (--year)";
+    public const string MissingPaper = "где записана шкала (--paper)";
+
+    public static string MissingClasses(ValueList<string> numbers) => $"как называются классы {string.Join(", ", numbers)} (--classes {numbers[0]}=5А,…)";
+
+    /// <summary>What the terminal says after saving.</summary>
+    public static string Loaded(Saved saved) => $"Сохранено: {Name(saved.Assessment.Work)}, версия {saved.Results.Version}, писали {saved.Results.Participants}."
+        + (saved.Event is not null ? $" Запущено сроков: {saved.Started}." : "");
+
+    private const string LocalWay = "Список «код – имя» держите только на компьютере школы.";
 
     private static IEnumerable<RichText> DoubtLines(ValueList<ResultDoubt> doubts, int most)
     {

@@ -25,6 +25,7 @@ internal static partial class Texts
         NothingToUndo => "Отменять здесь нечего.",
         SameResults same => $"Этот файл уже загружен: те же результаты лежат как версия {same.Version}. Ничего не изменилось.",
         QualityDomain.People.NotAllowed => "Это делает тот, кто отвечает за эти классы или этот предмет.",
+        WorkIsNotNamed work => $"Не сказано, {work.Missing}. Известно: {Name(work.Known)}.",
         NoSuchAssessment => "Такой работы нет, или она не в Вашей части школы.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };

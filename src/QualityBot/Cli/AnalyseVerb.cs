@@ -54,7 +54,7 @@ internal static partial class AnalyseVerb
 
     private static string Explain(Problem problem) => problem.GetType().Namespace == typeof(Documents.Empty).Namespace ? Documents.Texts.Explain(problem) : Assessments.Texts.Explain(problem);
 
-    private static Dictionary<string, string> ClassesOf(string? text)
+    internal static Dictionary<string, string> ClassesOf(string? text)
     {
         var names = new Dictionary<string, string>();
         foreach (var pair in (text ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -69,7 +69,13 @@ internal static partial class AnalyseVerb
         return names;
     }
 
-    private static Func<Work, int, MarkScale?>? ScaleOf(string? text)
+    private static Func<Work, int, MarkScale?>? ScaleOf(string? text) => CutsOf(text) is var (three, four, five)
+        ? (work, max) => new MarkScale(work.Procedure ?? "", work.Subject ?? "", work.Grade ?? 0, max, three, four, five, Texts.OwnScale) { IsOwn = true }
+        : null;
+
+    /// <summary>From which points on «3», «4», «5»; null: nothing was said.</summary>
+    /// <exception cref="BadInputException">It is not three numbers.</exception>
+    internal static (int Three, int Four, int Five)? CutsOf(string? text)
     {
         if (text is null)
         {
@@ -77,9 +83,7 @@ internal static partial class AnalyseVerb
         }
 
         var match = Scale().Match(text);
-        return match.Success
-            ? (work, max) => new MarkScale(work.Procedure ?? "", work.Subject ?? "", work.Grade ?? 0, max, Cut("three"), Cut("four"), Cut("five"), Texts.OwnScale) { IsOwn = true }
-            : throw new BadInputException(Texts.BadScale(text));
+        return match.Success ? (Cut("three"), Cut("four"), Cut("five")) : throw new BadInputException(Texts.BadScale(text));
 
         int Cut(string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
     }

@@ -51,7 +51,7 @@ internal static class Verbs
         TourVerb.Command(),
         ReadVerb.Command(),
         LintVerb.Command(),
-        AnalyseVerb.Command(),
+        AnalyseVerb.Command(), ResultsVerb.Command(),
         DeadlinesVerb.Command(),
         ResponsiblesVerb.Command(),
         SchoolVerbs.School(),

@@ -178,7 +178,7 @@ public sealed class UploadDialogueTests : IDisposable
         await bot.Upload(Deputy, "6а.xlsx", new XlsxFile().Sheet("6А", [["ФИО", "1 (1б)", "2 (2б)"], ["Ромашкина Вера Павловна", 1, 2], ["Васильков Егор Ильич", 0, 1]]).Build());
 
         bot.Last(Deputy).ShouldContain("есть имена");
-        bot.Last(Deputy).ShouldContain("только на компьютере школы");
+        bot.Last(Deputy).ShouldContain("замените их кодами");
         Directory.EnumerateFiles(bot.Store.Folder, "*", SearchOption.AllDirectories).Where(file => !Path.GetFileName(file).StartsWith("store.db", StringComparison.Ordinal)).ShouldBeEmpty();
         bot.All<SessionRow>().ShouldAllBe(row => !row.State.Contains("Ромашкина"));
         bot.All<AuditRow>().ShouldBeEmpty();

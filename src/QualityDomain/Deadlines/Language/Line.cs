@@ -16,6 +16,7 @@ internal sealed class Line
     private readonly HashSet<int> breaks;
     private readonly Entry[] entries;
     private readonly NormalText text;
+    private readonly ReadSlot[] slots;
 
     public Line(string original, int most = MostOfCell)
     {
@@ -27,6 +28,7 @@ internal sealed class Line
         }
 
         entries = [.. tokens.Select(EntryOf)];
+        slots = new ReadSlot[entries.Length];
         monthAhead = new int[entries.Length + 1];
         monthAhead[^1] = int.MaxValue;
         for (var at = entries.Length - 1; at >= 0; at--)
@@ -42,6 +44,9 @@ internal sealed class Line
     private bool IsSingle(int at) => this[at] == Lex.Number && Word(at).Length == 1;
 
     public int Count => tokens.Count;
+
+    /// <summary>What was read as a day or month at that token, once somebody asked.</summary>
+    public ref ReadSlot SlotAt(int at) => ref slots[at];
 
     /// <summary>The text as it was given.</summary>
     public string Source => text.Original;

@@ -92,6 +92,9 @@ internal readonly record struct Slot(int? FirstMonth, int FirstDay, int? LastMon
     public DateOnly LastIn(int year) => Weekday?.In(year, LastMonth!.Value) ?? CalendarDay.Of(year, LastMonth!.Value, LastDay);
 }
 
+/// <summary>The answer of <see cref="SlotGrammar"/> at one token.</summary>
+internal readonly record struct ReadSlot(bool Asked, bool Found, Slot Slot, int End);
+
 /// <summary>The first, second … or last (−1) of a weekday in a month.</summary>
 internal readonly record struct NthWeekday(int Nth, DayOfWeek Day)
 {

@@ -54,6 +54,18 @@ internal static class RecurrenceModifiers
         return line[following] is Lex.MonthNoun or Lex.Term ? following + 1 : following;
     }
 
+    /// <summary>Past «года, следующего за отчётным [годом]»; the same place when it does not stand there.</summary>
+    public static int YearAfterDate(Line line, int at)
+    {
+        var next = line.Skip(at + 1, Lex.Comma);
+        if (line[at] != Lex.Year || line[next] != Lex.Next || line[next + 1] != Lex.Before || !line.Word(next + 2).StartsWith("отчет", StringComparison.Ordinal))
+        {
+            return at;
+        }
+
+        return line.Skip(next + 3, Lex.Year);
+    }
+
     private static bool Weekdays(Line line, int at, ref Recurrence rule, ref int end)
     {
         if (rule.Unit is not RecurrenceUnit.Weekly || rule.Weekdays.Count > 0)

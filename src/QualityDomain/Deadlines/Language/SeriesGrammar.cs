@@ -23,6 +23,13 @@ internal static class SeriesGrammar
         else if (SeriesReader.TryRead(line, from, out var series, out var end, out var typo))
         {
             edge = edge == Edge.On && series is [{ IsRange: false }] && line[from] == Lex.From ? Edge.From : edge;
+            series = series.Distinct().ToValueList();
+            if (edge == Edge.By && EachYear(line, series, end) is { } yearly)
+            {
+                found.Add(new(at, RecurrenceModifiers.YearAfterDate(line, end), new Meaning.Said(new Deadline.Recurring(yearly))));
+                return;
+            }
+
             series = InEachYear(line, series, ref end);
             var past = Bounds.Suffix(line, end);
             if (edge == Edge.By && series is [{ IsMonths: true, IsRange: false } month] && (past > end || line[from - 1] == Lex.Through))
@@ -38,6 +45,12 @@ internal static class SeriesGrammar
             });
         }
     }
+
+    /// <summary>«Не позднее 1 июня года, следующего за отчётным»: every year.</summary>
+    private static Recurrence? EachYear(Line line, ValueList<Stretch> series, int end) =>
+        series is [{ IsDay: true, First: { FirstMonth: { } month, Year.IsSilent: true, Weekday: null } day }] && RecurrenceModifiers.YearAfterDate(line, end) > end
+            ? Plain.Of(RecurrenceUnit.Yearly) with { ByDay = day.FirstDay, Months = [new(month, month)] }
+            : null;
 
     /// <summary>«Апрель – май 2013 2014 2015»: the months again in each of the years.</summary>
     private static ValueList<Stretch> InEachYear(Line line, ValueList<Stretch> series, ref int end)

@@ -5,6 +5,9 @@ internal static class SeriesReader
 {
     private const int Longest = 24;
 
+    /// <summary>Months that follow each other without any mark are those of a year at most.</summary>
+    private const int LongestUnmarked = 12;
+
     /// <summary>The month of «1, 2, 3 … октября» stands at most so many words behind the first day.</summary>
     private const int FarthestMonth = 3 * Longest;
 
@@ -23,7 +26,7 @@ internal static class SeriesReader
 
         List<Stretch> items = [item];
         List<int> ends = [after];
-        for (var next = Separator(line, after); next >= 0 && items.Count < Longest && TryItem(line, next, true, out item, out after, ref typo); next = Separator(line, after))
+        for (var next = Separator(line, after); next >= 0 && items.Count < (next > after ? Longest : LongestUnmarked) && TryItem(line, next, true, out item, out after, ref typo); next = Separator(line, after))
         {
             items.Add(item);
             ends.Add(after);

@@ -5,8 +5,27 @@ internal static class SlotGrammar
 {
     private const int EndOfMonth = 0;
 
-    /// <summary>Reads a slot at <paramref name="at"/>.</summary>
+    /// <summary>Reads a slot at <paramref name="at"/>. Many rules ask at the same place, so the answer is kept with the line.</summary>
     public static bool TryRead(Line line, int at, out Slot slot, out int end)
+    {
+        if (at < 0 || at >= line.Count)
+        {
+            (slot, end) = (default, at);
+            return false;
+        }
+
+        ref var known = ref line.SlotAt(at);
+        if (!known.Asked)
+        {
+            var found = Read(line, at, out slot, out end);
+            known = new(true, found, slot, end);
+        }
+
+        (slot, end) = (known.Slot, known.End);
+        return known.Found;
+    }
+
+    private static bool Read(Line line, int at, out Slot slot, out int end)
     {
         at = line.Skip(at, Lex.Quote);
         return NumericDays.TryRead(line, at, out slot, out end)

@@ -10,6 +10,12 @@ internal static class StandingGrammar
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
+        if (line.Word(at) == "пост" && line[at + 1] == Lex.Dot)
+        {
+            found.Add(new(at, at + 2, new Meaning.Said(new Deadline.Ongoing(OngoingPeriod.Always))));
+            return;
+        }
+
         if (line[at] is Lex.Always or Lex.YearRound || OnPermanentBasis(line, at))
         {
             var end = line[at] == Lex.In || line[at] == Lex.On ? at + 3 : at + 1;
@@ -43,6 +49,7 @@ internal static class StandingGrammar
         Lex.In or Lex.On when line[at + 1] == Lex.During => line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole),
         Lex.During => line.Skip(line.Skip(at + 1, Lex.Dot), Lex.Whole),
         Lex.Whole => at + 1,
+        _ when line.Word(at) == "сроком" && line[at + 1] == Lex.On => at + 2,
         Lex.School or Lex.Year => at,
         _ => null,
     };

@@ -132,7 +132,7 @@ internal static class YearGrammar
     /// <summary>Whole years as a deadline of their own: «2020-2023 годы», «2023/24 учебный год», «2024 год».</summary>
     public static void Read(Line line, int at, List<Phrase> found)
     {
-        var from = Prefix(line, at, out var edge);
+        var from = Prefix(line, line.Word(at) == "начиная" && line[at + 1] == Lex.From ? at + 1 : at, out var edge);
         var number = line[from] == Lex.School && line[from + 1] == Lex.Year ? from + 2 : from;
         if (!IsYear(line, number))
         {
@@ -168,6 +168,10 @@ internal static class YearGrammar
         {
             found.Add(new(at, Noun(line, number + 1), new Meaning.WholeYears(first, first, false, edge) { BeforeIt = BeforeIt(line, at) }) { Certainty = edge == Edge.By && number == at + 1 ? 0.75 : 1 });
         }
+        else if (line[at] == Lex.From && number == at + 1 && line[number + 1] is Lex.End or Lex.Comma or Lex.Semicolon or Lex.Close)
+        {
+            found.Add(new(at, number + 1, new Meaning.WholeYears(first, first, false, Edge.From)) { Certainty = 0.9 });
+        }
         else if (line.Count == 1)
         {
             found.Add(new(at, number + 1, new Meaning.WholeYears(first, first, false, edge)) { Certainty = 0.75 });
@@ -190,12 +194,15 @@ internal static class YearGrammar
         {
             case Lex.In when line[at + 1] is Lex.During or Lex.PeriodWord:
                 return line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole);
-            case Lex.On when line[at + 1] is Lex.PeriodWord or Lex.During:
+            case Lex.On or Lex.Before when line[at + 1] is Lex.PeriodWord or Lex.During:
                 return at + 2;
             case Lex.In when line[at + 1] is Lex.EndOf:
                 edge = Edge.By;
                 return at + 2;
-            case Lex.In or Lex.On or Lex.Before or Lex.From:
+            case Lex.In or Lex.On or Lex.Before:
+                return at + 1;
+            case Lex.From:
+                edge = Edge.From;
                 return at + 1;
             case Lex.Until or Lex.Towards when IsYear(line, at + 1):
                 edge = Edge.By;

@@ -7,6 +7,9 @@ internal static class Composer
 {
     private const int MostAlternatives = 4;
 
+    /// <summary>No list of days is longer; joining without an end would take ever longer.</summary>
+    private const int LongestList = 36;
+
     /// <summary>Joins the frequencies with what belongs to them.</summary>
     public static List<Phrase> Merge(Line line, IEnumerable<Phrase> phrases)
     {
@@ -56,7 +59,7 @@ internal static class Composer
     /// <summary>Months or days with remarks between them are one list; a year before a month belongs to it.</summary>
     private static Phrase? List(Phrase first, Phrase second) => (first.Meaning, second.Meaning) switch
     {
-        (Meaning.Dated { Edge: Edge.On } one, Meaning.Dated { Edge: Edge.On } two) when SameKind(one, two) =>
+        (Meaning.Dated { Edge: Edge.On } one, Meaning.Dated { Edge: Edge.On } two) when one.Stretches.Count < LongestList && SameKind(one, two) =>
             second with { Start = first.Start, Meaning = one with { Stretches = SeriesCompletion.Complete([.. one.Stretches, .. two.Stretches]).ToValueList() }, Rules = [.. first.Rules, .. second.Rules] },
         (Meaning.WholeYears { Edge: Edge.On } years, Meaning.Dated dated) when (years.School || years.First == years.Last) && dated.Stretches.All(stretch => stretch.First.Year.IsSilent && stretch.Last.Year.IsSilent) =>
             second with { Start = first.Start, Meaning = dated with { Stretches = dated.Stretches.Select(stretch => InYear(stretch, years)).ToValueList() } },
@@ -123,6 +126,7 @@ internal static class Composer
             ({ After: null }, Meaning.Said(Deadline.OnEvent({ } name))) when line[other.Start] == Lex.After && other.Start == line.Skip(frequency.End, Lex.Comma) => rule with { After = name },
             ({ Unit: RecurrenceUnit.Yearly, Every: 1, AtLeast: null, AtMost: null, Months.Count: 0 }, Meaning.Dated dated) => Yearly(rule, dated),
             (_, Meaning.Said(Deadline.Recurring(var plain))) when plain == new Recurrence(rule.Unit) => rule,
+            (_, Meaning.Said(Deadline.Recurring({ ByDay: not null } exact))) when rule == new Recurrence(exact.Unit) => exact,
             ({ Unit: RecurrenceUnit.Daily }, Meaning.Said(Deadline.Recurring({ Unit: RecurrenceUnit.Weekly, Weekdays.Count: >= 5 }))) => rule,
             ({ Time: null }, Meaning.Note { Time: { } time }) => rule with { Time = time },
             _ => null,

@@ -31,7 +31,7 @@ internal static class Resolver
     {
         var first = years.School ? new DateOnly(years.First, 9, 1) : new DateOnly(years.First, 1, 1);
         var last = years.School ? LastDay.OfSchoolYear(years.Last) : new DateOnly(years.Last, 12, 31);
-        return new(years.Edge == Edge.By ? new Deadline.ByDay(years.BeforeIt ? first : last) : new Deadline.Span(first, last))
+        return new(years.Edge == Edge.From && years.First == years.Last ? new Deadline.FromDay(first) : years.Edge == Edge.By ? new Deadline.ByDay(years.BeforeIt ? first : last) : new Deadline.Span(first, last))
         {
             Rules = years.School ? [ReadingRule.WholeSchoolYear] : [],
             YearWritten = true,

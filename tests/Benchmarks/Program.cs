@@ -4,7 +4,7 @@ namespace Benchmarks;
 
 internal static class Program
 {
-    /// <summary><c>throughput …</c> measures the whole program from outside, <c>reading …</c> how fast texts are read, <c>import …</c> whether a full store costs more than an empty one; anything else goes to BenchmarkDotNet.</summary>
+    /// <summary><c>throughput …</c> measures the whole program from outside, <c>reading …</c> how fast texts are read, <c>import …</c> whether a full store costs more than an empty one, <c>results …</c> how much memory a school's results take; anything else goes to BenchmarkDotNet.</summary>
     public static async Task Main(string[] args)
     {
         if (args is ["throughput", .. var rest])
@@ -18,6 +18,10 @@ internal static class Program
         else if (args is ["import", .. var imports])
         {
             await ImportGrowth.Run(imports);
+        }
+        else if (args is ["results", .. var results])
+        {
+            await ResultsMemory.Run(results);
         }
         else
         {

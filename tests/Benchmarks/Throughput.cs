@@ -75,7 +75,7 @@ internal static class Throughput
     }
 
     /// <summary>The Release build as users start it, beside its own libraries.</summary>
-    private static string Built()
+    public static string Built()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "QualityBot.sln")))
@@ -87,7 +87,7 @@ internal static class Throughput
     }
 
     /// <summary>Megabytes of a line of /proc/PID/status.</summary>
-    private static long Memory(Process process, string line) => File.ReadLines($"/proc/{process.Id}/status")
+    public static long Memory(Process process, string line) => File.ReadLines($"/proc/{process.Id}/status")
         .Where(text => text.StartsWith(line, StringComparison.Ordinal))
         .Select(text => long.Parse(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024)
         .First();

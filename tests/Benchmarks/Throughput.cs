@@ -44,7 +44,7 @@ internal static class Throughput
             var (rss, peak) = (Memory(bot, "VmRSS"), Memory(bot, "VmHWM"));
             await Task.Delay(TimeSpan.FromSeconds(10));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"run {run}: {updates / stub.Took.TotalSeconds:F0} updates/s; start to first getUpdates {cold.TotalSeconds:F2} s; RSS {rss} MB, peak {peak} MB, 10 s later {Memory(bot, "VmRSS")} MB; CPU {spent.TotalMicroseconds / updates:F0} µs an update; answers {stub.Sent}"));
+                $"run {run}: {updates / stub.Took.TotalSeconds:F0} updates/s; start to first getUpdates {cold.TotalSeconds:F2} s ({spentBefore.TotalSeconds:F2} s of CPU); RSS {rss} MB, peak {peak} MB, 10 s later {Memory(bot, "VmRSS")} MB; CPU {spent.TotalMicroseconds / updates:F0} µs an update; answers {stub.Sent}"));
             return updates / stub.Took.TotalSeconds;
         }
         finally

@@ -33,11 +33,15 @@ internal static class RunVerb
             ? new TelegramOptions { Token = settings.Token!, BaseUrl = settings.BaseUrl, SendConcurrency = settings.Engine.SendConcurrency }
             : new TelegramOptions { Token = sandbox.Server.BotToken, BaseUrl = new(sandbox.Server.Url), SendConcurrency = settings.Engine.SendConcurrency };
         var clock = sandbox?.Clock ?? SchoolClock.Shifted(TimeProvider.System, () => settings.ClockAhead);
+
+        // The first look at the store takes most of a start; the other core uses the time.
+        var name = Task.Run(() => FirstMinutes.AskForName(telegram, ct), ct);
+        var building = Task.Run(() => BotHost.Build(settings, telegram, clock, configuration), ct);
         await using (var db = BotHost.OpenStore(settings.Storage))
         {
             await StoreStart.Prepare(db, held, settings.Storage, ct);
             await BotIdentity.Claim(db, telegram.BotId, ct);
-            await FirstMinutes.LearnName(db, telegram, ct);
+            await FirstMinutes.LearnName(db, await name, ct);
             if (sandbox is not null && settings.Sandbox.Demo)
             {
                 await FirstMinutes.LoadDemo(db, clock, ct);
@@ -49,7 +53,7 @@ internal static class RunVerb
             }
         }
 
-        using var host = BotHost.Build(settings, telegram, clock, configuration);
+        using var host = await building;
         if (sandbox is not null)
         {
             await BotHost.Join(sandbox, host, ct);

@@ -25,24 +25,25 @@ internal static class FirstMinutes
             (Recipient(parent), parent.FullName), TelegramChannel.ChannelName, clock.Now, ct);
     }
 
-    /// <summary>Remembers how people come to the bot. Without an answer the older name stays: a start must not wait for the network.</summary>
-    public static async Task LearnName(AppDb db, TelegramOptions telegram, CancellationToken ct)
+    /// <summary>Asks what the bot is called; null: nobody answers, and a start must not wait for the network.</summary>
+    public static async Task<string?> AskForName(TelegramOptions telegram, CancellationToken ct)
     {
         using var http = BotApiClient.Connect(1);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(AskingForName);
         try
         {
-            if ((await new BotApiClient(http, telegram.BaseUrl, telegram.Token).GetMe(limit.Token)).TryGet(out var me) && me.Username is { } name)
-            {
-                await BotLink.Save(db, $"https://t.me/{name}?start=", ct);
-            }
+            return (await new BotApiClient(http, telegram.BaseUrl, telegram.Token).GetMe(limit.Token)).TryGet(out var me) ? me.Username : null;
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            // Too slow today; the name of the last start still holds.
+            return null;
         }
     }
+
+    /// <summary>Remembers how people come to the bot. Without a name that of the last start still holds.</summary>
+    public static Task LearnName(AppDb db, string? name, CancellationToken ct) =>
+        name is null ? Task.CompletedTask : BotLink.Save(db, $"https://t.me/{name}?start=", ct);
 
     private static string Recipient(Persona persona) => persona.Id.ToString(CultureInfo.InvariantCulture);
 }

@@ -86,7 +86,7 @@ internal sealed class LiveBot : IAsyncDisposable
         {
             await StoreStart.Prepare(db, held, settings.Storage, ct);
             await BotIdentity.Claim(db, telegram.BotId, ct);
-            await FirstMinutes.LearnName(db, telegram, ct);
+            await FirstMinutes.LearnName(db, await FirstMinutes.AskForName(telegram, ct), ct);
             await FirstMinutes.LoadDemo(db, sandbox.Clock, ct);
         }
 

@@ -28,6 +28,20 @@ public sealed partial class AppDb(DbContextOptions<AppDb> options) : DbContext(o
     public IQueryable<T> Of<T>(long school)
         where T : class => Set<T>().AsNoTracking().Where(record => EF.Property<long>(record, "SchoolId") == school);
 
+    /// <summary>Contexts are used again: what this use left unsaved goes with its transaction.</summary>
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    /// <inheritdoc cref="Dispose"/>
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
@@ -40,6 +54,13 @@ public sealed partial class AppDb(DbContextOptions<AppDb> options) : DbContext(o
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(Assembly.GetExecutingAssembly());
+
+    private void Forget()
+    {
+        marks.Clear();
+        posted.Clear();
+        (lastHash, HasUnsavedRecords, BringsWork) = (null, false, false);
+    }
 
     private static void ValueListOf<T>(ModelConfigurationBuilder configuration) =>
         configuration.Properties<ValueList<T>>().HaveConversion<JsonList<T>, ValueListComparer<T>>();

@@ -9,7 +9,7 @@ internal static class StorageFeature
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options) => services
         .AddSingleton(options)
         .AddSingleton<WriteGate>()
-        .AddDbContextFactory<AppDb>(db => Configure(db, options));
+        .AddPooledDbContextFactory<AppDb>(db => Configure(db, options));
 
     /// <summary>How every context of the store is made; also by the verbs and tests.</summary>
     public static void Configure(DbContextOptionsBuilder db, StorageOptions options) => db

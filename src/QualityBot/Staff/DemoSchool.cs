@@ -10,6 +10,7 @@ namespace QualityBot.Staff;
 /// <summary>The made-up school of the sandbox: the staff list of samples/ with the sandbox's people at their places.</summary>
 internal static class DemoSchool
 {
+    private const int PupilsInAClass = 20;
     private const string Name = "МБОУ «Школа № 12 г. Заречный»";
 
     /// <summary>Loads it into a store without a school; otherwise does nothing.</summary>
@@ -40,6 +41,7 @@ internal static class DemoSchool
                 new Effect.Replace(year, year with { Councils = CouncilsOf(year.StartYear) }),
             };
             effects.AddRange(CalendarRecords.Days(YearProposal.Of(year.StartYear), school.Id, ids).Select(record => new Effect.Add(record)));
+            effects.AddRange(Pupils(room, school.Id, new[] { SchoolYear.StartYearOf(today), year.StartYear }.Distinct(), ids).Select(record => new Effect.Add(record)));
             foreach (var (recipient, fullName) in cast)
             {
                 if (PersonNameReader.TryRead(fullName, out var name) && room.People.FirstOrDefault(person => person.Name.Matches(name)) is { } person)
@@ -65,6 +67,15 @@ internal static class DemoSchool
         db.ChangeTracker.Clear();
         return true;
     }
+
+    /// <summary>A few pupils in every class that has a class teacher: enough to try with, as codes. The sandbox begins in the last days of a summer, so both years have them.</summary>
+    private static IEnumerable<object> Pupils(StaffRoom room, long school, IEnumerable<int> startYears, FreshIds ids) =>
+        from name in room.Appointments.Where(held => held.Role is Role.ClassTeacher or Role.PrimaryTeacher).SelectMany(held => held.Classes).Distinct()
+        where SchoolClass.TryParse(name, out _)
+        from number in Enumerable.Range(1, PupilsInAClass)
+        let pupil = new Pupil(ids.Next(), school)
+        from record in (object[])[pupil, .. startYears.Select(year => new PupilPlace(ids.Next(), school, pupil.Id, year, $"{name}-{number:00}"))]
+        select record;
 
     /// <summary>Before the year, and one at the end of each quarter.</summary>
     private static ValueList<DateOnly> CouncilsOf(int year) =>

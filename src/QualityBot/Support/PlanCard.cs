@@ -23,7 +23,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
     {
         (null, _) => [new Effect.Toast(Texts.PlanIsGone)],
         (var plan, { Action: SupportKeys.Plan }) => [Show(facts, plan, input)],
-        (var plan, _) when !MayChange(facts, plan, input.Someone) => [new Effect.Toast(Texts.Explain(new NotAllowed(Permission.PlanSupport)))],
+        (var plan, _) when !facts.MayChange(plan, input.Someone) => [new Effect.Toast(Texts.Explain(new NotAllowed(Permission.PlanSupport)))],
         (var plan, { Action: SupportKeys.Take }) => Change(facts, plan, plan.TakeOn(input.Someone.Id), input),
         (var plan, { Action: SupportKeys.Close, Argument: var word }) when Enum.TryParse<EffectWord>(word, out var effect) && Enum.IsDefined(effect) => Change(facts, plan, plan.Close(effect, input.Today), input),
         (var plan, { Action: SupportKeys.Reopen }) => Change(facts, plan, plan.Reopen(), input),
@@ -31,11 +31,6 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
         (var plan, { Action: SupportKeys.Decline, Version: var reason }) when reason < Texts.DeclineReasons.Count => Change(facts, plan, plan.Decline(Texts.DeclineReasons[reason], input.Today), input),
         _ => [new Effect.Toast(Texts.UseButtons)],
     };
-
-    /// <summary>The lead, whoever proposed it, and who plans for the class.</summary>
-    private static bool MayChange(SupportFacts facts, SupportPlan plan, Actor actor) =>
-        plan.LeadId == actor.Id || plan.ProposedBy == actor.Id
-        || Permissions.May(actor, Permission.PlanSupport, new(actor.SchoolId) { Classes = [facts.Roster.Find(plan.PupilId)!.Class], Subjects = [plan.Subject] });
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
@@ -46,7 +41,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
     private static Effect Show(SupportFacts facts, SupportPlan plan, Input input)
     {
         List<IReadOnlyList<Button>> rows = [];
-        if (MayChange(facts, plan, input.Someone))
+        if (facts.MayChange(plan, input.Someone))
         {
             rows.AddRange(plan.State switch
             {
@@ -59,7 +54,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
                 [
                     [.. new[] { EffectWord.Helped, EffectWord.Partly }.Select(word => Closing(plan, word))],
                     [.. new[] { EffectWord.NotHelped, EffectWord.Unknown }.Select(word => Closing(plan, word))],
-                    [new(Texts.ProlongKey, SupportKeys.Prolong, plan.Id)],
+                    [new(Texts.ProlongKey, SupportKeys.Prolong, plan.Id), new(Texts.ContactWithParentsKey, SupportKeys.Contact, plan.Id)],
                 ],
                 SupportState.Closed => [[new(Texts.ReopenKey, SupportKeys.Reopen, plan.Id)]],
                 _ => Array.Empty<IReadOnlyList<Button>>(),

@@ -10,7 +10,7 @@ namespace QualityBot.Support;
 /// <summary>The pupils of a school year by their codes, as far as somebody may have to do with them.</summary>
 internal sealed record Roster(ValueList<Rostered> Pupils)
 {
-    /// <summary>Those who learn here today, of the classes for which <paramref name="permission"/> is given.</summary>
+    /// <summary>Those who learn here today, of the classes for which <paramref name="permission"/> is given; a class teacher's own class comes first.</summary>
     public static async Task<Roster> Read(AppDb db, Input input, Permission permission, CancellationToken ct)
     {
         var (school, today, year) = (input.Here.Id, input.Today, SchoolYear.StartYearOf(input.Today));
@@ -19,7 +19,8 @@ internal sealed record Roster(ValueList<Rostered> Pupils)
         return new(
         [
             .. places.Where(place => !left.Contains(place.PupilId)).Select(place => PupilCode.TryParse(place.Code, out var code) ? new Rostered(place.PupilId, code) : null).OfType<Rostered>()
-                .Where(pupil => Permissions.May(input.Someone, permission, ScopeOf(pupil.Class, input.Someone))).OrderBy(pupil => pupil.Code),
+                .Where(pupil => Permissions.May(input.Someone, permission, ScopeOf(pupil.Class, input.Someone)))
+                .OrderBy(pupil => !input.Someone.Appointments.Any(held => held.Role == Role.ClassTeacher && held.Classes.Contains(pupil.Class))).ThenBy(pupil => pupil.Code),
         ]);
     }
 

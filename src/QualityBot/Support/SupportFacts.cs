@@ -43,6 +43,11 @@ internal sealed record SupportFacts(
         plan.LeadId == actor.Id || plan.ProposedBy == actor.Id
         || Permissions.May(actor, Permission.SeeSupport, new(actor.SchoolId) { Classes = [roster.Find(plan.PupilId)!.Class], Subjects = [plan.Subject] });
 
+    /// <summary>The lead, whoever proposed it, and who plans for the class in the subject.</summary>
+    public bool MayChange(SupportPlan plan, Actor actor) =>
+        plan.LeadId == actor.Id || plan.ProposedBy == actor.Id
+        || Permissions.May(actor, Permission.PlanSupport, new(actor.SchoolId) { Classes = [Roster.Find(plan.PupilId)!.Class], Subjects = [plan.Subject] });
+
     public SupportPlan? Find(long planId) => Plans.FirstOrDefault(plan => plan.Id == planId);
 
     public string CodeOf(SupportPlan plan) => $"{Roster.Find(plan.PupilId)!.Code}";

@@ -13,5 +13,6 @@ internal static class SupportFeature
         .AddSingleton<IHandler, PlanSupport>()
         .AddSingleton<IHandler, PlanCard>()
         .AddSingleton<IHandler, ShowSupport>()
+        .AddSingleton<IHandler, LogContact>()
         .AddSingleton<IHandler, CheckMonth>();
 }

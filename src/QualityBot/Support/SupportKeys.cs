@@ -44,6 +44,9 @@ internal static class SupportKeys
     /// <summary>The monthly check of the class in the argument.</summary>
     public const string Check = "sp.check";
 
+    /// <summary>A talk with the parents of the pupil of a plan.</summary>
+    public const string Contact = "sp.talk";
+
     /// <summary>How many pupils the journal of the class has.</summary>
     public const string Pupils = "sp.pupils";
 

@@ -10,6 +10,33 @@ internal static partial class Texts
 {
     public const string NobodyToCheck = "Проверять некого: в Ваших классах нет учеников с планом помощи.";
 
+    public const string ContactWithParentsKey = "Разговор с родителями";
+    public const string BackToPlanKey = "‹ К плану";
+    public const string AskShown = "Что показали родителям?";
+    public const string AskAgreed = "О чём договорились с семьёй?";
+
+    /// <summary>The last one means that nothing was shown.</summary>
+    public static readonly IReadOnlyList<string> ShownToParents = ["Пробелы и план помощи", "Пробелы", "Работы ребёнка", "Ничего, просто поговорили"];
+
+    /// <summary>The last one means that nothing was agreed.</summary>
+    public static readonly IReadOnlyList<string> AgreedWithParents = ["Проверяют домашние задания", "Занимаются дома по плану", "Следят за посещаемостью", "Обратятся к специалисту", "Пока ни о чём"];
+
+    public static string ContactKey(ContactKind kind) => kind switch
+    {
+        ContactKind.Talk => "Встреча в школе",
+        ContactKind.Meeting => "На собрании",
+        ContactKind.Call => "По телефону",
+        _ => "Письмом на бумаге",
+    };
+
+    public static RichText AskContactKind(string code) => RichText.Of($"<b>{code}</b>. Как говорили с родителями?");
+
+    public static RichText ContactSaved(ParentContact contact, string code) => RichText.Lines(
+    [
+        RichText.Of($"✅ <b>Записано: разговор с родителями {code}</b>, {RussianText.DayMonth(contact.On)}"),
+        $"{ContactKey(contact.Kind)}. {(contact.Shown.Count > 0 ? $"Показали: {string.Join(", ", contact.Shown).ToLowerInvariant()}. " : "")}{(contact.Agreed.Count > 0 ? $"Семья: {string.Join(", ", contact.Agreed).ToLowerInvariant()}." : "")}".TrimEnd(),
+    ]);
+
     public static string CheckClassKey(string name, SupportFacts facts, DateOnly month, ClassStyle style) =>
         $"{(facts.Checks.Any(check => check.Class == name && check.Month == month) ? "✅ " : "")}{Written(name, style)}";
 

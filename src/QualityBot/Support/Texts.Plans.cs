@@ -57,7 +57,7 @@ internal static partial class Texts
     public static RichText PlanSaved(PlanSupport.Sheet sheet, PlanFacts facts, DateOnly today) => RichText.Lines(
     [
         RichText.Of($"✅ <b>План сохранён: {facts.Roster.Codes(sheet.Pupils)}</b>"),
-        RichText.Of($"{sheet.Subject}: {string.Join(", ", sheet.Gaps)}, до {RussianText.DayMonth(today.AddDays((7 * sheet.Weeks) - 1))}, ведёт {facts.NameOf(sheet.LeadId)}."),
+        RichText.Of($"{sheet.Subject}: {string.Join(", ", sheet.Gaps)}, ведёт {facts.NameOf(sheet.LeadId)}, до {RussianText.DayMonth(today.AddDays((7 * sheet.Weeks) - 1))}."),
     ]);
 
     public static RichText Overview(SupportFacts facts, IReadOnlyList<string> classes, ClassStyle style)

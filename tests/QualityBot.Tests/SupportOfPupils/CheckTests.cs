@@ -54,6 +54,24 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_talk_with_the_parents_is_four_taps_and_counts_in_the_check()
+    {
+        await bot.Say(ClassTeacher, "Поддержка");
+        await bot.Press(ClassTeacher, "5А-01 · сложение дробей");
+        await bot.Press(ClassTeacher, "Разговор с родителями"); // 1
+        await bot.Press(ClassTeacher, "По телефону"); // 2
+        await bot.Press(ClassTeacher, "Пробелы и план помощи"); // 3
+        await bot.Press(ClassTeacher, "Проверяют домашние задания"); // 4
+
+        bot.All<ParentContact>().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            talk => talk.PupilId.ShouldBe(11), talk => talk.Kind.ShouldBe(ContactKind.Call), talk => talk.Shown.ShouldBe(["Пробелы и план помощи"]), talk => talk.Agreed.ShouldBe(["Проверяют домашние задания"]));
+        await bot.Press(ClassTeacher, new ButtonData("sp.check", 0, 0, "5А"));
+        await bot.Press(ClassTeacher, "У всех в порядке");
+        await bot.Press(ClassTeacher, "У всех в порядке");
+        bot.Read(ClassTeacher).ShouldContain("Уже записано: 5А-01.");
+    }
+
+    [Fact]
     public async Task A_second_check_of_the_month_corrects_the_first()
     {
         foreach (var except in new[] { true, false })

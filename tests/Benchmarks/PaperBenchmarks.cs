@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Attributes;
+using QualityBot.Papers.Results;
 using QualityBot.Reports;
+using QualityBot.Tests.Papers.Results;
 using QualityDomain;
+using QualityDomain.Assessments.Catalogues;
 
 namespace Benchmarks;
 
@@ -23,8 +26,21 @@ public class PaperBenchmarks
         ],
     };
 
+    private static readonly WorkFacts Facts = new(new(new(2026, 5, 18, 9, 5, 0, TimeSpan.FromHours(5)), "Беляева А.П."), GivenWork.Parallel, ["results.xlsx"])
+    {
+        Benchmarks = KnownBenchmarks.For(GivenWork.Russian4),
+        Years = new([(2025, new(12, 41, 38, 5)), (2026, GivenWork.Parallel.School.Marks)]),
+    };
+
     [Benchmark]
     public byte[] Pdf() => PdfRenderer.Render(Paper);
+
+    /// <summary>The analytic report on a parallel of 4 × 25 with all its charts, from the analysed sheet to the file; analysing is not in it.</summary>
+    [Benchmark]
+    public byte[] AnalyticReportPdf() => PdfRenderer.Render(AnalyticReport.Of(Facts).Document);
+
+    [Benchmark]
+    public byte[] AnalyticReportDocx() => DocxRenderer.Render(AnalyticReport.Of(Facts).Document);
 
     [Benchmark]
     public byte[] Docx() => DocxRenderer.Render(Paper);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QualityBot.Papers.Results;
 using QualityBot.Reports;
 using QualityBot.Storage;
 using QualityDomain;
@@ -23,10 +24,12 @@ internal static class ClassReport
             .Select(decision => new { decision.Id, decision.Classes, decision.Grades, decision.Text }).ToListAsync(ct);
         var ids = named.Where(decision => Named(decision.Classes, decision.Grades, decision.Text).Contains(read)).Select(decision => decision.Id).ToList();
         var facts = await PaperStore.Load(db, asker, decisions => decisions.Where(decision => ids.Contains(decision.Id)), ct);
-        return facts is { Decisions.Count: 0, Hidden: > 0 } ? new NothingForYou() : Of(facts, read);
+        var results = await ClassResults.Load(db, asker, read, ct);
+        return facts is { Decisions.Count: 0, Hidden: > 0 } && results.Count == 0 ? new NothingForYou() : Of(facts, read, results);
     }
 
-    public static Paper Of(PaperFacts facts, SchoolClass one)
+    /// <param name="results">Works of the class, as far as the asker may see them.</param>
+    public static Paper Of(PaperFacts facts, SchoolClass one, ValueList<ClassWork> results)
     {
         var figures = Figures.Of(facts.Decisions, facts.Today);
         var name = one.Display(facts.School.ClassStyle);
@@ -41,13 +44,14 @@ internal static class ClassReport
                     new Paragraph(Texts.ClassSummary(name, one.Grade, figures)),
                     .. PaperHead.PartOnly(facts),
                     .. chart is null ? ValueList.Of<Block>([]) : [chart],
+                    .. ClassResults.Of(results, name),
                     .. Rows(facts, $"Решения о классе {name}", decision => IsOfTheClass(decision, one)),
                     .. Rows(facts, $"Решения о {one.Grade}-х классах", decision => !IsOfTheClass(decision, one)),
                     PaperHead.Signatures(facts, one.Grade),
                 ],
             },
             $"Класс {name}",
-            Texts.ClassWords(name, one.Grade, teachers, figures, facts),
+            Texts.ClassWords(name, one.Grade, teachers, figures, facts) + Results.Texts.ClassResultsLine(results),
             chart,
             $"Класс {one} {facts.Today:yyyy-MM-dd}");
     }

@@ -44,6 +44,14 @@ internal static partial class Texts
     public const string GroupsTooSmall = "В группах с отметками «2», «3», «4», «5» меньше 10 обучающихся (кроме, может быть, одной): сравнение групп ничего не покажет.";
     public const string GroupsCaption = "Выполнение заданий по группам с разной отметкой, % (группы от 10 обучающихся)";
 
+    public const string ClassResultsCaption = "В скобках – границы с уверенностью 95 %; по группам менее 5 обучающихся доли не приводятся";
+
+    public static string ClassResultsTitle(string name) => $"Результаты класса {name}";
+
+    /// <summary>The newest work for the chat; empty: none.</summary>
+    public static string ClassResultsLine(ValueList<ClassWork> works) => works.Count == 0 ? ""
+        : $"\nПоследняя работа – {Assessments.Texts.Name(works[0].Work.Work)}: {(works[0].Group.Marks.Quality.Value is null ? $"писали {works[0].Group.N}, для долей мало" : $"качество {FigureWords.Cell(works[0].Group.Marks.Quality)}{RussianText.NoBreakSpace}%")}.";
+
     public static string HistogramTitle(int n) => $"Распределение первичных баллов, {RussianText.Count(n, "обучающийся", "обучающихся", "обучающихся")}";
 
     public static string BarsNote(ThresholdRuleSet rules) =>

@@ -125,14 +125,14 @@ internal static partial class Texts
     private static string Whole(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A difference of shares: «12,5 п.п.».</summary>
-    private static string Points(double difference) => $"{Minus(difference)}{RussianText.NoBreakSpace}п.п.";
+    public static string Points(double difference) => $"{Minus(difference)}{RussianText.NoBreakSpace}п.п.";
 
     /// <summary>«от −33,6 до −6,7 п.п.».</summary>
-    private static string Between(Interval interval) => $"от {Minus(interval.Low)} до {Points(interval.High)}";
+    public static string Between(Interval interval) => $"от {Minus(interval.Low)} до {Points(interval.High)}";
 
     private static string Minus(double difference) => RussianText.Number((decimal)(difference * 100)).Replace('-', '−');
 
-    private static string Signed(double difference) => (difference > 0 ? "+" : "") + Points(difference);
+    public static string Signed(double difference) => (difference > 0 ? "+" : "") + Points(difference);
 
     private static string Number(double? number, int digits) => number is { } known ? ((decimal)known).ToString($"F{digits}", CultureInfo.InvariantCulture).Replace('.', ',') : Nothing;
 

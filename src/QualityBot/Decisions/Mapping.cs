@@ -31,6 +31,7 @@ internal sealed class Mapping :
         decision.HasIndex(d => d.MeetingId);
         decision.HasIndex(d => new { d.WordsMark, d.SchoolId }); // Rows of a paper that are in the register already; and rows of before this column.
         decision.HasIndex(d => d.ImportId); // Withdrawing an import.
+        decision.HasIndex(d => d.FindingId); // From a result to its decisions.
     }
 
     public void Configure(EntityTypeBuilder<ImportBatch> batch)

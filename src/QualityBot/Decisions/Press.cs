@@ -75,4 +75,7 @@ internal static class Press
 
     /// <summary>Argument of <see cref="PutInForce"/>: the row is a decision, not an import.</summary>
     public const string OneDecision = "1";
+
+    /// <summary>Argument of <see cref="PutInForce"/>: the row is a finding, whose drafts are meant.</summary>
+    public const string OneFinding = "f";
 }

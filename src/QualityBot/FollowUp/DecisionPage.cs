@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QualityBot.Assessments.Measures;
 using QualityBot.Storage;
 using QualityDomain.Decisions;
 using QualityDomain.FollowUp;
@@ -13,6 +14,9 @@ internal sealed record DecisionPage(
 {
     /// <summary>To whom its confirmation is entrusted, by itself or with its meeting.</summary>
     public IReadOnlyList<Entrustment> Entrusted { get; init; } = [];
+
+    /// <summary>The result that it answers; null: none.</summary>
+    public FindingGround? Ground { get; init; }
 
     /// <summary>The decision without its people: what permissions ask about it as a whole.</summary>
     public Matter Whole => new(Decision, new(0, Decision.SchoolId, Decision.Id), []);
@@ -45,6 +49,6 @@ internal sealed record DecisionPage(
             matters,
             await db.Of<Proof>(school).Where(proof => cardIds.Contains(proof.AssignmentId)).OrderBy(proof => proof.Id).ToListAsync(ct),
             postponements,
-            await Card.Staff(db, school, [.. cards.SelectMany(card => card.Members.Append(card.PersonId)).Concat(postponements.Select(one => one.ById)).Concat(entrusted.Select(one => one.ToId)).Distinct()], ct)) { Entrusted = entrusted };
+            await Card.Staff(db, school, [.. cards.SelectMany(card => card.Members.Append(card.PersonId)).Concat(postponements.Select(one => one.ById)).Concat(entrusted.Select(one => one.ToId)).Distinct()], ct)) { Entrusted = entrusted, Ground = await FindingGround.Read(db, actor, decision, today, ct) };
     }
 }

@@ -1,3 +1,4 @@
+using QualityBot.Assessments.Measures;
 using QualityBot.Engine;
 using QualityBot.Storage;
 using QualityDomain.Decisions;
@@ -34,6 +35,7 @@ internal sealed class ShowDecision() : CardAction<DecisionPage?>("show-decision"
         IReadOnlyList<IReadOnlyList<Button>> entrust = page.Decision.State is DecisionState.Active && page.Whole.IsEntrustedBy(input.Someone)
             ? [[page.Entrusted.Count > 0 ? new(Texts.TakeBackKey, DecisionKeys.TakeBack, page.Decision.Id) : new(Texts.EntrustKey, DecisionKeys.Entrust, page.Decision.Id)]]
             : [];
-        return new([.. cards, .. files, .. entrust, .. end, [new(Texts.History, DecisionKeys.History, page.Decision.Id), new(Texts.ToRegister, DecisionKeys.Register)]]);
+        IReadOnlyList<IReadOnlyList<Button>> ground = page.Ground?.AssessmentId is { } work ? [[new(Texts.ToMeasures, MeasureKeys.Decisions, work)]] : [];
+        return new([.. cards, .. files, .. entrust, .. end, .. ground, [new(Texts.History, DecisionKeys.History, page.Decision.Id), new(Texts.ToRegister, DecisionKeys.Register)]]);
     }
 }

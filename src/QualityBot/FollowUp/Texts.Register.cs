@@ -16,6 +16,7 @@ internal static partial class Texts
     public const string History = "История";
     public const string EndKey = "Снять решение целиком";
     public const string ToRegister = "К решениям";
+    public const string ToMeasures = "Все меры по этой работе";
 
     public static string StateKey(RegisterState state) => state switch
     {
@@ -81,6 +82,7 @@ internal static partial class Texts
         yield return RichText.Of($"<b>{Number(decision)}</b>{(decision.ItemNumber is { } item ? $", п. {item}" : "")}");
         yield return RichText.Of($"<i>{Source(page.Meeting)}</i>");
         yield return RichText.Shorten(decision.Text, 1200);
+        yield return page.Ground is { } ground ? $"Основание: {RichText.Shorten(ground.Words, 300)}" : "";
         yield return decision.DeadlineText.Length == 0 ? "" : $"Срок в документе: {RichText.Shorten(decision.DeadlineText, 150)}";
         yield return decision.ResponsibleText.Length == 0 ? "" : $"Ответственные в документе: {RichText.Shorten(decision.ResponsibleText, 200)}";
         yield return decision.State is DecisionState.Active ? "" : $"Состояние: {StateOf(decision)}";

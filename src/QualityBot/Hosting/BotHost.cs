@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using QualityBot.Assessments;
+using QualityBot.Assessments.Measures;
 using QualityBot.Decisions;
 using QualityBot.Drafts;
 using QualityBot.Engine;
@@ -82,6 +83,7 @@ internal static class BotHost
     public static IServiceCollection AddCapabilities(this IServiceCollection services) => services
         .AddStaff()
         .AddDecisions()
+        .AddMeasures()
         .AddDrafts()
         .AddAssessments() // Before the digests: what is stuck is a line of theirs in the same tick.
         .AddFollowUp()

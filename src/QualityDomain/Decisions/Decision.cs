@@ -18,6 +18,9 @@ public sealed record Decision(long Id, long SchoolId, int Number, DecisionKind K
     /// <summary>The import that brought it; null when entered by hand.</summary>
     public long? ImportId { get; init; }
 
+    /// <summary>The finding in results that it answers (<see cref="Assessments.Map.Finding"/>); null: none.</summary>
+    public long? FindingId { get; init; }
+
     /// <summary>The number of the item inside its document, as written («1.2»); null: none.</summary>
     public string? ItemNumber { get; init; }
 

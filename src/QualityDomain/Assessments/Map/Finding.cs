@@ -56,6 +56,9 @@ public sealed record Finding(
             Shown = [.. shown],
         };
 
+    /// <summary>The choice holds from now on; who accepted it first stays.</summary>
+    public Finding AcceptedBy(long personId, DateOnly on) => AcceptedById is null ? this with { AcceptedById = personId, AcceptedOn = on } : this;
+
     /// <summary>Whether it is the finding of that observation.</summary>
     public bool IsOf(Observation observation) =>
         Kind == observation.Kind && Group == observation.Group && Items.Equals(observation.Items) && Marker == observation.Marker?.GetType().Name;

@@ -12,7 +12,7 @@ public static class KnownMeasures
 {
     private const string Deputy = "deputy_uvr";
     private const string Head = "shmo_head";
-    private const string Teachers = "subject_teachers";
+    private const string Teachers = "teachers";
     private const string ClassTeachers = "class_teachers";
     private const string Director = "director";
 

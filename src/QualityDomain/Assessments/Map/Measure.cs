@@ -11,6 +11,9 @@ public sealed record Measure(string Code, ValueList<string> Causes, MapDocument 
     /// <summary>The kind of individual work that it is (0-19); null: none.</summary>
     public Gaps.SupportKind? Support { get; init; }
 
+    /// <summary>Whether it is about pupils of a class; whatever else there is names the parallel at most, so that it points at nobody.</summary>
+    public bool IsForPupils => Document == MapDocument.SupportPlan || Support is not null;
+
     /// <summary>Whether it judges or rewards somebody, which ВПР must never be used for.</summary>
     public bool JudgesPeople { get; init; }
 

@@ -110,16 +110,19 @@ internal static class MeasuresView
                 .. blocked.Count == 0 ? [] : (IReadOnlyList<RichText>)[RichText.Of($"\n<i>Не предлагаю: {Texts.NotOffered(blocked)}.</i>")],
             ]),
             new([
-                .. stage.Plan.Select((planned, at) => (IReadOnlyList<Button>)
+                .. stage.Plan.Index().Where(each => each.Item.IsTaken).Select(each => (IReadOnlyList<Button>)
                 [
-                    new($"{(planned.IsTaken ? "✅" : "▫️")} {at + 1}", MeasureKeys.Toggle, at, facts.Version),
-                    new($"📅 {planned.Due:dd.MM}", MeasureKeys.Day, at, facts.Version),
-                    new($"👤 {RichText.Shorten(leads[at].Name.WithInitials, LeadLength)}", MeasureKeys.Lead, at, facts.Version),
+                    Toggle(facts, each.Index, "✅"),
+                    new($"📅 {each.Item.Due:dd.MM}", MeasureKeys.Day, each.Index, facts.Version),
+                    new($"👤 {RichText.Shorten(leads[each.Index].Name.WithInitials, LeadLength)}", MeasureKeys.Lead, each.Index, facts.Version),
                 ]),
+                .. stage.Plan.Index().Where(each => !each.Item.IsTaken).Select(each => Toggle(facts, each.Index, "▫️")).Chunk(OnAPage).Select(row => (IReadOnlyList<Button>)row),
                 [new(Texts.SaveKey(stage.Plan.Count(planned => planned.IsTaken), RecordMeasures.MayChoose(facts, one, input)), MeasureKeys.Save, 0, facts.Version) { Look = ButtonLook.Expected }],
                 [BackKey(facts)],
             ]));
     }
+
+    private static Button Toggle(MeasuresFacts facts, int at, string sign) => new($"{sign} {at + 1}", MeasureKeys.Toggle, at, facts.Version);
 
     private static RichText Line(PlannedMeasure planned, int at, Observation one, QualityDomain.Assessments.Work work, Person lead, DateOnly today)
     {

@@ -9,8 +9,10 @@ namespace QualityBot.Assessments.Measures;
 /// <content>What stands out, in one line.</content>
 internal static partial class Texts
 {
+    private const int Longest = 150;
+
     public static string Title(Observation one) => one.Marker is { } marker
-        ? $"{Where(one.Group)}: {Figures.Detail(marker)} – {Figures.MarkerWording}"
+        ? $"{Where(one.Group)}: {Figures.MarkerWording} – {Figures.Detail(marker)}"
         : Title(one.Kind, one.Group, one.Items, one.Skill, one.N, one.Count, one.Share, one.Interval, null);
 
     public static string Title(Finding one) => Title(one.Kind, one.Group, one.Items, one.Skill, one.N, one.Count, one.Share, one.Interval, one.Marker);
@@ -21,15 +23,15 @@ internal static partial class Texts
         FindingKind.WeakSkill => $"{Where(group)}: умение «{skill}» – {Percent(share, interval)}",
         FindingKind.WeakTask => $"{Where(group)}: {Tasks(items)}{(skill is null ? "" : $" («{skill}»)")} – {Percent(share, interval)}",
         FindingKind.ClassBelow => $"{Where(group)}: ниже других классов сразу в {RussianText.Count(items.Count, "задании", "заданиях", "заданиях")} ({string.Join(", ", items)})",
-        FindingKind.JournalBelow => $"{Where(group)}: за работу ниже, чем в журнале ({Shift(share, interval)}), понизили {count} из {n}",
-        FindingKind.JournalAbove => $"{Where(group)}: за работу выше, чем в журнале ({Shift(share, interval)}), повысили {count} из {n} – {Figures.MarkerWording}",
+        FindingKind.JournalBelow => $"{Where(group)}: отметки за работу ниже, чем в журнале: понизили {count} из {n}{Quality(share, interval)}",
+        FindingKind.JournalAbove => $"{Where(group)}: отметки за работу выше, чем в журнале: повысили {count} из {n}{Quality(share, interval)} – {Figures.MarkerWording}",
         FindingKind.JournalMatches => $"{Where(group)}: работа и журнал сходятся, подтвердили {count} из {n}",
-        FindingKind.Marker => $"{Where(group)}: {Sign(marker)} – {Figures.MarkerWording}",
+        FindingKind.Marker => $"{Where(group)}: {Figures.MarkerWording} – {Sign(marker)}",
         _ => throw new InvalidOperationException($"No words for {kind}."),
     };
 
     /// <summary>A few words for the head of a screen.</summary>
-    public static string Short(Observation one) => RussianText.WithoutStop(Title(one)) is var title && title.Length <= 120 ? title : Engine.RichText.Shorten(title, 120);
+    public static string Short(Observation one) => Engine.RichText.Shorten(Title(one), Longest);
 
     private static string Where(string? group) => Figures.Called(group) ?? "Все классы";
 
@@ -38,6 +40,9 @@ internal static partial class Texts
     /// <summary>«20 % (9–39)».</summary>
     private static string Percent(double? share, Interval? interval) => share is not { } known ? "мало данных"
         : $"{Whole(known)}{RussianText.NoBreakSpace}%{(interval is { } range ? $" ({Whole(range.Low)}–{Whole(range.High)})" : "")}";
+
+    /// <summary>The shift of quality, where it is sure.</summary>
+    private static string Quality(double? share, Interval? interval) => share is null || interval is not { } range || range is { Low: <= 0, High: >= 0 } ? "" : $", качество {Shift(share, interval)}";
 
     private static string Shift(double? share, Interval? interval) => share is not { } known ? "мало данных"
         : $"{Figures.Signed(known)}{(interval is { } range ? $", {Figures.Between(range)}" : "")}";

@@ -22,6 +22,11 @@ internal static class ClassEvidence
         var below = own.Where(one => one is { IsSure: true, Difference: < 0 }).ToList();
         if (below.Count == 0)
         {
+            foreach (var cause in own.Count == 0 ? [] : new[] { KnownCauses.SubjectKnowledge, KnownCauses.Teaching })
+            {
+                yield return (cause, Evidence.Against(EvidenceKind.RestIsEven, Strength.Slight, own.Count, own.Count));
+            }
+
             yield break;
         }
 

@@ -58,7 +58,7 @@ public enum EvidenceKind
     /// <summary>The class is surely below the others. Value: the largest difference of shares of points; Count of Of tasks.</summary>
     BelowOthers,
 
-    /// <summary>In the other tasks the class does not differ. Count of Of tasks.</summary>
+    /// <summary>In so many tasks the class is not surely below the others. Count of Of tasks.</summary>
     RestIsEven,
 
     /// <summary>The class is weaker by the journal too. Value: quality of the class − of the others.</summary>

@@ -16,10 +16,10 @@ public enum FindingKind
     /// <summary>A class is surely below the others in several tasks.</summary>
     ClassBelow,
 
-    /// <summary>Quality by the work lies below quality by the journal: «результаты ниже текущего качества знаний».</summary>
+    /// <summary>Quality by the work lies below quality by the journal («результаты ниже текущего качества знаний»), or marks surely moved down.</summary>
     JournalBelow,
 
-    /// <summary>Quality by the work lies above quality by the journal.</summary>
+    /// <summary>Quality by the work lies above quality by the journal, or marks surely moved up.</summary>
     JournalAbove,
 
     /// <summary>A sign that has to be looked into.</summary>

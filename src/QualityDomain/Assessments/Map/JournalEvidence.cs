@@ -11,30 +11,29 @@ internal static class JournalEvidence
     private const int FewestFarApart = 2;
 
     public static IEnumerable<(Cause Cause, Evidence Evidence)> Of(Look look) =>
-        look.Observation.Half == OutcomeHalf.Matches || look.Journal is not { Outcome: { } outcome } journal ? []
-        : Shift(look, journal, outcome).Concat(Direction(look, journal)).Concat(FarApart(journal)).Select(evidence => (KnownCauses.Objectivity, evidence));
+        look.Observation.Half == OutcomeHalf.Matches || look.Journal is not { Journal.Outcome: { } outcome } group ? []
+        : Shift(look, group, outcome).Concat(Direction(look, group)).Concat(FarApart(group.Journal)).Select(evidence => (KnownCauses.Objectivity, evidence));
 
-    private static IEnumerable<Evidence> Shift(Look look, JournalFigures journal, JournalOutcome outcome)
+    private static IEnumerable<Evidence> Shift(Look look, GroupFigures group, JournalOutcome outcome)
     {
-        var interval = new Statistics.Interval(outcome.Difference - outcome.HalfWidth, outcome.Difference + outcome.HalfWidth);
-        yield return outcome.Half == OutcomeHalf.Matches
-            ? Evidence.Against(EvidenceKind.JournalAgrees, outcome.HalfWidth > Wide ? Strength.Slight : Strength.Marked, journal.Confirmed, journal.Pairs, outcome.Difference, interval)
+        var (journal, interval) = (group.Journal, new Statistics.Interval(outcome.Difference - outcome.HalfWidth, outcome.Difference + outcome.HalfWidth));
+        return Observations.HalfOf(look.Analysis, group) == OutcomeHalf.Matches
+            ? [Evidence.Against(EvidenceKind.JournalAgrees, outcome.HalfWidth > Wide ? Strength.Slight : Strength.Marked, journal.Confirmed, journal.Pairs, outcome.Difference, interval)]
+            : outcome.Half == OutcomeHalf.Matches ? []
             : look.IsWeakness && outcome.Half == OutcomeHalf.Above
-                ? Evidence.Against(EvidenceKind.JournalShift, Strength.Marked, journal.Raised, journal.Pairs, outcome.Difference, interval)
-                : Evidence.For(EvidenceKind.JournalShift, Math.Abs(outcome.Difference) >= 2 * outcome.HalfWidth ? Strength.Strong : Strength.Marked,
-                    outcome.Half == OutcomeHalf.Below ? journal.Lowered : journal.Raised, journal.Pairs, outcome.Difference, interval);
+                ? [Evidence.Against(EvidenceKind.JournalShift, Strength.Marked, journal.Raised, journal.Pairs, outcome.Difference, interval)]
+                : [Evidence.For(EvidenceKind.JournalShift, Math.Abs(outcome.Difference) >= 2 * outcome.HalfWidth ? Strength.Strong : Strength.Marked,
+                    outcome.Half == OutcomeHalf.Below ? journal.Lowered : journal.Raised, journal.Pairs, outcome.Difference, interval)];
     }
 
-    private static IEnumerable<Evidence> Direction(Look look, JournalFigures journal)
+    private static IEnumerable<Evidence> Direction(Look look, GroupFigures group)
     {
-        var down = journal.Lowered > journal.Raised;
-        return down == look.IsWeakness && look.Analysis.Markers.OfType<Marker.JournalDisagreement>().Any(marker => Of(look, marker.Group) == journal)
-            ? [Evidence.For(EvidenceKind.JournalOneWay, Strength.Marked, down ? journal.Lowered : journal.Raised, journal.Pairs)]
+        var down = group.Journal.Lowered > group.Journal.Raised;
+        return down == look.IsWeakness && look.Analysis.Markers.OfType<Marker.JournalDisagreement>().Any(marker => marker.Group == group.Group)
+            ? [Evidence.For(EvidenceKind.JournalOneWay, Strength.Marked, down ? group.Journal.Lowered : group.Journal.Raised, group.Journal.Pairs)]
             : [];
     }
 
     private static IEnumerable<Evidence> FarApart(JournalFigures journal) =>
         journal.FarApart >= FewestFarApart ? [Evidence.For(EvidenceKind.JournalFarApart, Strength.Slight, journal.FarApart, journal.Pairs)] : [];
-
-    private static JournalFigures? Of(Look look, string? group) => look.Analysis.Groups.FirstOrDefault(one => one.Group == group)?.Journal;
 }

@@ -1,3 +1,4 @@
+using QualityDomain.Assessments.Figures;
 using QualityDomain.Assessments.Gaps;
 using static QualityDomain.Assessments.Map.MapDocument;
 
@@ -25,7 +26,7 @@ public static class KnownMeasures
     [
         new("help", Teaching, MethodicalPlan, DueRule.TermEnd, Head),
         new("control", ["0-12c"], ControlPlan, DueRule.Month, Deputy),
-        new("recheck", ["0-12c"], ControlPlan, DueRule.TenDays, Deputy),
+        new("recheck", ["0-12c"], ControlPlan, DueRule.TenDays, Deputy) { Half = OutcomeHalf.Above },
         new("criteria", ["0-12c"], MethodicalPlan, DueRule.Month, Head),
         new("programme", ["0-12d"], Curriculum, DueRule.Month, Deputy),
         new("share", Agreement, MethodicalPlan, DueRule.TermEnd, Head),

@@ -35,6 +35,6 @@ internal sealed class Look
         where status is not null and not ItemStatus.TooFew
         select (item, status.Value);
 
-    /// <summary>The journal of the group where it has five pairs, else that of all; null: neither has.</summary>
-    public JournalFigures? Journal => Group.Journal.Outcome is not null ? Group.Journal : Analysis.School.Journal.Outcome is not null ? Analysis.School.Journal : null;
+    /// <summary>The group if its journal has five pairs, else all if theirs has; null: neither has.</summary>
+    public GroupFigures? Journal => Group.Journal.Outcome is not null ? Group : Analysis.School.Journal.Outcome is not null ? Analysis.School : null;
 }

@@ -11,6 +11,9 @@ public sealed record Measure(string Code, ValueList<string> Causes, MapDocument 
     /// <summary>The kind of individual work that it is (0-19); null: none.</summary>
     public Gaps.SupportKind? Support { get; init; }
 
+    /// <summary>The only half of the map in which it is proposed; null: wherever its cause stands.</summary>
+    public Figures.OutcomeHalf? Half { get; init; }
+
     /// <summary>Whether it is about pupils of a class; whatever else there is names the parallel at most, so that it points at nobody.</summary>
     public bool IsForPupils => Document == MapDocument.SupportPlan || Support is not null;
 

@@ -21,6 +21,7 @@ public static class MeasurePlan
         var work = facts.Analysis.Sheet.Work;
         var fitting = Fitting(observation, facts);
         var allowed = KnownMeasures.For(cause).Where(measure => MeasureGuard.Check(measure, work.Procedure, YearOf(work, today), known) is Outcome<Measure>.Ok)
+            .Where(measure => measure.Half is not { } half || half == observation.Half)
             .Where(measure => measure.Support is not { } kind || fitting.ContainsKey(kind)).ToList();
         var ticked = allowed.Where((measure, at) => at == 0 || (measure.Support is not null and not SupportKind.ProgrammeCorrection)).Concat(allowed).Distinct().Take(Ticked).ToHashSet();
         return [.. allowed.Select(measure => new PlannedMeasure(

@@ -23,7 +23,7 @@ public static class Observations
                 .Concat(analysis.WeakTasks(analysis.School).Where(task => task.Status == ItemStatus.Insufficient && !covered.Contains(task.Item.Task.Code)).Select(task => Of(task)))
                 .Concat(analysis.Classes.Count > 1 ? analysis.Classes.SelectMany(one => ClassTasks(analysis, one)) : [])
                 .Concat(Journals(analysis))
-                .Concat(analysis.Markers.Where(marker => marker is not Marker.JournalDisagreement || !IsSaid(analysis, marker.Group)).Select(Of))
+                .Concat(analysis.Markers.Where(marker => marker is not Marker.JournalDisagreement).Select(Of))
                 .OrderBy(one => one.Kind).ThenByDescending(one => one.Count).ThenBy(one => one.Share ?? 0).ThenBy(one => one.Key, StringComparer.Ordinal),
         ];
     }
@@ -76,12 +76,20 @@ public static class Observations
     private static IEnumerable<Observation> Journals(WorkAnalysis analysis) =>
         from @group in analysis.Classes.Count > 1 ? analysis.Groups : [analysis.School]
         let outcome = @group.Journal.Outcome
-        where outcome is not null && (@group.Group is null || (outcome.Half != OutcomeHalf.Matches && outcome.Half != analysis.School.Journal.Outcome?.Half))
-        select Of(@group, outcome);
+        where outcome is not null
+        let half = HalfOf(analysis, @group)
+        where @group.Group is null || (half != OutcomeHalf.Matches && half != HalfOf(analysis, analysis.School))
+        select Of(@group, outcome, half);
 
-    private static Observation Of(GroupFigures group, JournalOutcome outcome)
+    /// <summary>The half by quality; where quality agrees although marks surely moved one way (5 to 4, 3 to 2), the way that they moved. The latter is a decision of ours.</summary>
+    internal static OutcomeHalf HalfOf(WorkAnalysis analysis, GroupFigures group) =>
+        group.Journal.Outcome is { Half: not OutcomeHalf.Matches } outcome ? outcome.Half
+        : analysis.Markers.OfType<Marker.JournalDisagreement>().FirstOrDefault(marker => marker.Group == group.Group) is not { } moved ? OutcomeHalf.Matches
+        : moved.Lowered > moved.Raised ? OutcomeHalf.Below : OutcomeHalf.Above;
+
+    private static Observation Of(GroupFigures group, JournalOutcome outcome, OutcomeHalf half)
     {
-        var (kind, count) = outcome.Half switch
+        var (kind, count) = half switch
         {
             OutcomeHalf.Below => (FindingKind.JournalBelow, group.Journal.Lowered),
             OutcomeHalf.Above => (FindingKind.JournalAbove, group.Journal.Raised),
@@ -94,8 +102,4 @@ public static class Observations
     }
 
     private static Observation Of(Marker marker) => new(FindingKind.Marker, marker.Group, marker.N, marker.N) { Marker = marker };
-
-    /// <summary>Whether the outcome of that group says already what the marker would.</summary>
-    private static bool IsSaid(WorkAnalysis analysis, string? group) =>
-        analysis.Groups.FirstOrDefault(one => one.Group == group)?.Journal.Outcome is { Half: not OutcomeHalf.Matches };
 }

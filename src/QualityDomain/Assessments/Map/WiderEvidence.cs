@@ -19,7 +19,7 @@ internal static class WiderEvidence
             OutcomeHalf.Below when interval.High < 0 => [(KnownCauses.Content, Evidence.Against(EvidenceKind.BelowElsewhere, Strength.Marked, value: difference, interval: interval))],
             OutcomeHalf.Below => [(KnownCauses.Content, Evidence.For(EvidenceKind.AsElsewhere, Strength.Slight, value: difference, interval: interval))],
             OutcomeHalf.Above when interval.Low > 0 => [(KnownCauses.Objectivity, Evidence.For(EvidenceKind.AboveElsewhere, Strength.Marked, value: difference, interval: interval))],
-            OutcomeHalf.Above => [(KnownCauses.Objectivity, Evidence.Against(EvidenceKind.AsElsewhere, Strength.Slight, value: difference, interval: interval))],
+            OutcomeHalf.Above => [(KnownCauses.Objectivity, Evidence.Against(interval.High < 0 ? EvidenceKind.BelowElsewhere : EvidenceKind.AsElsewhere, Strength.Slight, value: difference, interval: interval))],
             _ => [],
         };
     }

@@ -49,7 +49,7 @@ public sealed class ChooseMeasuresTests : IDisposable
         await Tap(Deputy, "1");
 
         var shown = bot.Last(Deputy);
-        shown.ShouldContain("1. Приёмы работы над темой\nза: ниже остальных классов на 72\u00A0п.п.");
+        shown.ShouldContain("1. Приёмы преподавания: нужна ли помощь\nза: ниже остальных классов на 72\u00A0п.п.");
         shown.ShouldContain("против: справились 2\u00A0класса из 3");
     }
 
@@ -204,7 +204,7 @@ public sealed class ChooseMeasuresTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Deputy, "Основание: ВПР, Русский язык, 4\u00A0класс, 2026. 4А: задание 3 («Падежи») – 20\u00A0% (9–39). Причина: Приёмы работы над темой")]
+    [InlineData(Deputy, "Основание: ВПР, Русский язык, 4\u00A0класс, 2026. 4А: задание 3 («Падежи») – 20\u00A0% (9–39). Причина: Приёмы преподавания: нужна ли помощь")]
     [InlineData(Secretary, "Основание: ВПР, Русский язык, 4\u00A0класс, 2026\n")]
     public async Task A_decision_shows_its_ground_as_far_as_the_reader_may_see_it(string person, string ground)
     {

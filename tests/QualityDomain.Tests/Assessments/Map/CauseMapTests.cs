@@ -107,6 +107,16 @@ public sealed class CauseMapTests
         causes[0].For.First().Interval!.Value.High.ShouldBe(-0.3211, 1e-4);
     }
 
+    /// <summary>Twelve of thirty fell from 5 to 4, so quality is the same; the sign test is 2·(1/2)¹².</summary>
+    [Fact]
+    public void Marks_that_moved_down_count_although_quality_agrees()
+    {
+        var facts = Facts(GivenResults.Marks([.. Enumerable.Range(0, 30).Select(at => at < 12 ? (4, (int?)5) : (4, 4))]));
+
+        Observations.Of(facts.Analysis).Select(one => one.Kind).ShouldBe([FindingKind.JournalBelow]);
+        CauseMap.Of(facts.One(FindingKind.JournalBelow), facts)[0].Evidence.ShouldBe([Evidence.For(EvidenceKind.JournalOneWay, Strength.Marked, 12, 30)]);
+    }
+
     [Fact]
     public void Agreement_with_the_journal_opens_the_other_half_of_the_map()
     {

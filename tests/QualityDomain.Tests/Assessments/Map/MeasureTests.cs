@@ -93,6 +93,16 @@ public sealed class MeasureTests
         plan.Select(one => one.Code).ShouldNotContain("admin");
     }
 
+    [Theory]
+    [InlineData(15, 0, false)] // below the journal: the journal is looked at, not the works
+    [InlineData(0, 15, true)]
+    public void Works_are_checked_again_where_they_lie_above_the_journal(int lowered, int raised, bool offered)
+    {
+        var facts = Facts(Journal(lowered, raised));
+
+        MeasurePlan.Of(Observations.Of(facts.Analysis)[0], KnownCauses.Objectivity, facts, [], Today, Calendar).Any(one => one.Code == "recheck").ShouldBe(offered);
+    }
+
     [Fact]
     public void What_is_not_offered_says_why() =>
         MeasurePlan.Blocked(KnownCauses.GoodTeaching, GivenResults.Russian4, [], Today).Select(pair => (pair.Measure.Code, pair.Reason.GetType())).ShouldBe(

@@ -42,8 +42,9 @@ internal static class BackupVerbs
             }
 
             using var held = StoreLock.Take(storage.Path);
+            var replaced = File.Exists(storage.Path);
             Storage.Backup.Restore(source, storage.Path, held);
-            Console.WriteLine(Texts.Restored(storage.Path));
+            Console.WriteLine(Texts.Restored(storage.Path, replaced));
             return ExitCode.Done;
         });
         return verb;

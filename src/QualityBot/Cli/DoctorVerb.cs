@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using QualityBot.Documents;
 using QualityBot.Hosting;
 using QualityBot.Reports;
@@ -8,7 +11,7 @@ using Command = System.CommandLine.Command;
 
 namespace QualityBot.Cli;
 
-/// <summary><c>doctor [--json]</c>: configuration, store, libraries and fonts, time zones, connection; each with a remedy.</summary>
+/// <summary><c>doctor [--json]</c>: configuration, store, libraries and fonts, time zones, port, connection; each with a remedy.</summary>
 internal static class DoctorVerb
 {
     private static readonly TimeSpan AskingLimit = TimeSpan.FromSeconds(10);
@@ -49,7 +52,8 @@ internal static class DoctorVerb
         return
         [
             new(Texts.Configuration, true, settings.Token is null ? Texts.NoToken : Texts.HasToken),
-            await Store(settings, ct),
+            .. await StoreExamination.Of(settings, ct),
+            .. Port(settings),
             Libraries(),
             .. FileOpener.Programs.Select(one => new Finding(Texts.Program(one.Program), true, one.IsThere ? Texts.Reads(one.Reads) : Texts.NotInstalled(one.Reads, one.Package))),
             Zones(),
@@ -57,30 +61,40 @@ internal static class DoctorVerb
         ];
     }
 
-    private static async Task<Finding> Store(Settings settings, CancellationToken ct)
-    {
-        try
-        {
-            await using var db = BotHost.OpenStore(settings.Storage);
-            await StoreStart.RequireCurrent(db, settings.Storage, ct);
-            Backup.Check(settings.Storage.Path);
-            return await db.AuditHolds(ct)
-                ? new(Texts.Store, true, settings.Storage.Path)
-                : new(Texts.Store, false, Texts.AuditBroken);
-        }
-        catch (StoreException trouble)
-        {
-            return new(Texts.Store, false, trouble.Message);
-        }
-    }
-
     private static Finding Libraries() => RenderingNeeds.Check() is { Count: > 0 } missing
         ? new(Texts.Libraries, false, string.Join(' ', missing.Select(need => need.Remedy)))
         : new(Texts.Libraries, true, Texts.AllThere);
 
     private static Finding Zones() => TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Kamchatka", out _)
-        ? new(Texts.Clock, true, TimeProvider.System.GetUtcNow().ToString("u", System.Globalization.CultureInfo.InvariantCulture))
+        ? new(Texts.Clock, true, TimeProvider.System.GetUtcNow().ToString("u", CultureInfo.InvariantCulture))
         : new(Texts.Clock, false, Texts.NoZones);
+
+    /// <summary>The port that the bot would listen on. While the bot itself runs on this store, it is the one who has it.</summary>
+    private static IEnumerable<Finding> Port(Settings settings)
+    {
+        if ((settings.Webhook?.Port ?? (settings.Sandbox.Enabled ? settings.Sandbox.Port : 0)) is not (> 0 and var port))
+        {
+            yield break;
+        }
+
+        yield return StoreLock.IsHeld(settings.Storage.Path) ? new(Texts.Port, true, Texts.BotHasIt(port))
+            : IsFree(port) ? new(Texts.Port, true, Texts.PortIsFree(port))
+            : new(Texts.Port, false, Hosting.Texts.PortIsTaken(port));
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
 
     private static async Task<Finding> Connection(Settings settings, CancellationToken ct)
     {
@@ -95,7 +109,4 @@ internal static class DoctorVerb
             ? new(Texts.Connection, true, $"@{bot.Username}")
             : new(Texts.Connection, false, Texts.NoAnswer(me.Failure?.Description));
     }
-
-    /// <summary>One thing that was looked at, and what to do about it when it is not in order.</summary>
-    private sealed record Finding(string What, bool Ok, string Words);
 }

@@ -24,7 +24,8 @@ internal static class Texts
 
     public static string CopyNotWritten(string path, string why) => $"Копия {path} не записана ({why}). Проверьте, что папка есть, доступна и на диске хватает места.";
 
-    public static string Restored(string path) => $"Хранилище восстановлено: {path}. Прежнее лежит рядом с окончанием .replaced.";
+    public static string Restored(string path, bool replaced) =>
+        $"Хранилище восстановлено: {path}.{(replaced ? " Прежнее лежит рядом с окончанием .replaced." : "")}";
 
     public static string SandboxIsAt(string url) => $"Токена нет — бот работает в песочнице. Откройте в браузере: {url}";
 
@@ -107,6 +108,15 @@ internal static class Texts
 
     public static string NotInstalled(string kinds, string package) => $"нет (необязательно): {kinds} не читаю. Поставить: apt-get install {package}";
     public const string NoZones = "нет часовых поясов. Установите пакет tzdata.";
+    public const string Port = "Порт";
+
+    public static string UnknownZone(School school) =>
+        $"часовой пояс школы «{school.DisplayName}» (№ {school.Id}) неизвестен: {school.ZoneId}. Напоминания ей не придут. Обновите tzdata или исправьте пояс: /settings.";
+
+    public static string PortIsFree(int port) => $"{port} свободен";
+
+    public static string BotHasIt(int port) => $"{port}: бот работает";
+
     public const string SandboxNeedsNone = "песочнице не нужна";
     public const string AuditBroken = "журнал изменений нарушен: кто-то менял файл в обход бота. Сравните с последней копией.";
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Microsoft.Data.Sqlite;
 using QualityBot.Hosting;
 using QualityBot.Storage;
 
@@ -34,6 +35,10 @@ internal static class Verbs
         catch (Exception setup) when (setup is SettingsException or StoreException)
         {
             return await Fail(setup.Message, ExitCode.Setup);
+        }
+        catch (SqliteException sqlite) when (StoreException.Of(sqlite) is { } trouble)
+        {
+            return await Fail(trouble.Message, ExitCode.Setup);
         }
         catch (OperationCanceledException)
         {

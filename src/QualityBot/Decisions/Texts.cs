@@ -59,7 +59,7 @@ internal static partial class Texts
     public const string AllRows = "Решения списком";
     public const string Cancel = "Не записывать";
     public const string Back = "‹ Назад";
-    public const string ToPaper = "‹ К документу";
+    public const string ToPaper = "← Назад";
     public const string Next = "Дальше ›";
     public const string Other = "Другой срок…";
     public const string OtherPerson = "Другой человек…";

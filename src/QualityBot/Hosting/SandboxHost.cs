@@ -45,7 +45,7 @@ internal sealed class SandboxHost : IAsyncDisposable
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            throw new SettingsException("Sandbox:Port", $"порт {port} занят другой программой. Закройте её или укажите свободный: Sandbox__Port={port + 1} ./run.sh");
+            throw new SettingsException("Sandbox:Port", Texts.PortIsTaken(port));
         }
     }
 

@@ -43,8 +43,7 @@ public static class Backup
         var used = 0L;
         if (File.Exists(storePath))
         {
-            Copy(storePath, storePath + ".replaced");
-            used = NextId(storePath + ".replaced");
+            used = SetAside(storePath, storePath + ".replaced");
         }
 
         try
@@ -56,7 +55,6 @@ public static class Backup
             File.Delete(incoming);
             throw new StoreException($"Файл {copyPath} – не хранилище этой программы ({foreign.Message}). Возьмите другую копию.", foreign);
         }
-
 
         foreach (var leftover in new[] { storePath + "-wal", storePath + "-shm" })
         {
@@ -85,6 +83,30 @@ public static class Backup
         catch (SqliteException damaged)
         {
             throw new StoreException($"Файл {path} не читается как хранилище ({damaged.Message}). Возьмите другую копию.", damaged);
+        }
+    }
+
+    /// <summary>Keeps what is replaced: a sound store as a checked copy, a damaged one as it is, with its two companions, for whoever may mend it.</summary>
+    /// <returns>The next id of the replaced store; 0 where nobody can tell.</returns>
+    private static long SetAside(string storePath, string aside)
+    {
+        try
+        {
+            Copy(storePath, aside);
+            return NextId(aside);
+        }
+        catch (Exception damaged) when (damaged is StoreException or SqliteException)
+        {
+            File.Delete(aside + ".part");
+            foreach (var end in (string[])["", "-wal", "-shm"])
+            {
+                if (File.Exists(storePath + end))
+                {
+                    File.Copy(storePath + end, aside + end, overwrite: true);
+                }
+            }
+
+            return 0;
         }
     }
 

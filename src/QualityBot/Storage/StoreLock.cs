@@ -22,5 +22,24 @@ public sealed class StoreLock : IDisposable
         }
     }
 
+    /// <summary>Whether a process has it now. A store that is not there is held by nobody.</summary>
+    public static bool IsHeld(string storePath)
+    {
+        if (!File.Exists(storePath + ".lock"))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var free = new FileStream(storePath + ".lock", FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
     public void Dispose() => file.Dispose();
 }

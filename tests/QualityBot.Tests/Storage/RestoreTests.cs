@@ -58,6 +58,23 @@ public sealed class RestoreTests
         File.Exists(store.Options.Path).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_copy_is_put_back_over_a_damaged_store_and_the_damaged_files_are_kept()
+    {
+        using var store = new TestStore();
+        var copy = Path.Combine(store.Folder, "copy.db");
+        await Use(store, 100);
+        Backup.Copy(store.Options.Path, copy);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        var rubbish = new byte[200_000];
+        await File.WriteAllBytesAsync(store.Options.Path, rubbish);
+
+        Restore(store, copy, storeIsThere: true);
+
+        (await Use(store, 1)).ShouldBeGreaterThan(Backup.IdsSkipped);
+        (await File.ReadAllBytesAsync(store.Options.Path + ".replaced")).Length.ShouldBe(rubbish.Length);
+    }
+
     /// <summary>Draws ids as a turn does; the last of them.</summary>
     private static async Task<long> Use(TestStore store, int count)
     {
@@ -83,6 +100,5 @@ public sealed class RestoreTests
         {
             Backup.Restore(copy, store.Options.Path, held);
         }
-
     }
 }

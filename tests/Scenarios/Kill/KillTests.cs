@@ -15,11 +15,12 @@ namespace Scenarios.Kill;
 /// <summary>SIGKILL at random moments, again and again, while updates come in, reminders fall due and the network misbehaves.</summary>
 /// <remarks>
 /// The verdict compares three things: what people did (update ids), what the store says, and what the Bot API accepted (the ledger).
-/// Short form in CI; <c>QUALITYBOT_LONG=1</c> runs 1,000 kills with 8 in flight.
+/// Short form in CI; <c>QUALITYBOT_LONG=1</c> runs 1,000 kills with 8 in flight, <c>QUALITYBOT_KILLS</c> another number of them.
 /// </remarks>
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private static readonly bool Long = Environment.GetEnvironmentVariable("QUALITYBOT_LONG") == "1";
+    private static readonly int? LongForm = int.TryParse(Environment.GetEnvironmentVariable("QUALITYBOT_KILLS"), CultureInfo.InvariantCulture, out var number) ? number
+        : Environment.GetEnvironmentVariable("QUALITYBOT_LONG") == "1" ? 1000 : null;
     private static readonly DateOnly First = new(2027, 10, 4);
 
     [Theory]
@@ -27,7 +28,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [InlineData(1, 10)]
     public async Task Nothing_is_lost_and_nothing_takes_effect_twice(int inFlight, int kills)
     {
-        kills = Long && inFlight == 8 ? 1000 : kills;
+        kills = inFlight == 8 ? LongForm ?? kills : kills;
         var seed = Environment.TickCount;
         var random = new Random(seed);
         using var folder = new Folder();

@@ -37,6 +37,37 @@ public sealed class VerbTests : IDisposable
         (await Run("erase")).Code.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Doctor_names_each_fault_with_its_remedy_and_no_fault_is_called_a_bug()
+    {
+        (await Doctor()).ShouldSatisfyAllConditions(done => done.Code.ShouldBe(3), done => done.Output.ShouldContain("✗ Хранилище: Хранилища"));
+
+        await MakeStore();
+        (await Run("school", "add", "Школа № 12")).Code.ShouldBe(0);
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var taken = ((System.Net.IPEndPoint)other.LocalEndpoint).Port;
+        await using (var db = QualityBot.Hosting.BotHost.OpenStore(new($"Data Source={Store};Pooling=False", Store)))
+        {
+            await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(db.Database, "UPDATE schools SET ZoneId = 'Europe/Moskow'");
+        }
+
+        (await Doctor(("Sandbox__Port", $"{taken}"), ("PATH", Path.GetDirectoryName(Environment.ProcessPath)!))).ShouldSatisfyAllConditions(
+            done => done.Code.ShouldBe(3),
+            done => done.Output.ShouldContain("✓ Хранилище"),
+            done => done.Output.ShouldContain("неизвестен: Europe/Moskow"),
+            done => done.Output.ShouldContain($"✗ Порт: порт {taken} занят"),
+            done => done.Output.ShouldContain("apt-get install poppler-utils"));
+
+        await File.WriteAllBytesAsync(Store, new byte[50_000]);
+        var damaged = await Doctor();
+        damaged.Code.ShouldBe(3);
+        damaged.Output.ShouldContain("✗ Хранилище: Хранилище повреждено. Остановите бот и верните последнюю копию");
+        (await Run("report", "register", "-o", "x.pdf")).ShouldSatisfyAllConditions(done => done.Code.ShouldBe(3), done => done.Errors.Trim().ShouldNotContain('\n'));
+
+        Task<Done> Doctor(params (string, string)[] more) => Start(Environment.ProcessPath!, [Program, "doctor"], more);
+    }
+
     [BackupScriptFact]
     public async Task The_backup_script_makes_a_copy_that_can_be_put_back()
     {

@@ -72,10 +72,13 @@ internal static class NameGrammar
         return true;
     }
 
+    /// <summary>«А,В,»: the key beside the full stop.</summary>
+    private static bool IsSlip(PartyLine line, int at) => line.Word(at) == "," && line.Glued(at) && line.Glued(at + 1) && line.Word(at + 1).Length == 1 && line.IsCapital(at + 1);
+
     private static string? Initials(PartyLine line, int at, out int end)
     {
         end = at;
-        if (line.Word(at).Length != 1 || !line.IsCapital(at) || line[at + 1] != PartyLex.Dot)
+        if (line.Word(at).Length != 1 || !line.IsCapital(at) || line[at + 1] != PartyLex.Dot && !IsSlip(line, at + 1))
         {
             return null;
         }
@@ -85,7 +88,7 @@ internal static class NameGrammar
         if (line.Word(end).Length == 1 && line.IsCapital(end) && line[end + 1] is not PartyLex.Unknown)
         {
             initials += line.Verbatim(end, end + 1) + ".";
-            end = line.Dot(end + 1);
+            end = line.Word(end - 1) == "," && line.Word(end + 1) == "," ? end + 2 : line.Dot(end + 1);
         }
 
         return initials;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using QualityDomain.Words;
 
 namespace QualityDomain.People.Responsibles;
 
 /// <summary>A text as words of the grammar of responsible parties.</summary>
-internal sealed class PartyLine
+internal sealed partial class PartyLine
 {
     private readonly NormalText text;
     private readonly List<Token> tokens;
@@ -11,7 +12,7 @@ internal sealed class PartyLine
 
     public PartyLine(string original)
     {
-        text = new NormalText(original);
+        text = new NormalText(BrokenWord().Replace(original, broken => IsOnePart(broken.Groups["rest"].Value) ? "-" : ""));
         tokens = Abbreviations(Tokenizer.Cut(text));
         lexes = [.. tokens.Select(LexOf)];
         AddressesWomen = tokens.Index().Any(pair => lexes[pair.Index] == PartyLex.Unknown && IsCapital(pair.Index)
@@ -90,6 +91,12 @@ internal sealed class PartyLine
 
         return kept;
     }
+
+    /// <summary>«учителя-⏎предметники» keep their hyphen, «попечительс-⏎кого» is one word.</summary>
+    private static bool IsOnePart(string rest) => PartyWords.Find(rest) != PartyLex.Unknown || rest.Length > 7;
+
+    [GeneratedRegex("""(?<=[а-яё])-[ \t]*\n\s*(?=(?<rest>[а-яё]{2,20}))""")]
+    private static partial Regex BrokenWord();
 
     private static PartyLex LexOf(Token token) => token.Kind switch
     {

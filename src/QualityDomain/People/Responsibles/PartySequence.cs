@@ -88,8 +88,8 @@ internal static class PartySequence
     /// <summary>The post of «Сорокина И.Ю. – ЗДУВР», where it closes the text or a comma follows.</summary>
     private static (Party Post, int End)? PostBehind(PartyLine line, int at)
     {
-        var start = at + 1;
-        if (line[at] != PartyLex.Dash || line.IsCapital(start) && !line.IsAbbreviation(start) || line.Word(start).EndsWith('и'))
+        var start = line[at] == PartyLex.Dash ? at + 1 : at;
+        if (start == at && (line.IsBreak(at) || line.IsCapital(at) || line[at] is PartyLex.End or PartyLex.Separator || !IsOnePost(line.Word(at))) || line.IsCapital(start) && !line.IsAbbreviation(start) || line.Word(start).EndsWith('и'))
         {
             return null;
         }
@@ -101,6 +101,9 @@ internal static class PartySequence
 
         return (TeacherGrammar.TryRead(line, start, out var post, out end) || PostGrammar.TryRead(line, start, out post, out end)) && Closes(line, end) ? (post, end) : null;
     }
+
+    /// <summary>«учитель начальных классов» behind a name is her post; «учителя» are others.</summary>
+    private static bool IsOnePost(string word) => word.Length > 4 && word[^1] is 'ь' or 'г' or 'р' or 'т' or 'к';
 
     private static bool Closes(PartyLine line, int at) => line[at] is PartyLex.End or PartyLex.Separator;
 

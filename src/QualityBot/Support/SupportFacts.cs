@@ -68,11 +68,7 @@ internal sealed record SupportFacts(
         return QualityDomain.Support.Coverage.Of(pupils, plans, Entries, Today, DaysWithLessons);
     }
 
-    private int DaysWithLessons(AtRisk pupil)
-    {
-        var one = Roster.Find(pupil.PupilId)!.Code.Class;
-        return Enumerable.Range(0, QualityDomain.Support.Coverage.QuietDays).Count(back => Calendar.HasLessons(Today.AddDays(-back), one.Grade, $"{one}"));
-    }
+    private int DaysWithLessons(AtRisk pupil) => ClassSupport.Lessons(Calendar, Roster.Find(pupil.PupilId)!.Code.Class, Today);
 
     /// <summary>The pupils whom the monthly check of a class looks at: those with an open plan.</summary>
     public MonthlyCheck CheckOf(string schoolClass, DateOnly month, long schoolId) =>

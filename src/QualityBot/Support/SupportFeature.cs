@@ -14,5 +14,6 @@ internal static class SupportFeature
         .AddSingleton<IHandler, PlanCard>()
         .AddSingleton<IHandler, ShowSupport>()
         .AddSingleton<IHandler, LogContact>()
-        .AddSingleton<IHandler, CheckMonth>();
+        .AddSingleton<IHandler, CheckMonth>()
+        .AddSingleton<ITickPlan, SupportWatch>();
 }

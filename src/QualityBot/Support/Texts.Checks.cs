@@ -37,6 +37,37 @@ internal static partial class Texts
         $"{ContactKey(contact.Kind)}. {(contact.Shown.Count > 0 ? $"Показали: {string.Join(", ", contact.Shown).ToLowerInvariant()}. " : "")}{(contact.Agreed.Count > 0 ? $"Семья: {string.Join(", ", contact.Agreed).ToLowerInvariant()}." : "")}".TrimEnd(),
     ]);
 
+    /// <summary>The line of a class teacher's digest in the last week of a month.</summary>
+    public static string CheckLine(string name, DateOnly month) => $"Проверка месяца, {name}: {RussianText.MonthNominative(month.Month)} ещё не отмечен. Минута: /support";
+
+    /// <summary>The line of a deputy's digest when a month ended.</summary>
+    public static string MonthLine(IReadOnlyList<MonthGap> gaps, IReadOnlyDictionary<long, PupilCode> roster)
+    {
+        var (classes, silent) = (gaps.Where(gap => gap.Unchecked.Count > 0).Select(gap => gap.Class).ToList(), gaps.SelectMany(gap => gap.Silent).ToList());
+        return string.Join("; ", new[]
+        {
+            classes.Count > 0 ? $"Без проверки за {RussianText.MonthNominative(gaps[0].Month.Month)}: {string.Join(", ", classes)}" : "",
+            silent.Count > 0 ? $"с родителями не говорили: {Few(silent.Select(pupil => $"{roster[pupil]}").Order(StringComparer.Ordinal).ToList())}" : "",
+        }.Where(part => part.Length > 0)) is var words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}. Открыть: /support" : "";
+    }
+
+    /// <summary>The line of a deputy's digest on Friday.</summary>
+    public static string WeekLine(IReadOnlyList<ClassSupport> classes)
+    {
+        var quiet = classes.SelectMany(one => one.Coverage.Quiet).Select(pupil => pupil.Code).ToList();
+        var (waiting, overdue) = (classes.Sum(one => one.Coverage.Waiting.Count), classes.Sum(one => one.Coverage.Overdue.Count));
+        return "Поддержка: " + string.Join("; ", new[]
+        {
+            quiet.Count > 0 ? $"две недели без занятий {Few(quiet)}" : "",
+            waiting > 0 ? $"ждут учителя {RussianText.Count(waiting, "ученик", "ученика", "учеников")}" : "",
+            overdue > 0 ? $"итог не назван у {RussianText.Count(overdue, "плана", "планов", "планов")}" : "",
+        }.Where(part => part.Length > 0)) + ". Открыть: /support";
+    }
+
+    private static string Few(List<string> codes) => codes.Count <= MostNamed ? string.Join(", ", codes) : $"{string.Join(", ", codes.Take(MostNamed))} и ещё {codes.Count - MostNamed}";
+
+    private const int MostNamed = 6;
+
     public static string CheckClassKey(string name, SupportFacts facts, DateOnly month, ClassStyle style) =>
         $"{(facts.Checks.Any(check => check.Class == name && check.Month == month) ? "✅ " : "")}{Written(name, style)}";
 

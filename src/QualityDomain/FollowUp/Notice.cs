@@ -44,4 +44,7 @@ public enum NoticeKind
 
     /// <summary>Works of the person's grades wait for their next step of the cycle.</summary>
     WorkIsStuck,
+
+    /// <summary>Support of pupils whom the person answers for waits for something.</summary>
+    SupportWaits,
 }

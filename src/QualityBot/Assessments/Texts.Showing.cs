@@ -26,6 +26,7 @@ internal static partial class Texts
     public const string ClassesKey = "Классы";
     public const string MarkersKey = "Маркеры";
     public const string MeasuresKey = "Меры";
+    public const string PapersKey = "Документы";
     public const string CourseKey = "Ход работы";
     public const string SummaryKey = "‹ Итоги";
     public const string AllClassesKey = "Все классы";

@@ -105,7 +105,7 @@ internal sealed class CourseView() : CardAction<CourseView.Facts?>("results-cour
                     yield return [ResultKeys.Of(Texts.ConductedKey, ResultKeys.Conducted, work.Id), ResultKeys.Of(Texts.UnplanKey, ResultKeys.Unplan, work.Id)];
                 }
 
-                yield return [ResultKeys.Of(Texts.UploadKey, ResultKeys.Upload, work.Id)];
+                yield return [ResultKeys.Of(Texts.UploadKey, ResultKeys.Upload, work.Id), ResultKeys.Of(Texts.PapersKey, ResultKeys.Papers, work.Id)];
             }
             else if (work.Step < CycleStep.MeasuresDone)
             {

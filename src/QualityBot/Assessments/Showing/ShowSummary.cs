@@ -42,6 +42,11 @@ internal sealed class ShowSummary() : CardAction<AssessmentFacts?>("show-results
             rows.Add([Of(Texts.MeasuresKey, ResultKeys.Measures)]);
         }
 
+        if (facts.Analysis is not null)
+        {
+            rows.Add([Of(Texts.PapersKey, ResultKeys.Papers)]);
+        }
+
         return new(rows);
 
         Button Of(string label, string action) => ResultKeys.Of(label, action, id, version: ResultKeys.AsNew);

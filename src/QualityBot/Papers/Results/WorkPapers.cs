@@ -39,6 +39,11 @@ internal static class WorkPapers
             return new NoSuchClassInWork(one);
         }
 
+        if (paper == WorkPaper.Plan)
+        {
+            return MeasurePaper.Of(facts, await DecidedMeasures.Load(db, asker, assessmentId, ct));
+        }
+
         return After(paper, facts with { Class = one is not null && facts.Analysis.Classes.Count > 1 ? one : null }, known);
     }
 
@@ -106,7 +111,6 @@ internal static class WorkPapers
         WorkPaper.Report => AnalyticReport.Of(facts),
         WorkPaper.Minutes => AssociationMinutes.Of(facts),
         WorkPaper.Outcome => OutcomeOrder.Of(facts),
-        WorkPaper.Plan => MeasurePaper.Of(facts, []),
         WorkPaper.Routes => RouteSheets.Of(facts),
         WorkPaper.Years => YearsReport.Of(facts, [.. known.Earlier.Select(work => new ComparedWork(
             YearsTexts.Name(work.Assessment.Procedure, work.Assessment.Year, work.Assessment.Grade), work.Assessment.Year, work.Kind == EarlierKind.SamePupils, work.Analysis))]),

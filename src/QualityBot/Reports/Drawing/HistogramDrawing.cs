@@ -12,6 +12,7 @@ internal sealed class HistogramDrawing : ChartDrawing
     /// <summary>Narrower columns are put together by two, five, ten …</summary>
     private const double NarrowestStep = 5;
     private const double WidestStep = 26;
+    private static readonly int[] Groupings = [1, 2, 5, 10, 20, 50, 100];
     private readonly TextBlock title;
     private readonly List<(TextBlock? Value, double Height)> columns = [];
     private readonly List<(TextBlock Text, double X)> labels = [];
@@ -27,7 +28,7 @@ internal sealed class HistogramDrawing : ChartDrawing
     {
         title = Title(chart, typesetter, width);
         note = new([], chart.Note, typesetter, width);
-        var together = new[] { 1, 2, 5, 10, 20, 50, 100 }.First(size => size == 100 || width / Bins(chart, size) >= NarrowestStep);
+        var together = Groupings.First(size => size == Groupings[^1] || width / Bins(chart, size) >= NarrowestStep);
         var counts = chart.Counts.Chunk(together).Select(bin => bin.Sum()).ToList();
         step = Math.Min(WidestStep, width / Math.Max(1, counts.Count));
         var top = Math.Max(1, counts.DefaultIfEmpty().Max());

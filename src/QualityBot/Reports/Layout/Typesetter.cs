@@ -10,9 +10,23 @@ internal sealed class Typesetter : IDisposable
     private readonly List<ObjectHandle> layouts = [];
     private readonly Dictionary<Face, FontDescriptionHandle> faces = [];
 
+    /// <summary>Cells of tables say the same things again and again: a dash, a level, a verdict.</summary>
+    private readonly Dictionary<(string Text, Face Face, double Width, Alignment Alignment, double Indent), TextBlock> known = [];
+
     /// <summary>Sets <paramref name="text"/> into lines of <paramref name="width"/> points.</summary>
     /// <param name="indent">How far the first line starts from the left; below 0 the others do.</param>
     public TextBlock Set(RichText text, Face face, double width, Alignment alignment = Alignment.Left, double indent = 0)
+    {
+        if (text.Runs.Any(run => run.Bold || run.Italic))
+        {
+            return SetAnew(text, face, width, alignment, indent);
+        }
+
+        var key = (text.Plain, face, width, alignment, indent);
+        return known.TryGetValue(key, out var block) ? block : known[key] = SetAnew(text, face, width, alignment, indent);
+    }
+
+    private TextBlock SetAnew(RichText text, Face face, double width, Alignment alignment, double indent)
     {
         var layout = Pango.NewLayout(room.Context);
         layouts.Add(layout);

@@ -1,9 +1,9 @@
 namespace QualityDomain.Tests.FollowUp.Year;
 
-/// <content>Decisions that go on living: every month, every Friday, every week, so many days after an event.</content>
+/// <content>Decisions that go on living: every month, every Friday, every week, so many days after an event, always; and cards that change hands.</content>
 internal sealed partial class Oracle
 {
-    public enum Rhythm { MonthlyBy, Fridays, Weekly, DaysAfter, WorkingDaysAfter }
+    public enum Rhythm { MonthlyBy, Fridays, Weekly, DaysAfter, WorkingDaysAfter, Always }
 
     public sealed class Rule
     {
@@ -14,15 +14,24 @@ internal sealed partial class Oracle
         public int Lead;
         public int? Helper;
         public int Count;
+        public int Latest; // the matter given last
         public DateOnly Newest; // first day of the newest period that has a card
     }
 
     public List<Rule> Rules { get; } = [];
 
+    public int Handed { get; private set; }
+
     /// <summary>A new decision: its first period has cards at once; one that waits for an event has none.</summary>
     public void Begin(Rule rule)
     {
         Rules.Add(rule);
+        if (rule.Rhythm == Rhythm.Always)
+        {
+            Give(rule, default, new(2027, 8, 31), rule.Made, repeat: false); // The end of the school year in which it was decided.
+            return;
+        }
+
         if (rule.Rhythm >= Rhythm.DaysAfter) { return; }
 
         for (var period = First(rule, rule.Made); ; period = Following(rule, period))
@@ -63,15 +72,29 @@ internal sealed partial class Oracle
         Give(rule, default, due, today, repeat: false);
     }
 
+    /// <summary>Another person has the card: theirs is news; of a decision that comes again the next one is theirs, too.</summary>
+    public void Change(Card card, int to, int newId, DateOnly today)
+    {
+        card.State = 'x';
+        Handed++;
+        Cards.Add(new()
+        {
+            Id = newId, Matter = card.Matter, Person = to, Lead = card.Lead, Share = card.Share, Group = card.Group, Standing = card.Standing, Due = card.Due, From = today,
+        });
+        if (Rules.Find(rule => rule.Latest == card.Matter) is not { } newest || card.Share) { return; }
+        if (card.Lead) { newest.Lead = to; } else { newest.Helper = to; }
+    }
+
     private void Give(Rule rule, DateOnly period, DateOnly due, DateOnly today, bool repeat)
     {
         // A waiting decision keeps its own place, the first card of any other takes it.
-        var id = rule.Id + (2 * (rule.Rhythm >= Rhythm.DaysAfter ? ++rule.Count : rule.Count++));
-        rule.Newest = period;
-        Cards.Add(new() { Id = id, Matter = id, Person = rule.Lead, Lead = true, Due = due, From = today, Repeat = repeat });
+        var id = rule.Id + (2 * (rule.Rhythm is Rhythm.DaysAfter or Rhythm.WorkingDaysAfter ? ++rule.Count : rule.Count++));
+        (rule.Newest, rule.Latest) = (period, id);
+        var standing = rule.Rhythm == Rhythm.Always;
+        Cards.Add(new() { Id = id, Matter = id, Person = rule.Lead, Lead = true, Standing = standing, Due = due, From = today, Repeat = repeat });
         if (rule.Helper is { } helper)
         {
-            Cards.Add(new() { Id = id + 1, Matter = id, Person = helper, Due = due, From = today, Repeat = repeat });
+            Cards.Add(new() { Id = id + 1, Matter = id, Person = helper, Standing = standing, Due = due, From = today, Repeat = repeat });
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed partial class Oracle(bool sixDays, IReadOnlyDictionary<int, char
         public bool Lead;
         public bool Share; // a part that the lead handed over
         public bool Group; // a list that its keeper ticks: never overdue
+        public bool Standing; // «постоянно»: one word on its day, never overdue
         public bool Repeat; // the next period: no news
         public DateOnly Due;
         public DateOnly From;
@@ -76,13 +77,13 @@ internal sealed partial class Oracle(bool sixDays, IReadOnlyDictionary<int, char
                 if (Reads(card.Person, on > day ? on : day) == person) { news.Add("step " + key); keys.Add(key); }
             }
 
-            if (!card.Group && day > card.Due && Reads(card.Person, day) == person) { overdue.Add($"own {card.Id}"); }
+            if (MayBeLate(card) && day > card.Due && Reads(card.Person, day) == person) { overdue.Add($"own {card.Id}"); }
         }
 
         var watches = people.Any(who => who.Value == 'z' && (Reads(who.Key, day) ?? who.Key) == person);
         foreach (var card in Cards.Where(card => watches && card.State != 'x'))
         {
-            if (card is { State: 'o', Lead: true } && day > card.Due && Reads(card.Person, day) != person) { watch.Add($"overdue {card.Id}"); }
+            if (card is { State: 'o', Lead: true } && MayBeLate(card) && day > card.Due && Reads(card.Person, day) != person) { watch.Add($"overdue {card.Id}"); }
             if (card is { State: 'r', Lead: true }) { watch.Add($"confirm {card.Id}"); }
             if (card.State == 'o' && Reads(card.Person, day) is null
                 && StepsOf(card, day).Any(step => !said.Contains(string.Create(CultureInfo.InvariantCulture, $"{card.Id}/{step.Name}/{card.Due:yyyy-MM-dd}")) && !Held(card, step.Name, day, day)))
@@ -96,7 +97,7 @@ internal sealed partial class Oracle(bool sixDays, IReadOnlyDictionary<int, char
             var page = friday >= monday && friday <= day ? friday : WorkedUpTo(monday.AddDays(-3));
             var pageIsReal = page >= (friday >= monday && friday <= day ? monday : monday.AddDays(-7));
             var key = string.Create(CultureInfo.InvariantCulture, $"page {page:yyyy-MM-dd} {person}");
-            var lines = Cards.Where(card => card is { State: 'o', Lead: true } && page.DayNumber - card.Due.DayNumber > 7).Select(card => $"page {card.Id}").ToList();
+            var lines = Cards.Where(card => card is { State: 'o', Lead: true } && MayBeLate(card) && page.DayNumber - card.Due.DayNumber > 7).Select(card => $"page {card.Id}").ToList();
             if (pageIsReal && lines.Count > 0 && said.Add(key)) { watch.AddRange(lines); }
         }
 
@@ -119,18 +120,21 @@ internal sealed partial class Oracle(bool sixDays, IReadOnlyDictionary<int, char
 
     private IEnumerable<(string Name, DateOnly On)> Reckon(Card card, DateOnly until)
     {
-        var begins = new[] { 0, 1, 3, 7 }.Select(rung => WorkedUpTo(card.Due.AddDays(-rung))).Where(day => day >= card.From).Append(NextWorked(card.From)).Min();
+        int[] rungs = card.Standing ? [0] : [0, 1, 3, 7];
+        var begins = rungs.Select(rung => WorkedUpTo(card.Due.AddDays(-rung))).Where(day => day >= card.From).Append(NextWorked(card.From)).Min();
         var late = NextWorked(card.Due > card.From ? card.Due : card.From);
         for (var day = card.From; day <= until; day = day.AddDays(1))
         {
             if (!Works(day)) { continue; }
             if (!card.Repeat && day == begins && day <= card.Due) { yield return ("given", day); }
             if (card.Back is { } back && day == NextWorked(back)) { yield return (string.Create(CultureInfo.InvariantCulture, $"back/{day:yyyy-MM-dd}"), day); }
-            foreach (var rung in new[] { 0, 1, 3, 7 }.Where(rung => WorkedUpTo(card.Due.AddDays(-rung)) == day).Take(1)) { yield return ($"-{rung}", day); }
+            foreach (var rung in rungs.Where(rung => WorkedUpTo(card.Due.AddDays(-rung)) == day).Take(1)) { yield return ($"-{rung}", day); }
             var firstOfWeek = !Enumerable.Range(1, (day.DayNumber - Monday(day).DayNumber)).Any(back => Works(day.AddDays(-back)));
-            if (!card.Group && (day == late || (day > late && firstOfWeek))) { yield return (string.Create(CultureInfo.InvariantCulture, $"over/{day:yyyy-MM-dd}"), day); }
+            if (MayBeLate(card) && (day == late || (day > late && firstOfWeek))) { yield return (string.Create(CultureInfo.InvariantCulture, $"over/{day:yyyy-MM-dd}"), day); }
         }
     }
+
+    private static bool MayBeLate(Card card) => !card.Group && !card.Standing;
 
     private bool Held(Card card, string name, DateOnly today, DateOnly until)
     {

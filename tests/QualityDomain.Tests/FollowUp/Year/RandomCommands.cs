@@ -39,7 +39,7 @@ internal sealed partial class RandomCommands(Random random, SimulatedSchool scho
         var open = oracle.Cards.Where(card => card.State != 'x').ToList();
         var card = open.Count == 0 ? null : random.Next(2) == 0 ? open[0] : open[random.Next(open.Count)];
         var matter = card is null ? 0 : card.Matter;
-        switch (random.Next(17))
+        switch (random.Next(18))
         {
             case 0 or 1 or 2:
                 Create(today);
@@ -78,6 +78,9 @@ internal sealed partial class RandomCommands(Random random, SimulatedSchool scho
                 break;
             case 16 when random.Next(6) == 0:
                 Happen(today);
+                break;
+            case 17 when card is not null && random.Next(2) == 0:
+                ChangeHands(matter, card, today);
                 break;
             default:
                 break;
@@ -131,7 +134,7 @@ internal sealed partial class RandomCommands(Random random, SimulatedSchool scho
             return;
         }
 
-        var whole = oracle.Cards.First(other => other.Matter == matter && other.Lead).Due;
+        var whole = Leading(matter).Due;
         foreach (var moved in oracle.Cards.Where(other => other.Matter == matter && other.State != 'x' && !(other.Share && other.Due < whole)).ToList())
         {
             (moved.Due, moved.From, moved.Quiet, moved.Back) = (to, today, null, null);

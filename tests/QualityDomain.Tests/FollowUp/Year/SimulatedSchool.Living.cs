@@ -43,7 +43,8 @@ internal sealed partial class SimulatedSchool
             {
                 // The matter's first id is also that of its lead's card here, so that both sides can name it.
                 var next = id + (2 * matters.Values.Count(matter => matter.Decision.Id == id));
-                matters[next] = existing[^1].Again(day, [next, next, next + 1], isRepeat: day.EventId is null, today);
+                var cards = existing[^1].Assignments.Where(card => card.Part != Part.Share && card.HandedToId is null).Select(card => card.Part == Part.Lead ? next : next + 1);
+                matters[next] = existing[^1].Again(day, [next, .. cards], isRepeat: day.EventId is null, today);
             }
         }
     }

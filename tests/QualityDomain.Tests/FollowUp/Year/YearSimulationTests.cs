@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace QualityDomain.Tests.FollowUp.Year;
 
-/// <summary>A school year from 1 September to 31 August, in every Russian offset, with parts, groups, recurring decisions and events, against the oracle.</summary>
+/// <summary>A school year from 1 September to 31 August, in every Russian offset, with parts, groups, recurring and standing decisions, events and cards that change hands, against the oracle.</summary>
 /// <remarks>QUALITYBOT_LONG=1 runs a thousand seeds instead of twenty. The same seed gives the same year.</remarks>
 public sealed class YearSimulationTests(ITestOutputHelper output)
 {
@@ -21,21 +21,23 @@ public sealed class YearSimulationTests(ITestOutputHelper output)
     public void Every_reminder_comes_on_its_day_and_the_budget_holds()
     {
         var seeds = Environment.GetEnvironmentVariable("QUALITYBOT_LONG") == "1" ? 1_000 : 20;
-        var (messages, steps, overdue, repeats) = (0, 0, 0, 0);
+        var (messages, steps, overdue, repeats, standing, handed) = (0, 0, 0, 0, 0, 0);
         Parallel.For(1, seeds + 1, seed =>
         {
-            var (told, count, again) = Run(seed);
+            var (told, count, again, always, moved) = Run(seed);
             Interlocked.Add(ref messages, count);
             Interlocked.Add(ref steps, told.Count(line => line.Contains(" step ", StringComparison.Ordinal)));
             Interlocked.Add(ref overdue, told.Count(line => line.Contains(" overdue ", StringComparison.Ordinal)));
             Interlocked.Add(ref repeats, again);
+            Interlocked.Add(ref standing, always);
+            Interlocked.Add(ref handed, moved);
         });
 
-        output.WriteLine($"seeds 1–{seeds}: {messages} messages, {steps} steps on their day, {overdue} overdue card-days with a deputy, {repeats} cards of decisions that recur or wait");
-        (steps > 100 * seeds && overdue > 100 * seeds && repeats > 20 * seeds).ShouldBeTrue("the simulation must have something to say");
+        output.WriteLine($"seeds 1–{seeds}: {messages} messages, {steps} steps on their day, {overdue} overdue card-days with a deputy, {repeats} cards of decisions that recur or wait, {standing} words on standing ones, {handed} cards that changed hands");
+        (steps > 100 * seeds && overdue > 100 * seeds && repeats > 20 * seeds && standing > seeds / 2 && handed > 5 * seeds).ShouldBeTrue("the simulation must have something to say");
     }
 
-    private static (List<string> Told, int Messages, int Repeats) Run(int seed)
+    private static (List<string> Told, int Messages, int Repeats, int Standing, int Handed) Run(int seed)
     {
         var random = new Random(seed);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Zones[seed % Zones.Length]);
@@ -84,7 +86,10 @@ public sealed class YearSimulationTests(ITestOutputHelper output)
         }
 
         Compare(seed, oracle, school);
-        return (school.Told, school.Messages.Count, oracle.Rules.Sum(rule => rule.Count));
+        var standing = oracle.Cards.Where(card => card.Standing).Select(card => $"step {card.Id}/").ToList();
+        return (
+            school.Told, school.Messages.Count, oracle.Rules.Sum(rule => rule.Count),
+            school.Told.Count(line => standing.Exists(begin => line.Contains(begin, StringComparison.Ordinal))), oracle.Handed);
     }
 
     /// <summary>The first half-past at or after the hour of the digest; 19:30 for later wishes.</summary>

@@ -13,6 +13,7 @@ internal static partial class Texts
 {
     private const int CaptionLength = 1000;
     private const int TextLength = 3800;
+    private const int Fewest = QualityDomain.Assessments.Statistics.Share.Fewest;
     private const int MostWeak = 12;
     private const int MostMarkers = 8;
     private const int MostDifferences = 8;
@@ -49,9 +50,9 @@ internal static partial class Texts
             head,
             $"Писали {RussianText.Number(school.N)}{(school.Absent > 0 ? $", отсутствовали {school.Absent}" : "")}{(analysis.Sheet.Max is { } max ? $" · максимум {max}" : "")}",
             school.Marks.Total == 0 ? "Отметок нет: шкала не задана."
-                : school.Marks.Total < QualityDomain.Assessments.Statistics.Share.Fewest ? "Меньше пяти отметок – доли не показаны."
-                : $"Успеваемость {Share(school.Marks.Pass)} % · качество {Share(school.Marks.Quality)} %",
-            school.Marks.Total < QualityDomain.Assessments.Statistics.Share.Fewest ? "" : $"СОУ {Percent(school.Marks.Simonov)} · средняя отметка {Number(school.Marks.Mean, 2)} · средний балл {Number(school.Scores.Mean, 1)}",
+                : school.Marks.Total < Fewest ? "Меньше пяти отметок – доли не показаны."
+                : $"Успеваемость {ShareWords(school.Marks.Pass)} · качество {ShareWords(school.Marks.Quality)}",
+            school.Marks.Total < Fewest ? "" : $"СОУ {Percent(school.Marks.Simonov)} · средняя отметка {Number(school.Marks.Mean, 2)} · средний балл {Number(school.Scores.Mean, 1)}",
             $"Слабых заданий: {weak.Count} из {analysis.Sheet.Tasks.Count} · кому помочь: {analysis.Needs.Count}",
             school.Journal.Pairs == 0 ? "" : Journal(school),
             .. Earlier(facts),
@@ -67,7 +68,7 @@ internal static partial class Texts
         return Fitting(TextLength,
         [
             Title(facts, group, WeakKey),
-            group.N < QualityDomain.Assessments.Statistics.Share.Fewest ? "Меньше пяти работ – доли не показаны."
+            group.N < Fewest ? "Меньше пяти работ – доли не показаны."
                 : weak.Count == 0 ? "Слабых заданий не видно: ни одно не ниже порога и не хуже, чем в других классах." : $"По правилу «{analysis.Rules.Name}» или заметно ниже других классов. В скобках – в каких пределах доля лежит с уверенностью 95 %.",
             .. weak.Take(MostWeak).Select(Weak),
             weak.Count > MostWeak ? $"…и ещё {weak.Count - MostWeak}." : "",
@@ -96,7 +97,7 @@ internal static partial class Texts
         [
             Title(facts, analysis.School, JournalKey),
             analysis.School.Journal.Pairs == 0 ? "Отметок по журналу в файлах нет: пришлите Ф1 или форму сбора с ними." : "Понизили – отметка за работу ниже отметки по журналу.",
-            .. groups.Where(group => group.Journal.Pairs > 0).Select(group => (RichText)$"• {(group.Journal.Pairs < QualityDomain.Assessments.Statistics.Share.Fewest ? $"{GroupName(group)}: меньше пяти пар" : Journal(group))}"),
+            .. groups.Where(group => group.Journal.Pairs > 0).Select(group => (RichText)$"• {(group.Journal.Pairs < Fewest ? $"{GroupName(group)}: меньше пяти пар" : Journal(group))}"),
             .. facts.Journals.Count == 0 ? [] : new RichText[] { RichText.Of($"\n<b>{WiderTitle}</b>") },
             .. facts.Journals.Select(row => (RichText)$"• {Journal(row)}"),
         ]);
@@ -126,24 +127,30 @@ internal static partial class Texts
     ]);
 
     private static RichText Weak(WeakTask weak) => RichText.Of(
-        $"• <b>{weak.Item.Task.Code}</b>{(weak.Item.Task.Level is { } level ? $" ({QualityDomain.Assessments.Catalogues.DifficultyLevels.Letter(level)})" : "")}: {Share(weak.Item.Solved, weak.Item.Interval)} % {Status(weak.Status)}{(weak.Below is { } below ? $"; ниже других классов на {Points(Math.Abs(below.Difference))}" : "")}{(weak.Item.Skipped > 0.1 ? $"; не приступили {Percent(weak.Item.Skipped)} %" : "")}{(weak.Item.Task.Skill is { } skill ? $" – {RichText.Shorten(skill, 90)}" : "")}");
+        $"• <b>{weak.Item.Task.Code}</b>{(weak.Item.Task.Level is { } level ? $" ({QualityDomain.Assessments.Catalogues.DifficultyLevels.Letter(level)})" : "")}: {ShareWords(weak.Item.Solved, weak.Item.Interval)} {Status(weak.Status)}{(weak.Below is { } below ? $"; ниже других классов на {Points(Math.Abs(below.Difference))}" : "")}{(weak.Item.Skipped > 0.1 ? $"; не приступили {Percent(weak.Item.Skipped)} %" : "")}{(weak.Item.Task.Skill is { } skill ? $" – {RichText.Shorten(skill, 90)}" : "")}");
 
-    private static RichText ClassLine(GroupFigures group) => group.N < QualityDomain.Assessments.Statistics.Share.Fewest
+    private static RichText ClassLine(GroupFigures group) => group.N < Fewest
         ? $"• {GroupName(group)}: писали {group.N}, меньше пяти – доли не показаны"
-        : $"• {GroupName(group)}: писали {group.N}{(group.Marks.Total > 0 ? $", успеваемость {Share(group.Marks.Pass)} %, качество {Share(group.Marks.Quality)} %" : "")}{(group.Scores.Mean is { } mean ? $", балл {Number(mean, 1)}" : "")}";
+        : $"• {GroupName(group)}: писали {group.N}{(group.Marks.Total > 0 ? $", успеваемость {ShareWords(group.Marks.Pass)}, качество {ShareWords(group.Marks.Quality)}" : "")}{(group.Scores.Mean is { } mean ? $", балл {Number(mean, 1)}" : "")}";
 
     /// <summary>The same pupils before, or the same work a year before: a difference is named only when its interval leaves out 0.</summary>
     private static IEnumerable<RichText> Earlier(AssessmentFacts facts) =>
         from earlier in facts.Earlier.DistinctBy(one => one.Kind)
         let was = earlier.Analysis.School.Marks
         let now = facts.Analysis!.School.Marks
-        where was.Total >= QualityDomain.Assessments.Statistics.Share.Fewest && now.Total >= QualityDomain.Assessments.Statistics.Share.Fewest
+        where was.Total >= Fewest && now.Total >= Fewest
         let interval = QualityDomain.Assessments.Statistics.Interval.Difference(now.Quality.Count, now.Total, was.Quality.Count, was.Total)
         select (RichText)$"{(earlier.Kind == EarlierKind.SamePupils ? "Та же параллель раньше" : "Эта же работа прежде")} ({Name(earlier.Assessment.Work)}): качество {Percent(was.Quality.Value)} %{(interval.Low > 0 ? ", теперь выше" : interval.High < 0 ? ", теперь ниже" : ", разница в пределах случайной")}";
 
     private static RichText Title(AssessmentFacts facts, GroupFigures group, string side) => RichText.Of($"<b>{side}</b> · {Name(facts.Assessment.Work)}{(group.Group is null ? Whose(facts) : $" · {Called(group.Group)}")}");
 
     private static string Whose(AssessmentFacts facts) => facts.SeesAll || facts.Analysis is not { } analysis ? "" : $" · {string.Join(", ", analysis.Sheet.Groups.Select(Called))}";
+
+    /// <summary>«56,0 % (37–73)».</summary>
+    private static string ShareWords(double? share, QualityDomain.Assessments.Statistics.Interval? interval) =>
+        share is null || interval is not { } bounds ? Nothing : $"{Percent(share)}{RussianText.NoBreakSpace}% ({Whole(bounds.Low)}–{Whole(bounds.High)})";
+
+    private static string ShareWords(QualityDomain.Assessments.Statistics.Share share) => ShareWords(share.Value, share.Interval);
 
     /// <summary>Empty lines dropped, the end cut where it would not fit.</summary>
     private static RichText Fitting(int length, IEnumerable<RichText> lines)

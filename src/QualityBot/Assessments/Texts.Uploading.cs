@@ -90,7 +90,7 @@ internal static partial class Texts
         {
             lines.Add(Participants(analysis));
             lines.Add($"Классы: {string.Join(", ", analysis.Classes.Select(one => $"{Called(one.Group)} – {one.N}"))}");
-            lines.Add(analysis.School.Marks.Total > 0 ? $"Успеваемость {Share(analysis.School.Marks.Pass)} %, качество {Share(analysis.School.Marks.Quality)} %" : "Без отметок.");
+            lines.Add(analysis.School.Marks.Total > 0 ? $"Успеваемость {ShareWords(analysis.School.Marks.Pass)}, качество {ShareWords(analysis.School.Marks.Quality)}" : "Без отметок.");
         }
         else
         {

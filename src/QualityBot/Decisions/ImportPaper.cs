@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using QualityBot.Assessments.Uploading;
 using QualityBot.Engine;
 using QualityBot.Staff;
 using QualityBot.Storage;
@@ -128,11 +129,11 @@ internal sealed class ImportPaper() : Conversation<ImportStage, ImportFacts?>("i
             return Next(stage, input) is var (next, effects) ? new(next, [new Effect.Send(Texts.ResultsNotYours), .. effects]) : new(null, new Effect.Send(Texts.ResultsNotYours));
         }
 
-        var tables = stage.Queue.Where(source => source.FileId is not null && Assessments.Uploading.UploadResults.LooksLikeATable(source.Name)).ToList();
-        var taken = Assessments.Uploading.UploadResults.Take([new(stage.Source.FileId!, stage.Source.Name), .. tables.Select(source => new Assessments.Uploading.ResultsSource(source.FileId!, source.Name))], input);
+        var tables = stage.Queue.Where(source => source.FileId is not null && UploadResults.LooksLikeATable(source.Name)).ToList();
+        var taken = UploadResults.Take([new(stage.Source.FileId!, stage.Source.Name), .. tables.Select(source => new ResultsSource(source.FileId!, source.Name))], input);
         return Next(stage with { Queue = [.. stage.Queue.Except(tables)] }, input) is var (other, more)
             ? new(other, [new Effect.Send(Texts.ResultsFirst(stage.Source)), .. more])
-            : new(null, new Effect.Send(Texts.ResultsFound), taken);
+            : new(null, taken);
     }
 
     public static PaperSource SourceOf(Content.Document file) => new(file.FileId, file.Name, file.Size, null);

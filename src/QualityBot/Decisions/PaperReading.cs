@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using QualityBot.Assessments.Reading;
+using QualityBot.Assessments.Uploading;
 using QualityBot.Documents;
 using QualityBot.Engine;
 using QualityBot.Staff;
@@ -49,7 +50,7 @@ internal sealed class PaperReading(IEnumerable<IChannel> channels) : IWorker
             return new WorkResult.Refused(Texts.CorrectionsWithoutPaper(corrections.PaperName));
         }
 
-        switch (ResultsReader.Read(bytes, job.Source.Name))
+        switch (UploadResults.LooksLikeATable(job.Source.Name) ? ResultsReader.Read(bytes, job.Source.Name) : new NoResults())
         {
             case Outcome<ResultFile>.Ok:
                 return new WorkResult.Done(JsonSerializer.Serialize(new ReadPaper(Decisions(QualityDomain.Minutes.PlainText.Read("", job.Source.Name), job), job.Source, "") { IsResults = true }, StageJson.Options));

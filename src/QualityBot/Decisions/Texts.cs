@@ -87,7 +87,6 @@ internal static partial class Texts
     public const string StaffListFound = "Это список сотрудников. Читаю его как список…";
     public const string StaffListNotYours = "Похоже, это список сотрудников. Его загружают директор, заместитель или секретарь.";
 
-    public const string ResultsFound = "Это результаты работы. Читаю…";
     public const string ResultsNotYours = "Это результаты работы. Их загружают заместитель директора или руководитель ШМО своего предмета. Из файла ничего не сохранено.";
 
     public static string ResultsFirst(PaperSource source) => $"«{source.Name}» – это результаты работы. Пришлите его ещё раз, когда закончим с остальным.";

@@ -50,7 +50,7 @@ public sealed class UploadDialogueTests : IDisposable
         await Save();
 
         bot.Last(Deputy).ShouldContain("ВПР, Русский язык, 4\u00A0класс, 2026");
-        bot.Last(Deputy).ShouldContain("качество 36,6 (26–48) %");
+        bot.Last(Deputy).ShouldContain("качество 36,6\u00A0% (26–48)");
         bot.Channel.Chat(Deputy)[^1].Text.Length.ShouldBeLessThan(1024); // A caption holds no more.
         foreach (var (key, words) in new[] { ("Слабые задания", "Слабые задания ·"), ("Кому помочь", "40"), ("С журналом", "подтвердили"), ("Классы", "4Б: писали 24"), ("Маркеры", "Маркеры ·"), ("Ход работы", "Результаты получены: 7\u00A0сентября") })
         {

@@ -42,7 +42,7 @@ internal sealed class ListResults() : CardAction<ListResults.Facts>("list-result
         return [Pages.Answer(input, RichText.Lines(
         [
             Texts.ListTitle(facts.Works.Count, Permissions.MayAnywhere(input.Someone, Permission.UploadResults)),
-            .. page.Items.Select((work, index) => Texts.ListLine(page.First + index + 1, work, facts.Participants.TryGetValue(work.Id, out var n) ? n : null, input.Today)),
+            .. page.Items.Select((work, index) => Texts.ListLine(page.First + index + 1, work, AnalysisView.SeesAll(input.Someone, work) && facts.Participants.TryGetValue(work.Id, out var n) ? n : null, input.Today)),
         ]), new(rows))];
     }
 }

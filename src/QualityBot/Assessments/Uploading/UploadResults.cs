@@ -139,7 +139,7 @@ internal sealed class UploadResults() : Conversation<UploadStage, UploadFacts?>(
             return new(null, [.. said, new Effect.Send(Texts.Explain(problem))]);
         }
 
-        if (Questions.Known(upload, facts) is { } same)
+        if (KnownResults.Among(upload, facts) is { } same)
         {
             return new(null, [.. said, new Effect.Send(Texts.Explain(same))]);
         }

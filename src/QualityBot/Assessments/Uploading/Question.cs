@@ -65,9 +65,9 @@ internal abstract record Question
 }
 
 /// <summary>What needs no question.</summary>
-internal static class Questions
+internal static class KnownResults
 {
     /// <summary>Whether the very same results are stored already; null: they are not.</summary>
-    public static SameResults? Known(Upload upload, UploadFacts facts) => upload.Scale is null && facts.Joined(upload) is Outcome<Reading.ResultFile>.Ok(var joined)
+    public static SameResults? Among(Upload upload, UploadFacts facts) => upload.Scale is null && facts.Joined(upload) is Outcome<Reading.ResultFile>.Ok(var joined)
         && facts.Current.FirstOrDefault(set => set.Sha256 == ContentText.Sha256(joined)) is { } same ? new(same.AssessmentId, same.Version) : null;
 }

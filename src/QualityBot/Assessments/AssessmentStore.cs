@@ -63,7 +63,7 @@ internal static class AssessmentStore
             .. from pair in kinds
                where sets.ContainsKey(pair.other.Id)
                let whole = Analysed(pair.other, sets[pair.other.Id], scales).Analysis
-               let seen = whole is null ? null : AnalysisView.Of(whole, viewer, pair.other)
+               let seen = whole is null ? null : AnalysisView.Of(whole, viewer, pair.other, pair.Value == EarlierKind.SamePupils ? assessment.Grade - pair.other.Grade : 0)
                where seen is not null
                select new EarlierWork(pair.other, pair.Value, seen),
         ];

@@ -27,7 +27,7 @@ internal static class ResultKeys
     public const string Measures = "ms.open";
 
     /// <summary>The official papers of the work.</summary>
-    public const string Papers = "rp.work";
+    public const string Papers = QualityBot.Papers.PaperKeys.OfWork;
 
     /// <summary>In the version of a button that answers below its message: a picture cannot become a text.</summary>
     public const int AsNew = 1;

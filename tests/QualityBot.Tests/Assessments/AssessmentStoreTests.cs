@@ -71,6 +71,19 @@ public sealed class AssessmentStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_class_teacher_sees_what_the_own_pupils_wrote_a_grade_before_and_no_others()
+    {
+        store.Put(Assessment.Plan(8000, 1, new("ВПР", "Русский язык", 5, 2027), null, StoredWorks.Received) with { Step = CycleStep.ResultsReceived, ReceivedOn = new(2027, 6, 1) });
+        store.Put(StoredWorks.Results(8000, group => $"5{group[1]}"));
+        store.Put(new Appointment(100_077, 1, 7, Role.ClassTeacher) { Classes = ["5А"] });
+
+        var earlier = (await Load(7, 8000))!.Earlier.ShouldHaveSingleItem();
+
+        earlier.Kind.ShouldBe(EarlierKind.SamePupils);
+        earlier.Analysis.Sheet.Groups.ShouldBe(["4А"]);
+    }
+
+    [Fact]
     public async Task The_content_is_stored_once_and_not_in_the_history()
     {
         await using var db = store.CreateDbContext();
@@ -81,10 +94,10 @@ public sealed class AssessmentStoreTests : IDisposable
 
     public void Dispose() => store.Dispose();
 
-    private async Task<AssessmentFacts?> Load(long person)
+    private async Task<AssessmentFacts?> Load(long person, long work = StoredWorks.WorkId)
     {
         await using var db = store.CreateDbContext();
         var who = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == person);
-        return await AssessmentStore.Load(db, new Actor(who, (await db.Of<Appointment>(who.SchoolId).Where(one => one.PersonId == person).ToListAsync()).ToValueList()), StoredWorks.WorkId, default);
+        return await AssessmentStore.Load(db, new Actor(who, (await db.Of<Appointment>(who.SchoolId).Where(one => one.PersonId == person).ToListAsync()).ToValueList()), work, default);
     }
 }

@@ -86,6 +86,21 @@ public sealed class ResultViewsTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_school_touches_nothing_by_any_button_of_results()
+    {
+        var before = (bot.All<Assessment>().Single(), bot.All<ResultSet>().Single());
+        var actions = bot.Get<Routes>().All.Where(way => way.Handler.GetType().Namespace!.StartsWith("QualityBot.Assessments", StringComparison.Ordinal))
+            .Select(way => way.Trigger).OfType<Trigger.Press>().Select(press => press.Action).Distinct().ToList();
+        actions.Count.ShouldBeGreaterThan(12);
+        var taps = actions.SelectMany(action => new Content[] { new Content.Button(new(action, StoredWorks.WorkId, 0, "back"), "1", "q"), new Content.Button(new(action, StoredWorks.WorkId + 1), "1", "q"), new Content.Text("/cancel") });
+        await bot.Get<Dispatcher>().Handle([.. taps.Select((tap, index) => new Arrival($"telegram/1/tap{index}", new("telegram", "903"), tap, bot.Clock.Now))], CancellationToken.None);
+
+        (bot.All<Assessment>().Single(), bot.All<ResultSet>().Single()).ShouldBe(before);
+        bot.All<OutboxRow>().ShouldAllBe(row => !row.Payload.Contains("Русский язык, 4", StringComparison.Ordinal));
+        bot.All<SetAsideRow>().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_class_teacher_reads_the_own_class_in_the_place_of_the_school()
     {
         await bot.Say("7", "Результаты");

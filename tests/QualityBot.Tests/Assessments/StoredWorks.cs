@@ -44,8 +44,15 @@ internal static class StoredWorks
     public static object[] Work(long id = WorkId, int year = 2026, long school = 1)
     {
         var work = Assessment.Plan(id, school, new("ВПР", "Русский язык", 4, year), null, Received) with { Step = CycleStep.ResultsReceived, ReceivedOn = Received };
-        var joined = ResultFile.Join([ResultsReader.Read(ResultsSample.Individual(), "Ф1.xlsx").Match(file => file, problem => throw new InvalidOperationException($"{problem}"))], Letters).Match(file => file, _ => null!);
-        return [work, new ResultSet(id + 1, school, id, 1, ContentText.Sha256(joined), ["Ф1.xlsx"], 3, Given.Since, joined.Sheet!.Pupils.Count, ContentText.Write(joined)) { Classes = ["4А", "4Б", "4В"] }];
+        return [work, Results(id, group => group, school)];
+    }
+
+    /// <summary>The results of a work, its classes called otherwise.</summary>
+    public static ResultSet Results(long id, Func<string, string> called, long school = 1)
+    {
+        var names = Letters.ToDictionary(pair => pair.Key, pair => called(pair.Value));
+        var joined = ResultFile.Join([ResultsReader.Read(ResultsSample.Individual(), "Ф1.xlsx").Match(file => file, problem => throw new InvalidOperationException($"{problem}"))], names).Match(file => file, _ => null!);
+        return new(id + 1, school, id, 1, ContentText.Sha256(joined), ["Ф1.xlsx"], 3, Given.Since, joined.Sheet!.Pupils.Count, ContentText.Write(joined)) { Classes = [.. names.Values] };
     }
 
     private static object[] With(long id, Role role, Func<Appointment, Appointment> change) => [.. Given.Someone(id, role).Select(record => record is Appointment one ? change(one) : record)];

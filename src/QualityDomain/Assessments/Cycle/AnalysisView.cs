@@ -17,20 +17,23 @@ public static class AnalysisView
     public static bool SeesAll(Actor actor, Assessment work) => Permissions.May(actor, Permission.SeeAnalysis, ScopeOf(work));
 
     /// <summary>Whether the person may see this class in the work.</summary>
-    public static bool Sees(Actor actor, Assessment work, string group) =>
+    /// <param name="grades">So many grades later the same pupils are looked at: whoever has 5А may see what these pupils wrote as 4А.</param>
+    public static bool Sees(Actor actor, Assessment work, string group, int grades = 0) =>
         SeesAll(actor, work)
-        || (SchoolClass.TryParse(group, out var known) && Permissions.May(actor, Permission.SeeAnalysis, ScopeOf(work) with { Classes = [known.ToString()] }));
+        || (SchoolClass.TryParse(group, out var known) && SchoolClass.TryParse($"{known.Grade + grades}{known.Letter}", out var now)
+            && Permissions.May(actor, Permission.SeeAnalysis, ScopeOf(work) with { Grades = [now.Grade], Classes = [now.ToString()] }));
 
     /// <summary>The analysis as the person may see it; null: nothing of it.</summary>
     /// <param name="actor">Null: somebody at the school's own machine, who sees everything.</param>
-    public static WorkAnalysis? Of(WorkAnalysis whole, Actor? actor, Assessment work)
+    /// <param name="grades">As in <see cref="Sees"/>.</param>
+    public static WorkAnalysis? Of(WorkAnalysis whole, Actor? actor, Assessment work, int grades = 0)
     {
         if (actor is null || SeesAll(actor, work))
         {
             return whole;
         }
 
-        var seen = whole.Sheet.Groups.Where(group => Sees(actor, work, group)).ToHashSet();
+        var seen = whole.Sheet.Groups.Where(group => Sees(actor, work, group, grades)).ToHashSet();
         if (seen.Count == 0)
         {
             return null;

@@ -43,15 +43,16 @@ public sealed record SupportProposal(SupportKind Kind, string Group, ValueList<T
 
         return
         [
-            .. One(SupportKind.ExtraLessons, name, lessons),
+            .. One(SupportKind.ExtraLessons, group, lessons),
             .. programme.Count > 0 ? [new SupportProposal(SupportKind.ProgrammeCorrection, name, programme, [])] : Array.Empty<SupportProposal>(),
-            .. One(SupportKind.DifferentiatedHomework, name, homework),
-            .. One(SupportKind.Recheck, name, [.. lessons, .. homework]),
+            .. One(SupportKind.DifferentiatedHomework, group, homework),
+            .. One(SupportKind.Recheck, group, [.. lessons, .. homework]),
         ];
     }
 
-    private static IEnumerable<SupportProposal> One(SupportKind kind, string group, List<PupilGaps> pupils) => pupils.Count == 0 ? [] :
-        [new(kind, group, [.. pupils.SelectMany(each => each.Tasks).Select(gap => gap.Task).Distinct()], [.. pupils.Select(each => each.Pupil.Code)])];
+    /// <summary>Tasks in the order of the work, whoever has the gap.</summary>
+    private static IEnumerable<SupportProposal> One(SupportKind kind, GroupFigures group, List<PupilGaps> pupils) => pupils.Count == 0 ? [] :
+        [new(kind, group.Group ?? "", [.. group.Items.Select(item => item.Task).Intersect(pupils.SelectMany(each => each.Tasks).Select(gap => gap.Task))], [.. pupils.Select(each => each.Pupil.Code)])];
 
     private static bool Has(PupilGaps pupil, TaskSpec task) => pupil.Tasks.Any(gap => gap.Task.Code == task.Code);
 }

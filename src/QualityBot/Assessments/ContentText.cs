@@ -27,7 +27,7 @@ internal static class ContentText
     public static ResultFile Read(string text) => JsonSerializer.Deserialize<Stored>(text, StageJson.Options)!.ToFile();
 
     /// <summary>By what the same results are known again: names of files and doubts do not matter.</summary>
-    public static string Sha256(ResultFile file) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(file.Of(Work.Unknown) with { Doubts = [] }))));
+    public static string Sha256(ResultFile file) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(file.Of(Work.Unknown).Called("") with { Doubts = [] }))));
 
     /// <summary>The shape of the text. Names are short because they are repeated in every row of the store.</summary>
     private sealed record Stored(Work Work, Table? T, ValueList<BenchmarkRow> B, ValueList<JournalBenchmark> J, ValueList<ResultDoubt> D)
@@ -45,11 +45,11 @@ internal static class ContentText
     }
 
     private static string[] Row(PupilResult pupil) =>
-        [pupil.Code, pupil.Group, Points(pupil.Scores), Text(pupil.Mark), Text(pupil.JournalMark), Text(pupil.DeclaredTotal), pupil.Variant ?? "", Text(pupil.Row)];
+        [pupil.Code, pupil.Group, Points(pupil.Scores), Text(pupil.Mark), Text(pupil.JournalMark), Text(pupil.DeclaredTotal), pupil.Variant ?? "", Text(pupil.Row), .. pupil.File.Length > 0 ? [pupil.File] : Array.Empty<string>()];
 
     private static PupilResult Pupil(string[] row) => new(row[0], row[1], Points(row[2]))
     {
-        Mark = Number(row[3]), JournalMark = Number(row[4]), DeclaredTotal = Number(row[5]), Variant = row[6].Length > 0 ? row[6] : null, Row = Number(row[7]) ?? 0,
+        Mark = Number(row[3]), JournalMark = Number(row[4]), DeclaredTotal = Number(row[5]), Variant = row[6].Length > 0 ? row[6] : null, Row = Number(row[7]) ?? 0, File = row.Length > 8 ? row[8] : "",
     };
 
     private static string Points(ValueList<Score> scores) => scores.All(score => score.Points < Signs.Length)

@@ -12,8 +12,12 @@ namespace QualityBot.Assessments.Reading;
 /// <param name="Journals">Rows of «Сравнение отметок с отметками по журналу».</param>
 public sealed record ResultFile(Work Work, ResultSheet? Sheet, ValueList<BenchmarkRow> Marks, ValueList<JournalBenchmark> Journals, ValueList<ResultDoubt> Doubts)
 {
-    /// <summary>The same with the name of the file at each doubt; empty: there is only one file.</summary>
-    public ResultFile Called(string name) => this with { Doubts = [.. Doubts.Select(doubt => doubt with { File = name })] };
+    /// <summary>The same with the name of the file at each doubt and pupil; empty: there is only one file.</summary>
+    public ResultFile Called(string name) => this with
+    {
+        Doubts = [.. Doubts.Select(doubt => doubt with { File = name })],
+        Sheet = Sheet is { } sheet ? sheet with { Pupils = [.. sheet.Pupils.Select(pupil => pupil with { File = name })] } : null,
+    };
 
     /// <summary>The same with what somebody said of the work; what the file says itself is overruled.</summary>
     public ResultFile Of(Work work) => this with { Work = work, Sheet = Sheet is { } sheet ? sheet with { Work = work } : null };

@@ -94,7 +94,7 @@ internal static class SetTexts
     public static IEnumerable<string> ClassNames(ProcedureFacts facts) => facts.Classes.Count > 0 ? facts.Classes.Select(one => GroupNames.Of(one, facts.Frame.ClassStyle)) : [facts.Work.Grade is { } grade ? $"{grade}-е" : ""];
 
     private static string About(ProcedureFacts facts) => WorkTitle.Genitive(facts.Work)
-        + (facts.Classes.Count == 1 ? $" в {GroupNames.Of(facts.Classes[0], facts.Frame.ClassStyle)} классе" : facts.Work.Grade is { } grade ? $" в {grade}-х{RussianText.NoBreakSpace}классах" : "");
+        + (facts.Classes.Count == 1 ? $" в {GroupNames.Of(facts.Classes[0], facts.Frame.ClassStyle)} классе" : facts.Work.Grade is { } grade ? $" в {grade}-х классах" : "");
 
     private static string Before(ProcedureFacts facts) => facts.On is { } day ? $" до {RussianText.DayMonth(Recommendations.WorkingDayBefore(day))}" : "";
 

@@ -41,7 +41,7 @@ internal static partial class Texts
     /// <summary>« в 4-х классах», « в 4А классе»; nothing where neither is known.</summary>
     public static string Where(WorkFacts facts) => facts.Class is { } one ? $" в {GroupNames.Of(one, facts.Frame.ClassStyle)} классе"
         : facts.Analysis.Classes is [{ Group: { } only }] && QualityDomain.People.SchoolClass.TryParse(only, out _) ? $" в {GroupNames.Of(only, facts.Frame.ClassStyle)} классе"
-        : facts.Work.Grade is { } grade ? $" в {grade}-х{RussianText.NoBreakSpace}классах"
+        : facts.Work.Grade is { } grade ? $" в {grade}-х классах"
         : "";
 
     public static string FileName(WorkFacts facts) => string.Join(' ', new[] { facts.Work.Procedure, facts.Work.Subject, facts.Class ?? (facts.Work.Grade is { } grade ? $"{grade} класс" : null), facts.Work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>());

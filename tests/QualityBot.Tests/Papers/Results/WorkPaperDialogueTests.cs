@@ -5,6 +5,8 @@ using QualityBot.Papers.Results;
 using QualityBot.Tests.Assessments;
 using QualityBot.Tests.Support;
 using QualityDomain;
+using QualityDomain.Assessments.Map;
+using QualityDomain.Decisions;
 
 namespace QualityBot.Tests.Papers.Results;
 
@@ -100,6 +102,25 @@ public sealed class WorkPaperDialogueTests : IDisposable
         {
             GivenFacts.Keep($"stored-{paper}", (await Made(3, new PaperRequest.OfWork(StoredWorks.WorkId, paper, null))).Document);
         }
+    }
+
+    [Fact]
+    public async Task The_plan_holds_the_decisions_that_answer_findings_of_the_work_and_no_others()
+    {
+        bot.Store.Put(
+        [
+            new Finding(800, 1, StoredWorks.WorkId, FindingKind.WeakSkill, null, 71, 30, "a", 3, new(2026, 9, 1)) { Items = ["9.1"], Skill = "распознавать глаголы", Share = 0.4, Low = 0.3, High = 0.5 },
+            new Decision(810, 1, 41, DecisionKind.Council, "Провести практикум для учителей начальных классов", new(2026, 9, 1)) { FindingId = 800, State = DecisionState.Active, DeadlineText = "до 1 октября", ResponsibleText = "руководитель ШМО" },
+            new Decision(811, 1, 42, DecisionKind.Council, "Купить парты", new(2026, 9, 1)) { State = DecisionState.Active },
+        ]);
+
+        var text = GivenFacts.TextOf((await Made(2, new PaperRequest.OfWork(StoredWorks.WorkId, WorkPaper.Plan, null))).Document);
+
+        text.ShouldContain("1 | Провести практикум для учителей начальных классов | ");
+        text.ShouldContain("распознавать глаголы");
+        text.ShouldContain(" | до 1 октября | ");
+        text.ShouldNotContain("парты");
+        text.ShouldNotContain("Проект составлен по рекомендациям");
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal sealed class DocxParts(OfficePackage package)
     /// <summary>All parts of a type that the text refers to, in the order of their names: headers, footers.</summary>
     public IEnumerable<XElement> All(string type) => Targets(main, package, relation => IsOf(relation, type)).Order(StringComparer.Ordinal).Select(Load).OfType<XElement>();
 
-    /// <summary>The web page kept inside under that id of a relationship; null: it is something else or absent.</summary>
+    /// <summary>The web page or document kept inside under that id of a relationship; null: it is something else or absent.</summary>
     public byte[]? Chunk(string id) => Targets(main, package, relation => relation.Attribute("Id")?.Value == id)
         .Select(name => package.Chunks.GetValueOrDefault(name)).FirstOrDefault();
 

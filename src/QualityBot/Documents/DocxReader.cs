@@ -8,6 +8,9 @@ namespace QualityBot.Documents;
 /// <summary>A checked docx → the neutral document.</summary>
 internal sealed class DocxReader
 {
+    /// <summary>The number for places in what the document keeps inside; nothing can be written there.</summary>
+    private const int Inner = 5;
+
     private readonly XNamespace w;
     private readonly DocxText text;
     private readonly DocxStyles styles;
@@ -118,9 +121,21 @@ internal sealed class DocxReader
     });
 
     private ValueList<Block> ChunkOf(XElement element) =>
-        element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id")?.Value is { } id && chunk?.Invoke(id) is { } page
-            ? WebPage.Blocks(page, line => new(5, line))
+        element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id")?.Value is { } id && chunk?.Invoke(id) is { } content
+            ? FileKinds.Of(content) switch
+            {
+                FileKind.Archive => Inside(content),
+                FileKind.Rtf => PlainText.Blocks(RtfText.Lines(content), line => new(Inner, line)),
+                _ => WebPage.Blocks(content, line => new(Inner, line)),
+            }
             : [];
+
+    /// <summary>The text of a document inside this one, which the gate has checked as it checks every other.</summary>
+    private static ValueList<Block> Inside(byte[] content) => OfficePackage.Open(content).Match(
+        package => new DocxParts(package) is var parts && parts.Main is { } root && root.Element(root.Name.Namespace + "body") is { } body
+            ? new DocxReader(root, Inner, new(root.Name.Namespace, parts.Of("/styles")), new(root.Name.Namespace, parts.Of("/numbering"))).Blocks(body).ToValueList()
+            : [],
+        _ => []);
 
     /// <summary>The paragraph as a line; null when nothing is printed. Its number is counted only if it has text, as on paper.</summary>
     private Line? LineOf(XElement paragraph, string before)

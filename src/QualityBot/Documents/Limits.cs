@@ -24,6 +24,9 @@ internal static class Limits
     /// <summary>Word's own limit of columns.</summary>
     public const int Columns = 63;
 
+    /// <summary>Documents that a document shows inside itself; each of them has the other limits for itself.</summary>
+    public const int KeptDocuments = 8;
+
     /// <summary>Cells of all tables or sheets together, merged ones counted once per place.</summary>
     public const int Cells = 200_000;
 }

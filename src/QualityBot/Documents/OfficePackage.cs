@@ -6,7 +6,7 @@ namespace QualityBot.Documents;
 /// <summary>An unpacked OOXML file that has passed every check of <see cref="Limits"/>. Only its XML parts are kept.</summary>
 internal sealed record OfficePackage(IReadOnlyDictionary<string, byte[]> XmlParts, bool HasPictures)
 {
-    /// <summary>Pieces of web pages that the document keeps as they came, by the name of their part.</summary>
+    /// <summary>Web pages and whole documents that the document keeps inside as they came, by the name of their part.</summary>
     public IReadOnlyDictionary<string, byte[]> Chunks { get; init; } = new Dictionary<string, byte[]>();
 
     /// <summary>Whether somebody signed the file electronically. Source: ECMA-376 Part 2, 13 (signatures lie in this folder in every office program).</summary>
@@ -43,7 +43,7 @@ internal sealed record OfficePackage(IReadOnlyDictionary<string, byte[]> XmlPart
                 return problem;
             }
 
-            var isChunk = PartRules.IsWebPage(entry.FullName);
+            var isChunk = PartRules.IsWebPage(entry.FullName) || PartRules.IsKeptDocument(entry.FullName);
             var keep = isChunk || PartRules.IsXml(entry.FullName);
             if (!TryUnpack(entry, keep, ref total, out var bytes))
             {
@@ -57,7 +57,7 @@ internal sealed record OfficePackage(IReadOnlyDictionary<string, byte[]> XmlPart
             }
         }
 
-        return PartRules.Refuse(parts) is { } refusal ? refusal : new OfficePackage(parts, pictures) { Chunks = chunks };
+        return (PartRules.Refuse(parts) ?? PartRules.Refuse(parts, chunks)) is { } refusal ? refusal : new OfficePackage(parts, pictures) { Chunks = chunks };
     }
 
     private static bool TryUnpack(ZipArchiveEntry entry, bool keep, ref long total, out byte[] bytes)

@@ -59,6 +59,7 @@ internal static partial class Columns
     /// <summary>The first rule that fits decides, so the more telling words stand first.</summary>
     private static readonly (Column Column, string[] Stems)[] Rules =
     [
+        (Column.Other, ["контролирующ"]),
         (Column.SchoolYear, ["учебный год"]),
         (Column.MeetingDate, ["дата заседан", "дата протокол", "дата совещан", "дата проведения заседан", "дата поручен", "дата выдач", "дата постановк", "дата регистрац", "№ протокол", "номер протокол", "протокол"]),
         (Column.DeadlineStart, ["дата начала", "начало", "срок начала"]),

@@ -86,6 +86,11 @@ internal sealed partial class DecisionTable(TableHeader header, Gathering into, 
                 group++;
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);
                 return;
+            case { HasTextOnly: true, Number: null, HasItemNumber: true } when number < lastFull && !Verbs.Begins(row.Text) && RomanNumbers.Value(Item.Of(row.TextCell.Lines[0]).Number!.ToLowerInvariant()) is not null:
+                OpenSection(row.TextCell.Text);
+                group++;
+                into.Skip(number, row.At, row.Printed, SkipReason.Section);
+                return;
             case { HasTextOnly: true } when number < lastFull && !Verbs.Begins(row.Text) && IsUnnumberedTitle(row):
                 OpenSection(row.Text);
                 into.Skip(number, row.At, row.Printed, SkipReason.Section);

@@ -38,7 +38,10 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
                     SkipLine(line, SkipReason.Heading);
                     break;
                 case Block.Paragraph(var line):
-                    ReadLine(line, index + 1 < document.Blocks.Count && document.Blocks[index + 1] is Block.Table next && tables[next] is not TableRole.Layout);
+                    ReadLine(
+                        line,
+                        index + 1 < document.Blocks.Count && document.Blocks[index + 1] is Block.Table next && tables[next] is not TableRole.Layout,
+                        index + 1 < document.Blocks.Count && document.Blocks[index + 1] is Block.Paragraph(var below) && Zones.OpenedBy(below.Text) is (Zone.Talk, _));
                     break;
                 case Block.Table table:
                     Flush();
@@ -70,7 +73,7 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
         }
     }
 
-    private void ReadLine(Line line, bool isTitleOfTable)
+    private void ReadLine(Line line, bool isTitleOfTable, bool isBeforeTalk)
     {
         if (Zones.OpenedBy(line.Text) is var (opened, rest) && !(opened is Zone.After && zone is Zone.Head or Zone.Agenda))
         {
@@ -108,10 +111,10 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
             return;
         }
 
-        if (zone is Zone.Decided && head.Kind is DocumentKind.Minutes && Question().Match(line.Text) is { Success: true } asked && !Verbs.IsIn(line.Text))
+        if (zone is Zone.Decided && head.Kind is DocumentKind.Minutes && (isBeforeTalk || Question().IsMatch(line.Text)) && !Verbs.IsIn(line.Text))
         {
             Flush();
-            (zone, question) = (Zone.Talk, Shorten(line.Text[asked.Length..].Trim()));
+            (zone, question) = (Zone.Talk, Shorten(Item.Of(Question().Replace(line.Text, "")).Text));
             SkipLine(line, SkipReason.Heading);
             return;
         }

@@ -88,7 +88,7 @@ internal static partial class HeadReader
             return "";
         }
 
-        var rest = head.Skip(start + 1).Take(8).TakeWhile(line => (char.IsLower(line[0]) || line[0] is '«' || at >= 0 && IsAllCapitals(head[at]) && line == head[start + 1] && Dates.Find(line) is null)
+        var rest = head.Skip(start + 1).Take(8).TakeWhile(line => (char.IsLower(line[0]) || line[0] is '«' || at >= 0 && line == head[start + 1] && Body().IsMatch(line) || at >= 0 && IsAllCapitals(head[at]) && line == head[start + 1] && Dates.Find(line) is null)
             && !line.StartsWith("от ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("г. ", StringComparison.Ordinal));
         return Spaces().Replace(string.Join(' ', rest.Prepend(head[start])), " ").Trim(' ', '.', ':');
     }
@@ -120,6 +120,10 @@ internal static partial class HeadReader
 
     private static int? SchoolYear(string[] head) =>
         head.Select(Dates.SchoolYear).FirstOrDefault(year => year is not null) ?? Dates.SchoolYear(string.Join(' ', head.Take(14)));
+
+    /// <summary>Who met, on the line below «Протокол заседания № 3».</summary>
+    [GeneratedRegex("""^(?:ШМО|МО\s|Педагогического|Методического|Управляющего|Попечительского|Родительского|Совета)""")]
+    private static partial Regex Body();
 
     [GeneratedRegex("""^программ[аы](?:\s|$)""", RegexOptions.IgnoreCase)]
     private static partial Regex ProgrammeTitle();

@@ -109,12 +109,12 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
 
     private ReadDecision Decide(int row, Line line, Item item, int list)
     {
-        var timed = Timed(line);
+        var timed = Timed(line) ?? (time is not null && HourLead().Match(line.Text) is { Success: true } hour ? (hour.Value.Trim(), line.Text[hour.Length..].Trim()) : null);
         var when = timed is { Time: var own } ? time is not null && CellMeaning.IsHour(own) ? $"{time} {own}" : own : time ?? "";
         var parts = LabelledText.Of(timed?.Text ?? item.Text);
         return new(row, line.At, parts.Text)
         {
-            Number = TimedLine.Of(line.Text) is null ? item.Number : null,
+            Number = timed is { Time: var said } && CellMeaning.IsHour(said) ? null : item.Number,
             List = list,
             Section = section,
             DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : when,
@@ -135,6 +135,10 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
             ResponsibleAt = parts.Responsible.Length > 0 ? line.At : decision.ResponsibleAt,
         };
     }
+
+    /// <summary>«11.30 Линейка» under a day.</summary>
+    [GeneratedRegex("""^\s*\d{1,2}[.:]\d{2}\s+(?=[А-ЯЁа-яё«])""")]
+    private static partial Regex HourLead();
 
     [GeneratedRegex("""(?<![а-яё])(?:цел[ьи]|задач|ожидаем|результат|приоритет|пояснительн|состав|анализ)""", RegexOptions.IgnoreCase)]
     private static partial Regex Aims();

@@ -16,6 +16,7 @@ internal static partial class PastedTable
     /// <summary>The lines with such tables written with tabs; the same lines where there is none.</summary>
     public static string[] Restore(string[] lines) =>
         lines.Any(line => line.Contains('\t', StringComparison.Ordinal)) ? lines
+        : BoxTable.Restore(lines) is var drawn && !ReferenceEquals(drawn, lines) ? drawn
         : lines.Count(line => line.Contains('|', StringComparison.Ordinal)) > 2 ? Barred(lines)
         : HeadAt(lines, Spaced) is { } at ? SpacedOut(lines, at)
         : CellLines.Restore(lines) is var restored && !ReferenceEquals(restored, lines) ? restored

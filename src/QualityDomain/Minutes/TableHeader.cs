@@ -136,7 +136,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         }
 
         // «Тема заседания» is what will be talked about, not who met, where no other column says what.
-        foreach (var substitute in (Column[])[Column.Matter, Column.Topic, Column.Meeting, Column.Aim])
+        foreach (var substitute in (Column[])[Column.Matter, Column.Topic, Column.Paper, Column.Meeting, Column.Aim])
         {
             if (!columns.Contains(Column.Text) && Array.IndexOf(columns, substitute) is >= 0 and var index)
             {
@@ -148,6 +148,13 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
         if (!columns.Contains(Column.Text) && columns.Contains(Column.Deadline) && Array.IndexOf(columns, Column.Subjects) is >= 0 and var subject)
         {
             columns[subject] = Column.Text;
+        }
+
+        // Whatever the school calls it: beside a time and people the first column of no known meaning says what.
+        if (!columns.Contains(Column.Text) && columns.Contains(Column.Deadline) && columns.Contains(Column.Responsible) && !columns.Contains(Column.ExpectedResult)
+            && Array.FindIndex(columns, column => column is Column.Other) is >= 0 and var what && all[what].Length > 0)
+        {
+            columns[what] = Column.Text;
         }
 
         // «Показатель» before the columns of time and people is what is looked at, behind them what comes out.

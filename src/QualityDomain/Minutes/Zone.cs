@@ -22,6 +22,9 @@ internal enum Zone
 /// <summary>Recognises the words that open a part.</summary>
 internal static partial class Zones
 {
+    /// <summary>A longer line that ends with «решили:» tells what was said before.</summary>
+    private const int LongestLeadIn = 200;
+
     /// <summary>The part that the line opens, and what stands behind the opening words on the same line; null when it opens none.</summary>
     public static (Zone Zone, string Remainder)? OpenedBy(string line)
     {
@@ -33,7 +36,7 @@ internal static partial class Zones
 
         if (Opening().Match(text) is not { Success: true } match)
         {
-            return Signature().IsMatch(text) ? (Zone.After, "") : null;
+            return text.Length < LongestLeadIn && LeadIn().IsMatch(text) ? (Zone.Decided, "") : Signature().IsMatch(text) ? (Zone.After, "") : null;
         }
 
         var rest = text[match.Length..].TrimStart(' ', ':', '.', '–', '—', '-', '\n');
@@ -46,6 +49,10 @@ internal static partial class Zones
             _ => (Zone.After, rest),
         };
     }
+
+    /// <summary>«По итогам планёрки решили:» closes with what opens the decisions.</summary>
+    [GeneratedRegex("""(?<![а-яё])(?:решили|решено|постановили|поручено|поручаю)\s*:\s*$""", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadIn();
 
     /// <summary>Whether the line begins what an order commands.</summary>
     public static bool IsOrder(string text) => Order().IsMatch(LetterSpacing.Close(text));

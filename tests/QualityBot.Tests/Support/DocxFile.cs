@@ -14,7 +14,7 @@ internal sealed class DocxFile
     private readonly StringBuilder body = new();
     private readonly StringBuilder relations = new();
     private readonly List<string> notes = [];
-    private readonly List<(string Name, string Type, string ContentType, string Content)> parts = [];
+    private readonly List<(string Name, string Type, string ContentType, byte[] Content)> parts = [];
 
     public DocxFile P(string text, bool center = false, bool bold = false) => Raw(Paragraph(text, center ? """<w:jc w:val="center"/>""" : "", bold));
 
@@ -59,7 +59,17 @@ internal sealed class DocxFile
         return Raw($"""<w:altChunk r:id="{id}"/>""");
     }
 
-    private DocxFile Part(string type, string contentType, string content, out string id, string extension = "xml")
+    /// <summary>A whole document that Word shows inside this one («altChunk»).</summary>
+    public DocxFile Chunk(byte[] content, string extension)
+    {
+        Part("aFChunk", $"application/{extension}", content, out var id, extension);
+        return Raw($"""<w:altChunk r:id="{id}"/>""");
+    }
+
+    private DocxFile Part(string type, string contentType, string content, out string id, string extension = "xml") =>
+        Part(type, contentType, Encoding.UTF8.GetBytes(content), out id, extension);
+
+    private DocxFile Part(string type, string contentType, byte[] content, out string id, string extension)
     {
         var name = $"{type}{parts.Count + 1}.{extension}";
         id = $"p{parts.Count + 1}";

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QualityBot.Assessments.Measures;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Storage;
@@ -13,7 +14,11 @@ internal sealed class CourseView() : CardAction<CourseView.Facts?>("results-cour
 {
     /// <param name="Versions">The newest first.</param>
     /// <param name="Later">Works that may show the effect.</param>
-    internal sealed record Facts(AssessmentFacts Work, ValueList<ResultSet> Versions, ValueList<Assessment> Later);
+    internal sealed record Facts(AssessmentFacts Work, ValueList<ResultSet> Versions, ValueList<Assessment> Later)
+    {
+        /// <summary>How many decisions answer its findings.</summary>
+        public int Decided { get; init; }
+    }
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
@@ -33,7 +38,10 @@ internal sealed class CourseView() : CardAction<CourseView.Facts?>("results-cour
 
         var versions = work.SeesAll ? await db.Of<ResultSet>(input.Here.Id).Where(set => set.AssessmentId == work.Assessment.Id).OrderByDescending(set => set.Version).ToListAsync(ct) : [];
         var others = await db.Of<Assessment>(input.Here.Id).Where(one => one.ReceivedOn != null && one.Year >= work.Assessment.Year).ToListAsync(ct);
-        return new(work, [.. versions], [.. others.Where(other => Cohorts.IsLater(other, work.Assessment)).OrderBy(other => other.Id).Take(3)]);
+        return new(work, [.. versions], [.. others.Where(other => Cohorts.IsLater(other, work.Assessment)).OrderBy(other => other.Id).Take(3)])
+        {
+            Decided = work.SeesAll ? (await ChosenFinding.Read(db, input.Here.Id, work.Assessment.Id, ct)).Sum(one => one.Decisions.Count) : 0,
+        };
     }
 
     public override IReadOnlyList<Effect> Step(Facts? facts, Input input)
@@ -127,6 +135,11 @@ internal sealed class CourseView() : CardAction<CourseView.Facts?>("results-cour
             {
                 yield return [new Button(Texts.TakeBackKey, ResultKeys.TakeBack, current.Id) { Look = ButtonLook.Destructive }];
             }
+        }
+
+        if (facts.Decided > 0)
+        {
+            yield return [new Button(Measures.Texts.DecisionsKey(facts.Decided), MeasureKeys.Decisions, work.Id)];
         }
 
         if (facts.Work.Results is not null)

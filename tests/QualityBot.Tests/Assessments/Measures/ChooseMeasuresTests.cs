@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using QualityBot.Assessments;
 using QualityBot.Assessments.Measures;
 using QualityBot.Decisions;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Hosting;
+using QualityBot.Papers.Results;
 using QualityBot.Tests.Support;
+using QualityDomain;
 using QualityDomain.Assessments.Cycle;
 using QualityDomain.Assessments.Map;
 using QualityDomain.Decisions;
@@ -227,6 +230,33 @@ public sealed class ChooseMeasuresTests : IDisposable
         bot.Last(Deputy).ShouldContain("до 30\u00A0декабря");
         await TapStart(Deputy, "№ 1");
         bot.Last(Deputy).ShouldStartWith("Пункт плана №\u00A01");
+    }
+
+    [Fact]
+    public async Task The_course_of_the_work_leads_to_its_decisions()
+    {
+        await Record(Deputy);
+        await bot.Press(Deputy, new ButtonData(ResultKeys.Course, PlantedWork.Id, ResultKeys.AsNew));
+
+        await TapStart(Deputy, "Решения по работе: 3");
+
+        bot.Last(Deputy).ShouldContain("что решено");
+    }
+
+    [Fact]
+    public async Task The_plan_on_paper_has_the_decisions_with_their_ground_and_without_the_cause()
+    {
+        await Record(Deputy);
+
+        await using var db = bot.Store.CreateDbContext();
+        var rows = await DecidedMeasures.Load(db, new(Given.School, bot.Clock.Now, null), PlantedWork.Id, default);
+
+        rows.Count.ShouldBe(3);
+        rows[0].ShouldSatisfyAllConditions(
+            row => row.What.ShouldStartWith("Методическая помощь по теме «Падежи»"),
+            row => row.Why.ShouldBe("4А: задание 3 («Падежи») – 20\u00A0% (9–39)"),
+            row => row.Due.ShouldBe("до 30\u00A0декабря 2026\u00A0г."),
+            row => row.Who.ShouldStartWith("Человеков5"));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal static class RecordMeasures
         var (work, measure) = (facts.Assessment.Work, KnownMeasures.Find(planned.Code)!);
         var ofClass = one.Group is not null && facts.ScopeOf(one.Group).Classes.Count > 0 && measure.IsForPupils;
         var due = planned.Due < input.Today ? measure.Due.DayOf(input.Today, facts.Import.Intake.Calendar) : planned.Due;
-        var party = planned.LeadId is { } lead && facts.Staff.FirstOrDefault(person => person.Id == lead) is { } chosen ? CanonicalParties.One(Questions.PartyOf(chosen)) : new Party(measure.Lead);
+        var party = planned.LeadId is { } lead && facts.Staff.FirstOrDefault(person => person.Id == lead) is { } chosen ? CanonicalParties.One(Questions.PartyOf(chosen)) : new Party(measure.LeadIn(work.Grade));
         return new(id, input.Here.Id, number, DecisionKind.Plan, Texts.Decision(measure, one, work, planned.Pupils), input.Today)
         {
             DeadlineText = $"до {RussianText.Day(due)}",

@@ -11,6 +11,9 @@ public sealed record Measure(string Code, ValueList<string> Causes, MapDocument 
     /// <summary>The kind of individual work that it is (0-19); null: none.</summary>
     public Gaps.SupportKind? Support { get; init; }
 
+    /// <summary>Who leads in that grade: pupils of grades 1–4 have one teacher for nearly everything.</summary>
+    public string LeadIn(int? grade) => Lead == "teachers" && grade <= 4 ? "primary_teachers" : Lead;
+
     /// <summary>The only half of the map in which it is proposed; null: wherever its cause stands.</summary>
     public Figures.OutcomeHalf? Half { get; init; }
 

@@ -108,6 +108,12 @@ public sealed class MeasureTests
         MeasurePlan.Blocked(KnownCauses.GoodTeaching, GivenResults.Russian4, [], Today).Select(pair => (pair.Measure.Code, pair.Reason.GetType())).ShouldBe(
             [("thanks", typeof(NeverByVpr)), ("stimulus", typeof(NeverByVpr)), ("category", typeof(NeverByVpr))]);
 
+    [Theory]
+    [InlineData("lessons", 4, "primary_teachers")]
+    [InlineData("lessons", 5, "teachers")]
+    [InlineData("help", 4, "shmo_head")]
+    public void Work_with_pupils_is_led_by_who_teaches_them(string code, int grade, string lead) => KnownMeasures.Find(code)!.LeadIn(grade).ShouldBe(lead);
+
     [Fact]
     public void All_four_kinds_of_individual_work_are_in_the_catalogue() =>
         KnownMeasures.For(KnownCauses.Teaching).Select(measure => measure.Support).OfType<SupportKind>().ShouldBe(Enum.GetValues<SupportKind>(), ignoreOrder: true);

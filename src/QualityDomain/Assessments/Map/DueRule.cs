@@ -39,7 +39,7 @@ public static class DueRules
         var from = today.AddDays(Shortest);
         var start = SchoolYear.StartYearOf(today);
         var halves = from year in new[] { start, start + 1 }
-                     from half in new[] { 1, 2 }
+                     from half in Enumerable.Range(1, 2)
                      select calendar.Find(TermKind.HalfYear, year, half)!.Last;
         var terms = calendar.Terms.Where(term => term.Kind != TermKind.HalfYear).Select(term => term.Last).Where(last => last >= from && last < from.AddMonths(6)).ToList();
         return terms.Count > 0 ? terms.Min() : halves.First(last => last >= from);

@@ -81,13 +81,13 @@ internal sealed class KeepPupils() : Conversation<KeepPupils.Stage, KeepPupils.F
             return new(null, new Effect.Send(Texts.CodesStay(name, input.Here.ClassStyle, last)));
         }
 
-        SchoolClass.TryParse(name, out var one);
+        var one = SchoolClass.TryParse(name, out var read) ? read : throw new InvalidOperationException($"«{name}» is no class.");
         var effects = new List<Effect>();
         for (var number = last + 1; number <= count; number++)
         {
             var pupil = new Pupil(input.Ids.Next(), input.Here.Id);
             effects.Add(new Effect.Add(pupil));
-            effects.Add(new Effect.Add(new PupilPlace(input.Ids.Next(), input.Here.Id, pupil.Id, SchoolYear.StartYearOf(input.Today), PupilCode.Of(one!, number)!.ToString())));
+            effects.Add(new Effect.Add(new PupilPlace(input.Ids.Next(), input.Here.Id, pupil.Id, SchoolYear.StartYearOf(input.Today), PupilCode.Of(one, number)!.ToString())));
         }
 
         return new(null, [.. effects, new Effect.Send(Texts.CodesGiven(name, input.Here.ClassStyle, last + 1, count)) { Keyboard = new Keyboard.Inline(new Button(Texts.NewPlanKey, SupportKeys.NewPlan, 0, 0, name)) }]);

@@ -38,7 +38,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
         after => [new Effect.Replace(before, after), Show(facts with { Plans = [.. facts.Plans.Select(plan => plan.Id == after.Id ? after : plan)] }, after, input)],
         problem => [new Effect.Toast(Texts.Explain(problem))]);
 
-    private static Effect Show(SupportFacts facts, SupportPlan plan, Input input)
+    private static Effect.Edit Show(SupportFacts facts, SupportPlan plan, Input input)
     {
         List<IReadOnlyList<Button>> rows = [];
         if (facts.MayChange(plan, input.Someone))

@@ -119,13 +119,15 @@ public sealed class AnalyticReportTests
     [InlineData("2026-05-18", 42, false, "2026-06-29")] // staff work in June
     [InlineData("2026-07-10", 10, false, "2026-09-11")]
     public void Days_that_are_recommended_meet_working_people(string today, int days, bool lessons, string due) =>
-        Recommendations.Day(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), days, lessons).ToString("yyyy-MM-dd").ShouldBe(due);
+        Recommendations.Day(Day(today), days, lessons).ShouldBe(Day(due));
 
     [Theory]
     [InlineData(new[] { 5, 2, 3, 4, 9, 11, 10 }, "2–5, 9–11")]
     [InlineData(new[] { 7 }, "7")]
     [InlineData(new[] { 0 }, "–")]
     public void Rows_are_told_as_ranges(int[] rows, string expected) => SourceSection.Rows(rows).ShouldBe(expected);
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string TextOf(WorkFacts facts) => GivenFacts.TextOf(AnalyticReport.Of(facts).Document);
 }

@@ -45,6 +45,15 @@ public sealed class UploadDialogueTests : IDisposable
     }
 
     [Fact]
+    public async Task A_class_that_was_named_is_not_offered_for_another_number()
+    {
+        await bot.Upload(Deputy, FormName, ResultsSample.Form());
+        await bot.Press(Deputy, "1 – 4Б");
+
+        bot.Channel.Chat(Deputy)[^1].Buttons.Select(button => button.Label).ShouldBe(["2 – 4А, 3 – 4В", "2 – 4А", "2 – 4В"]);
+    }
+
+    [Fact]
     public async Task The_summary_comes_with_a_picture_and_its_sides_open_by_buttons()
     {
         await Save();

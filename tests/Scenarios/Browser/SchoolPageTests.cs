@@ -31,7 +31,7 @@ public sealed class SchoolPageTests
         await page.GetByRole(AriaRole.Button, new() { Name = "+1 день" }).ClickAsync();
         await page.GetByText("29 августа 2026").WaitForAsync();
         await Write(page, "/tasks");
-        await Bubble(page, "открытых задач").WaitForAsync();
+        await Bubble(page, "открыт").WaitForAsync();
         await Press(page, "1");
         await Press(page, "Выполнено, закрыть");
         await Bubble(page, "Состояние: выполнено").WaitForAsync();

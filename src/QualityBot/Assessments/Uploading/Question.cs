@@ -41,7 +41,7 @@ internal abstract record Question
             : work.Subject is null ? new WhichSubject()
             : work.Grade is null ? new WhichGrade()
             : work.Year is null ? new WhichYear()
-            : Classes(upload, facts) is { Count: > 0 } numbers ? new WhichClasses(numbers, facts.ClassesOfGrade.Count == numbers.Count + facts.Numbers.Count ? [.. facts.ClassesOfGrade.Except(facts.Numbers.Select(one => one.Class))] : [])
+            : Classes(upload, facts) is { Count: > 0 } numbers ? new WhichClasses(numbers, facts.Free(upload) is var free && free.Count == numbers.Count ? free : [])
             : upload.Into is null && Candidates(upload, facts) is { Count: > 0 } works ? new WhichWork(works)
             : upload.Scale is { Paper: null } ? new WhichPaper()
             : NeedsScale(upload, facts) is { } max ? new WhichScale(max)

@@ -30,6 +30,9 @@ internal sealed record UploadFacts(
 
     public IEnumerable<NamedClass> Names => Numbers.Select(one => new NamedClass(one.Number.ToString(CultureInfo.InvariantCulture), one.Class));
 
+    /// <summary>Classes of the grade that no number means yet; two numbers of one class are typed, not offered.</summary>
+    public ValueList<string> Free(Upload upload) => [.. ClassesOfGrade.Except(Names.Concat(upload.Classes).Select(one => one.Class))];
+
     /// <summary>Everything in one file.</summary>
     public Outcome<ResultFile> Joined(Upload upload) => upload.Joined(Names);
 

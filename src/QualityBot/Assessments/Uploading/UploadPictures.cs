@@ -32,7 +32,7 @@ internal static class UploadPictures
         Question.WhichSubject => Send(Texts.AskSubject(upload.Work), Subjects(input.Someone).Select(one => new Button(one, UploadKeys.Subject, 0, 0, one)).Chunk(2)),
         Question.WhichGrade => Send(Texts.AskGrade(upload.Work), Enumerable.Range(1, 11).Select(grade => new Button($"{grade}", UploadKeys.Grade, grade)).Chunk(6)),
         Question.WhichYear => Send(Texts.AskYear(upload.Work), new[] { input.Today.Year, input.Today.Year - 1 }.Select(year => new Button($"{year}", UploadKeys.Year, year)).Chunk(2)),
-        Question.WhichClasses(var numbers, var guess) => Send(Texts.AskClasses(numbers, guess, upload.Work), ClassKeys(numbers, guess, facts)),
+        Question.WhichClasses(var numbers, var guess) => Send(Texts.AskClasses(numbers, guess, upload.Work), ClassKeys(numbers, guess, facts.Free(upload))),
         Question.WhichWork(var works) => Send(Texts.AskWork(upload.Work, works, facts.Current), WorkKeys(works, upload, facts)),
         Question.WhichScale(var max) => Send(Texts.AskScale(upload.Work, max), [[new Button(Texts.WithoutMarksKey, UploadKeys.Scale)]]),
         Question.WhichPaper => new Effect.Send(Texts.AskPaperOfScale),
@@ -61,14 +61,14 @@ internal static class UploadPictures
         return Send(Texts.Preview(analysed, upload, facts, isFirst, mayStart, input.Today), rows);
     }
 
-    private static IEnumerable<Button[]> ClassKeys(ValueList<string> numbers, ValueList<string> guess, UploadFacts facts)
+    private static IEnumerable<Button[]> ClassKeys(ValueList<string> numbers, ValueList<string> guess, ValueList<string> free)
     {
         if (guess.Count == numbers.Count && guess.Count > 1)
         {
             yield return [new(Texts.GuessKey(numbers, guess), UploadKeys.Class) { Look = ButtonLook.Expected }];
         }
 
-        foreach (var row in facts.ClassesOfGrade.Select(one => new Button(numbers.Count > 1 ? $"{numbers[0]} – {one}" : one, UploadKeys.Class, 0, 0, one)).Chunk(4))
+        foreach (var row in free.Select(one => new Button(numbers.Count > 1 ? $"{numbers[0]} – {one}" : one, UploadKeys.Class, 0, 0, one)).Chunk(4))
         {
             yield return row;
         }

@@ -55,16 +55,35 @@ internal static class TaskSection
         Statuses,
         Texts.BarsNote(facts.Analysis.Rules));
 
-    private static Table Items(WorkFacts facts) => new(
-        [
-            new("№", 1.1, Alignment.Centre), new("Умение", 4.6), new("Ур.", 0.9, Alignment.Centre), new("Макс.", 1.25, Alignment.Centre), new("Выполнение, %", 2.6, Alignment.Centre),
-            new("Полностью, %", 2.3, Alignment.Centre), new("Н/п, %", 1.2, Alignment.Centre), new("Вывод", 2.4, Alignment.Centre),
-        ],
-        [.. facts.Group.Items.Select(item => Row.Of(
-            item.Task.Code, item.Task.Skill ?? FigureWords.Nothing, item.Task.Level is { } level ? DifficultyLevels.Letter(level) : FigureWords.Nothing, $"{item.Task.Max}",
-            FigureWords.Cell(item.Solved, item.Interval), FigureWords.Percent(item.Full), FigureWords.Percent(item.Skipped),
-            item.StatusBy(facts.Analysis.Rules) == ItemStatus.Insufficient ? RichText.Bold(Texts.Insufficient) : Texts.Status(item.StatusBy(facts.Analysis.Rules))))])
-    { FontSize = 10, Caption = Texts.TasksCaption };
+    /// <summary>A column without a single word is left out: many files name no skills.</summary>
+    private static Table Items(WorkFacts facts)
+    {
+        var namesSkills = facts.Group.Items.Any(item => item.Task.Skill is not null);
+        return new(
+            [
+                new("№", namesSkills ? 1.1 : 1.6, Alignment.Centre), .. namesSkills ? ValueList.Of<Column>([new("Умение", 4.6)]) : [],
+                new("Ур.", 0.9, Alignment.Centre), new("Макс.", 1.25, Alignment.Centre), new("Выполнение, %", 2.6, Alignment.Centre),
+                new("Полностью, %", 2.3, Alignment.Centre), new("Н/п, %", 1.2, Alignment.Centre), new("Вывод", 2.4, Alignment.Centre),
+            ],
+            [.. facts.Group.Items.Select(item => (Row)new Row.Cells([.. Cells(item, facts, namesSkills)]))]) { FontSize = 10, Caption = Texts.TasksCaption };
+    }
+
+    private static IEnumerable<RichText> Cells(ItemFigures item, WorkFacts facts, bool namesSkills)
+    {
+        yield return item.Task.Code;
+        if (namesSkills)
+        {
+            yield return item.Task.Skill ?? FigureWords.Nothing;
+        }
+
+        yield return item.Task.Level is { } level ? DifficultyLevels.Letter(level) : FigureWords.Nothing;
+        yield return $"{item.Task.Max}";
+        yield return FigureWords.Cell(item.Solved, item.Interval);
+        yield return FigureWords.Percent(item.Full);
+        yield return FigureWords.Percent(item.Skipped);
+        var status = item.StatusBy(facts.Analysis.Rules);
+        yield return status == ItemStatus.Insufficient ? RichText.Bold(Texts.Insufficient) : Texts.Status(status);
+    }
 
     private static IEnumerable<Block> Heat(WorkFacts facts)
     {

@@ -9,7 +9,7 @@ internal sealed class Line
     private const int MostOfCell = 200;
 
     /// <summary>So many are read of running text, where the time may stand at the end.</summary>
-    public const int MostOfText = 700;
+    public const int MostOfText = 500;
 
     private readonly List<Token> tokens;
     private readonly int[] monthAhead;

@@ -255,7 +255,7 @@ public sealed class ChooseMeasuresTests : IDisposable
         rows[0].ShouldSatisfyAllConditions(
             row => row.What.ShouldStartWith("Методическая помощь по теме «Падежи»"),
             row => row.Why.ShouldBe("4А: задание 3 («Падежи») – 20\u00A0% (9–39)"),
-            row => row.Due.ShouldBe("до 30\u00A0декабря 2026\u00A0г."),
+            row => row.Due.ShouldBe("30.12.2026"),
             row => row.Who.ShouldStartWith("Человеков5"));
     }
 

@@ -17,7 +17,7 @@ public sealed class TourTests
         process.Refresh();
 
         // Promised: under a minute. The processor's time, because a busy machine stretches every wait; other tests of this run count against us.
-        (process.TotalProcessorTime - before).ShouldBeLessThan(TimeSpan.FromSeconds(45));
+        (process.TotalProcessorTime - before).ShouldBeLessThan(TimeSpan.FromMinutes(1));
         var told = print.ToString();
         System.Text.RegularExpressions.Regex.Matches(told, @".{0,40}[^.]\.\.(?!\.).{0,10}").Select(slip => slip.Value).ShouldBeEmpty(); // No sentence ends twice.
         told.ShouldContain("Записано: 15");

@@ -35,6 +35,7 @@ public sealed class Routes
     /// <summary>What the input calls by itself, whatever dialogue is open.</summary>
     public Found Called(Input input) => input.Content switch
     {
+        Content.Text(var text) when LinkKind(text) is { } kind && Pick(new Trigger.DeepLink(kind), input.Actor) is Found.One link => link,
         Content.Text(var text) when Command(text) is { } name => Pick(new Trigger.Command(name), input.Actor),
         Content.Text(var text) when InviteToken.LooksLikeOne(text.Trim()) && Pick(new Trigger.Token(), input.Actor) is Found.One token => token,
         Content.Text(var text) => Pick(new Trigger.Phrase(text.Trim()), input.Actor),
@@ -76,6 +77,10 @@ public sealed class Routes
         var name = (end < 0 ? text[1..] : text[1..end]).ToLowerInvariant();
         return name.Length == 0 ? null : name;
     }
+
+    /// <summary>The letter of <c>/start k_…</c>; null when the text is no such link.</summary>
+    private static char? LinkKind(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var command, { Length: >= 2 } payload] && payload[1] == '_' && Command(command) == "start" ? payload[0] : null;
 
     private Found Pick(Trigger trigger, Actor? actor)
     {

@@ -13,6 +13,9 @@ public abstract record Trigger
     /// <summary>A key of the permanent keyboard, as its text.</summary>
     public sealed record Phrase(string Text) : Trigger;
 
+    /// <summary><c>/start</c> from a link whose payload begins with this letter and «_»: the letter says what is in the paper that the person holds.</summary>
+    public sealed record DeepLink(char Kind) : Trigger;
+
     /// <summary>A message that is nothing but a one-time code: people paste it as they were given it.</summary>
     public sealed record Token : Trigger;
 

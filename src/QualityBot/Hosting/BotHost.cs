@@ -11,6 +11,7 @@ using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Checks;
 using QualityBot.Papers;
+using QualityBot.Parents;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityBot.Support;
@@ -89,7 +90,8 @@ internal static class BotHost
         .AddFollowUp()
         .AddLint()
         .AddPapers()
-        .AddSupport();
+        .AddSupport()
+        .AddParents();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

@@ -19,10 +19,9 @@ internal static class FirstMinutes
     public static Task<bool> LoadDemo(AppDb db, SchoolClock clock, CancellationToken ct)
     {
         var cast = Personas.All.Where(persona => persona.Role is not ("parent" or "stranger")).Select(persona => (Recipient(persona), persona.FullName)).ToList();
-        var parent = Personas.ByRole("parent");
         return DemoSchool.Load(
             db, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "staff.xlsx")), cast,
-            (Recipient(parent), parent.FullName), TelegramChannel.ChannelName, clock.Now, ct);
+            Recipient(Personas.ByRole("parent")), TelegramChannel.ChannelName, clock.Now, ct);
     }
 
     /// <summary>Asks what the bot is called; null: nobody answers, and a start must not wait for the network.</summary>

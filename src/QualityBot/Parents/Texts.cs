@@ -26,5 +26,5 @@ internal static partial class Texts
     };
 
     /// <summary>A class as this school writes it.</summary>
-    private static string Written(string name, ClassStyle style) => SchoolClass.TryParse(name, out var one) ? one.Display(style) : name;
+    public static string Class(string name, ClassStyle style) => SchoolClass.TryParse(name, out var one) ? one.Display(style) : name;
 }

@@ -3,6 +3,7 @@ using QualityBot.Engine;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Calendar;
+using QualityDomain.Parents;
 using QualityDomain.People;
 
 namespace QualityBot.Staff;
@@ -16,10 +17,10 @@ internal static class DemoSchool
     /// <summary>Loads it into a store without a school; otherwise does nothing.</summary>
     /// <param name="staffList">The bytes of samples/staff.xlsx.</param>
     /// <param name="cast">The sandbox's people: account in the channel and full name, surname first.</param>
-    /// <param name="guardian">The account of the one who is a parent, with the name; null: none.</param>
+    /// <param name="guardian">The account of the one who is a parent of 5А; null: none.</param>
     /// <returns>Whether it was loaded.</returns>
     public static async Task<bool> Load(
-        AppDb db, byte[] staffList, IReadOnlyCollection<(string Recipient, string FullName)> cast, (string Recipient, string FullName)? guardian, string channel, DateTimeOffset now, CancellationToken ct)
+        AppDb db, byte[] staffList, IReadOnlyCollection<(string Recipient, string FullName)> cast, string? guardian, string channel, DateTimeOffset now, CancellationToken ct)
     {
         if (await db.Set<School>().AnyAsync(ct))
         {
@@ -54,10 +55,11 @@ internal static class DemoSchool
                 }
             }
 
-            if (guardian is var (address, parentName) && PersonNameReader.TryRead(parentName, out var written))
+            if (guardian is { } address)
             {
-                var parent = new Person(ids.Next(), school.Id, written.Family, written.Given, written.Patronymic);
+                var parent = Guardian.New(ids.Next(), school.Id);
                 effects.Add(new Effect.Add(parent));
+                effects.Add(new Effect.Add(new Appointment(ids.Next(), school.Id, parent.Id, Role.Parent)));
                 effects.Add(new Effect.Add(new Appointment(ids.Next(), school.Id, parent.Id, Role.Parent) { Classes = ["5А"] }));
                 effects.Add(new Effect.Add(new ChannelLink(ids.Next(), school.Id, parent.Id, channel, address, now)));
             }

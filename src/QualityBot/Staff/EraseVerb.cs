@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Engine;
 using QualityBot.Storage;
-using QualityBot.Storage.Rows;
 using QualityDomain;
 using QualityDomain.Decisions.Intake;
 using QualityDomain.FollowUp;
@@ -19,8 +18,6 @@ internal sealed record Erased(Person Person, int Links, int Invites, int Leaves,
 /// </remarks>
 internal static class EraseVerb
 {
-    private static readonly string[] Personal = [nameof(Person), nameof(ChannelLink), nameof(Leave), nameof(PhraseMeaning)];
-
     /// <param name="really">False: says only what would be erased.</param>
     public static async Task<Outcome<Erased>> Erase(AppDb db, School school, long personId, int keptDays, bool really, DateTimeOffset now, CancellationToken ct)
     {
@@ -33,9 +30,7 @@ internal static class EraseVerb
         var invites = await db.Of<Invite>(school.Id).Where(one => one.PersonId == personId).ToListAsync(ct);
         var leaves = await db.Of<Leave>(school.Id).Where(one => one.PersonId == personId).ToListAsync(ct);
         var phrases = (await db.Of<PhraseMeaning>(school.Id).Where(one => one.Kind == PhraseKind.Responsible).ToListAsync(ct)).FindAll(one => PhraseMemory.PartiesOf(one).Contains(Questions.PartyOf(person)));
-        var addresses = links.Select(link => link.Recipient).ToList();
-        // Before somebody is connected, no school is known: those rows go by the address and the record alone.
-        var messages = db.Outbox.Where(row => (row.SchoolId == school.Id || row.SchoolId == null) && (row.PersonId == personId || addresses.Contains(row.Recipient)));
+        var messages = PersonalTraces.Messages(db, school.Id, personId, links);
         var open = await db.Of<Assignment>(school.Id).CountAsync(card => card.PersonId == personId && card.State != AssignmentState.Confirmed && card.State != AssignmentState.Cancelled, ct);
         var erased = new Erased(person, links.Count, invites.Count, leaves.Count, await messages.CountAsync(ct));
         var judged = Erasure.Of(person, open, keptDays, Moment.Of(school, now, new(0)).Today);
@@ -49,7 +44,7 @@ internal static class EraseVerb
             return erased;
         }
 
-        var ids = links.Select(one => one.Id).Concat(leaves.Select(one => one.Id)).Concat(phrases.Select(one => one.Id)).Append(personId).ToList();
+        var ids = leaves.Select(one => one.Id).Concat(phrases.Select(one => one.Id)).Append(personId).ToList();
         return await VerbTurn<Erased>.Take(db, "erase", school.Id, now, _ => Task.FromResult<Outcome<VerbTurn<Erased>>>(new VerbTurn<Erased>(erased,
         [
             new Effect.Replace(person, nameless),
@@ -57,15 +52,6 @@ internal static class EraseVerb
             .. invites.Select(one => new Effect.Erase(one)),
             .. leaves.Select(one => new Effect.Erase(one)),
             .. phrases.Select(one => new Effect.Erase(one)),
-        ])), ct, afterwards: async _ =>
-        {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", ct);
-            var empty = new OutboxPayload().Write();
-            await messages.ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, empty).SetProperty(row => row.Recipient, "").SetProperty(row => row.LastError, (string?)null), ct);
-            await db.Audit.Where(row => (row.SchoolId == school.Id || row.SchoolId == null) && Personal.Contains(row.Record) && ids.Contains(row.RecordId))
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Values, (string?)null), ct);
-            await db.Sessions.Where(row => addresses.Contains(row.Recipient)).ExecuteDeleteAsync(ct);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = FAST", ct);
-        });
+        ])), ct, afterwards: _ => PersonalTraces.Wipe(db, school.Id, personId, links, ids, ct));
     }
 }

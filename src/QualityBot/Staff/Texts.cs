@@ -1,6 +1,7 @@
 using System.Globalization;
 using QualityBot.Engine;
 using QualityDomain;
+using QualityDomain.Parents;
 using QualityDomain.People;
 
 namespace QualityBot.Staff;
@@ -19,10 +20,10 @@ internal static partial class Texts
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
-    public static string AlreadyConnected(Actor actor) => $"Вы уже подключены: {actor.Person.Name.Full}. Приглашение не понадобилось.";
+    public static string AlreadyConnected(Actor actor) => $"Вы уже подключены{(Guardian.IsOne(actor.Person) ? "" : $": {actor.Person.Name.Full}")}. Приглашение не понадобилось.";
 
     public static RichText Help(Actor actor) => RichText.Lines(
-        [$"Здравствуйте, {actor.Person.Name.Polite}! Вот что я умею для Вас:",
+        [Guardian.IsOne(actor.Person) ? "Здравствуйте! Вот что я умею для Вас:" : $"Здравствуйте, {actor.Person.Name.Polite}! Вот что я умею для Вас:",
         .. Menu.For(actor).Select(item => (RichText)$"/{item.Command} — {item.Description}"),
         "Всё то же — кнопками внизу. Утром или после уроков я сам напомню о сроках одним сообщением."]);
 

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Engine;
+using QualityBot.Storage;
+using QualityBot.Support;
+using QualityDomain;
+using QualityDomain.Parents;
+using QualityDomain.People;
+
+namespace QualityBot.Parents;
+
+/// <summary>The classes whose families somebody keeps, and of one of them who is linked how.</summary>
+/// <param name="Classes">Classes of the staff list and of the pupils' codes, as far as the person may invite their parents.</param>
+/// <param name="Class">The class that is looked at; null: none yet.</param>
+/// <param name="Pupils">Its pupils of today.</param>
+/// <param name="Codes">Its class codes that are still open.</param>
+/// <param name="Subscribers">People who hear its announcements today.</param>
+internal sealed record ClassFamilies(ValueList<string> Classes, string? Class, ValueList<Rostered> Pupils, ValueList<ClassCode> Codes, ValueList<long> Subscribers)
+{
+    /// <param name="asked">The class that is asked for; the only class when the person keeps one.</param>
+    public static async Task<ClassFamilies> Read(AppDb db, Input input, string? asked, CancellationToken ct)
+    {
+        var (school, today) = (input.Here.Id, input.Today);
+        var roster = await Roster.Read(db, input, Permission.InviteParents, ct);
+        var held = (await db.Of<Appointment>(school).ToListAsync(ct)).Where(one => one.HeldOn(today)).ToList();
+        var named = held.Where(one => one.Role != Role.Parent).SelectMany(one => one.Classes).Where(one => MayKeep(input.Someone, one));
+        var classes = named.Concat(roster.Classes).Distinct().Select(name => SchoolClass.TryParse(name, out var one) ? one : null).OfType<SchoolClass>().Order().Select(one => one.ToString()).ToValueList();
+        if ((classes is [var only] ? only : classes.FirstOrDefault(one => one == asked)) is not { } chosen)
+        {
+            return new(classes, null, [], [], []);
+        }
+
+        var codes = await db.Of<ClassCode>(school).Where(code => code.Class == chosen && code.RevokedAt == null && code.Last >= today).ToListAsync(ct);
+        return new(
+            classes, chosen, [.. roster.Of(chosen)], [.. codes.Where(code => code.IsOpenOn(today))],
+            [.. held.Where(one => one.Role == Role.Parent && one.Classes.Contains(chosen)).Select(one => one.PersonId).Distinct()]);
+    }
+
+    /// <summary>Whether the person may invite the parents of the class.</summary>
+    public static bool MayKeep(Actor actor, string schoolClass) => Permissions.May(actor, Permission.InviteParents, new(actor.SchoolId) { Classes = [schoolClass] });
+}

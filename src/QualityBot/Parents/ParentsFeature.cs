@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using QualityBot.Engine;
+
+namespace QualityBot.Parents;
+
+/// <summary>Families: announcements by class code, the link to a child by a slip, consent on paper, withdrawal.</summary>
+internal static class ParentsFeature
+{
+    public static IServiceCollection AddParents(this IServiceCollection services) => services
+        .AddSingleton<IHandler, ShowFamilies>()
+        .AddSingleton<IHandler, IssueClassCode>()
+        .AddSingleton<IHandler, JoinClass>()
+        .AddSingleton<IHandler, MyChildren>()
+        .AddSingleton<IWorker, PrintClassCode>()
+        .AddSingleton<ITickPlan, ForgetFamilies>();
+}

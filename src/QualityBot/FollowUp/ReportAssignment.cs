@@ -146,8 +146,8 @@ internal sealed class ReportAssignment() : Conversation<ReportAssignment.Stage, 
 
     private static string InShape(string shape, string typed) => shape switch
     {
-        OrderShape => Texts.OrderProof(typed),
-        FolderShape => Texts.FolderProof(typed),
+        OrderShape => ProofReader.Order(typed),
+        FolderShape => ProofReader.Folder(typed),
         _ => typed,
     };
 }

@@ -48,11 +48,7 @@ internal static partial class Texts
     public static readonly string[] PostponeReasons = ["Болезнь", "Ждём документы", "Перенесено мероприятие", "Не хватило времени"];
     public static readonly string[] CancelReasons = ["Потеряло смысл", "Дублирует другое решение", "Внесено по ошибке"];
 
-    public static string OrderProof(string typed) => $"Приказ № {typed.TrimStart('№', ' ')}";
-
     public static string AnswerProof(AnswerReference answer) => $"Ответ №{RussianText.NoBreakSpace}{answer.Number} от {RussianText.ShortDay(answer.Date)}";
-
-    public static string FolderProof(string typed) => $"Папка ВШК № {typed.TrimStart('№', ' ')}";
 
     public static RichText WarnFile(string name) => RichText.Of($"Прикладываю «{RichText.Shorten(name, 80)}»? Проверьте: <b>без фамилий и лиц детей</b>.");
 

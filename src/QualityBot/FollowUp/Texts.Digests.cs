@@ -68,7 +68,7 @@ internal static partial class Texts
         "Бот не может написать: нет подключения или бот остановлен. Скажите лично или пригласите заново. Когда связь появится, пропущенное придёт одной сводкой.",
     ]);
 
-    private static string OwnTitle(Digest digest) => digest.Own.Any(line => line.IsNew) && digest.Own.All(line => line.IsNew || line.Kind == StepKind.Given)
+    private static string OwnTitle(Digest digest) => digest.Own.Count > 0 && digest.Own.All(line => line.News == LineNews.Card)
         ? "Вам поручено"
         : "Ваши задачи";
 
@@ -164,8 +164,15 @@ internal static partial class Texts
         var what = RichText.Shorten(RussianText.WithoutStop(card.Words ?? decision.Text), 120);
         var instead = line.PersonId == digest.RecipientId ? "" : RussianText.Stopped($" За отсутствующего: {NameOf(line.PersonId, world)}");
         var back = card is { Awaits: true, Reason: { } why } ? $" Вернули: {RichText.Shorten(why, 60)}." : "";
-        return RichText.Of($"{number}. {Sign(card, digest.Day)}{(line.IsNew ? "Новое. " : "")}{what} — <b>{DueWords(card, digest.Day)}</b> (№ {decision.Number}).{(line.Kind == StepKind.Look ? " Как идёт работа?" : "")}{back}{instead}");
+        return RichText.Of($"{number}. {Sign(card, digest.Day)}{NewsWords(line.News)}{what} — <b>{DueWords(card, digest.Day)}</b> (№ {decision.Number}).{(line.Kind == StepKind.Look ? " Как идёт работа?" : "")}{back}{instead}");
     }
+
+    private static string NewsWords(LineNews news) => news switch
+    {
+        LineNews.Card => "Новое. ",
+        LineNews.DueDay => "Новый срок. ",
+        _ => "",
+    };
 
     private static RichText OthersLine(int number, DigestLine line, DigestWorld world)
     {

@@ -80,7 +80,11 @@ internal static partial class Texts
     {
         var decision = page.Decision;
         yield return RichText.Of($"<b>{Number(decision)}</b>{(decision.ItemNumber is { } item ? $", п. {item}" : "")}");
-        yield return RichText.Of($"<i>{Source(page.Meeting)}</i>");
+        if (page.Meeting is not null)
+        {
+            yield return RichText.Of($"<i>{Source(page.Meeting)}</i>");
+        }
+
         yield return RichText.Shorten(decision.Text, 1200);
         yield return page.Ground is { } ground ? $"Основание: {RichText.Shorten(ground.Words, 300)}" : "";
         yield return decision.DeadlineText.Length == 0 ? "" : $"Срок в документе: {RichText.Shorten(decision.DeadlineText, 150)}";

@@ -100,7 +100,11 @@ internal static partial class Texts
         var (actor, today) = (input.Someone, input.Today);
         var assignment = card.Assignment;
         yield return RichText.Of($"<b>{Number(card.Decision)}</b>{(card.Decision.ItemNumber is { } item ? $", п. {item}" : "")}");
-        yield return RichText.Of($"<i>{Source(card.Meeting)}</i>");
+        if (card.Meeting is not null)
+        {
+            yield return RichText.Of($"<i>{Source(card.Meeting)}</i>");
+        }
+
         yield return RichText.Shorten(card.Words, 1200);
         yield return assignment.Words is null ? "" : RichText.Of($"Часть решения: {RichText.Shorten(card.Decision.Text, 300)}");
         yield return "";
@@ -138,7 +142,7 @@ internal static partial class Texts
         { PeriodEnd: { } end } when card.Assignment.Due < card.Stored.Occurrence.Due => $"По решению — до {RussianText.DayMonth(end)}; отчёт раньше: в день отчёта Вы в отпуске.",
         { PeriodEnd: { } end } => $"По решению — до {RussianText.DayMonth(end)}; отчёт нужен раньше, к итоговому педсовету.",
         { Due: null } => $"Ждём: {card.Decision.DeadlineText}",
-        { PeriodStart: { } start } when !card.Assignment.IsRepeat && Deadline.TryParse(card.Decision.Deadline, out var deadline)
+        { PeriodStart: { } start } when !card.Assignment.IsKnown && Deadline.TryParse(card.Decision.Deadline, out var deadline)
             && deadline is Deadline.Recurring(var rule) && RecurringDays.LetAPeriodPass(rule, start, card.Assignment.AssignedOn) =>
             "Начинаем со следующего периода: до конца текущего оставалось слишком мало рабочих дней.",
         _ => "",

@@ -20,8 +20,8 @@ public sealed record Assignment(
     /// <summary>The day from which reminders count: it was given, or got another due day. Steps before it are dropped.</summary>
     public DateOnly RemindFrom { get; init; } = AssignedOn;
 
-    /// <summary>A later occurrence of a recurring decision: it is no news to the person.</summary>
-    public bool IsRepeat { get; init; }
+    /// <summary>It is no news to the person: a later occurrence of a recurring decision, or a due day that the person set.</summary>
+    public bool IsKnown { get; init; }
 
     /// <summary>The version of the ladder that it began with; a later edit of the ladder does not touch it.</summary>
     public int LadderVersion { get; init; } = Ladder.Default.Version;

@@ -29,7 +29,7 @@ public sealed partial record Matter
             return null;
         }
 
-        var after = DueOn(moved, today);
+        var after = DueOn(moved, by: null, today);
         return after with { Assignments = after.Assignments.Select(card => card.IsClosed ? card : card with { InterimLook = day.InterimLook }).ToValueList() };
     }
 

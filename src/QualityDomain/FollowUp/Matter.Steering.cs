@@ -14,7 +14,7 @@ public sealed partial record Matter
         { Due: null } => new DueDayIsUnknown(Occurrence.Id),
         _ when postponement.To <= postponement.On || postponement.To <= Occurrence.Due => new DueDayIsNotLater(postponement.To),
         _ when string.IsNullOrWhiteSpace(postponement.Reason) => new ReasonIsMissing(),
-        _ => DueOn(Occurrence with { Due = postponement.To }, postponement.On),
+        _ => DueOn(Occurrence with { Due = postponement.To }, actor, postponement.On),
     };
 
     /// <summary>An answer to «until when?» for what has no due day.</summary>
@@ -24,7 +24,7 @@ public sealed partial record Matter
         _ when !MayManage(actor) => new NotAllowed(Permission.ManageDecision),
         { Due: { } known } => new DueDayIsKnown(Occurrence.Id, known),
         _ when due < today => new DueDayIsNotLater(due),
-        _ => DueOn(Occurrence with { State = OccurrenceState.Open, Due = due, OriginalDue = due }, today),
+        _ => DueOn(Occurrence with { State = OccurrenceState.Open, Due = due, OriginalDue = due }, actor, today),
     };
 
     /// <summary>The card goes to another person; the old card stays for the record.</summary>
@@ -57,7 +57,7 @@ public sealed partial record Matter
         With(CancelledCard(assignment, null, today) with { HandedToId = to.Id }).Add(assignment with
         {
             Id = newId, PersonId = to.Id, State = AssignmentState.Open, AssignedOn = today, RemindFrom = today,
-            IsRepeat = false, SnoozedUntil = null, ReportedOn = null, ReturnedOn = null, Reason = null, NextStep = today,
+            IsKnown = false, SnoozedUntil = null, ReportedOn = null, ReturnedOn = null, Reason = null, NextStep = today,
         });
 
     /// <summary>«Поручить»: the lead, or who manages decisions, hands a part to somebody. The lead still answers for the whole.</summary>
@@ -89,7 +89,7 @@ public sealed partial record Matter
             Assignments = Assignments.Where(IsTaken).Select((card, index) =>
                 new Assignment(ids[index + 1], card.SchoolId, card.DecisionId, occurrence.Id, card.PersonId, card.Part, day.Due, today)
                 {
-                    DueTime = card.DueTime, Kind = day.Kind, InterimLook = day.InterimLook, IsRepeat = isRepeat, LadderVersion = card.LadderVersion,
+                    DueTime = card.DueTime, Kind = day.Kind, InterimLook = day.InterimLook, IsKnown = isRepeat, LadderVersion = card.LadderVersion,
                     Group = card.Group, Members = card.Members, NextStep = today,
                 }).ToValueList(),
         };
@@ -101,12 +101,17 @@ public sealed partial record Matter
     /// <summary>Parts handed over, and cards that another person has now, are not repeated.</summary>
     private static bool IsTaken(Assignment card) => card.Part != Part.Share && card.HandedToId is null;
 
-    private Matter DueOn(Occurrence moved, DateOnly today) => this with
+    /// <summary>Whoever set the day knows it: it is news to the others only.</summary>
+    private Matter DueOn(Occurrence moved, Actor? by, DateOnly today) => this with
     {
         Occurrence = moved,
         Assignments = Assignments.Select(card => card.IsClosed || (card.Part == Part.Share && card.Due < Occurrence.Due)
             ? card
-            : card with { Due = moved.Due, DueTime = card.Due == moved.Due ? card.DueTime : null, RemindFrom = today, ReturnedOn = null, SnoozedUntil = null, NextStep = today }).ToValueList(),
+            : card with
+            {
+                Due = moved.Due, DueTime = card.Due == moved.Due ? card.DueTime : null, RemindFrom = today, IsKnown = card.PersonId == by?.Id,
+                ReturnedOn = null, SnoozedUntil = null, NextStep = today,
+            }).ToValueList(),
     };
 
     private Matter Add(Assignment card) => this with { Assignments = [.. Assignments, card] };

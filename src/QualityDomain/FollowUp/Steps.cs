@@ -6,7 +6,8 @@ namespace QualityDomain.FollowUp;
 /// <remarks>
 /// <list type="bullet">
 /// <item>The news itself on the first working day after the assignment, never at once; earlier only together with a rung of
-/// the ladder that comes first, so that nobody hears of a card before hearing that it is new.</item>
+/// the ladder that comes first, so that nobody hears of a card before hearing that it is new. Not after the due day, unless the
+/// card itself was given later than that: who takes over what is late hears that it is new.</item>
 /// <item>A returned report on the next working day, with its reason.</item>
 /// <item>The rungs of the ladder: calendar days before the due day, moved to the previous working day; of rungs that
 /// meet on one day the nearest to the due day stays. Rungs before the assignment existed are dropped.</item>
@@ -43,7 +44,7 @@ public static class Steps
     {
         var rungs = Rungs(assignment, due, ladder, calendar).ToList();
         var given = rungs.Select(rung => rung.On).Append(calendar.NextWorkingDay(assignment.RemindFrom)).Min();
-        if (!assignment.IsRepeat && given <= due)
+        if (!assignment.IsKnown && (given <= due || assignment.RemindFrom > due))
         {
             yield return new(assignment.Id, StepKind.Given, given, due);
         }

@@ -84,6 +84,16 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public void A_postponement_is_news_to_everybody_but_the_one_who_decided_it()
+    {
+        var work = Work with { Assignments = [Card(10, 5, Part.Lead), Card(11, Deputy.Id, Part.CoExecutor)] };
+
+        var moved = Ok(work.Postpone(Deputy, new Postponement(1, 1, 1, Day("2026-11-27"), Day("2026-12-10"), "Нет данных", 2, Today)));
+
+        moved.Assignments.Select(card => card.IsKnown).ShouldBe([false, true]);
+    }
+
+    [Fact]
     public void A_postponement_is_later_and_has_a_reason()
     {
         Refused<DueDayIsNotLater>(Work.Postpone(Deputy, new Postponement(1, 1, 1, Day("2026-11-27"), Day("2026-11-20"), "Нет данных", 2, Today)));

@@ -30,19 +30,19 @@ public sealed class StepsTests
 
     [Fact]
     public void Overdue_is_said_on_the_next_working_day_and_then_every_week() =>
-        Said(Task with { Due = Day("2026-11-03"), IsRepeat = true }, until: "2026-11-20")
+        Said(Task with { Due = Day("2026-11-03"), IsKnown = true }, until: "2026-11-20")
             .ShouldBe("-1 11-02, -0 11-03, over/2026-11-05 11-05, over/2026-11-09 11-09, over/2026-11-16 11-16");
 
     [Fact]
-    public void What_is_given_overdue_is_said_the_next_working_day() =>
-        Said(Task with { Due = Day("2026-10-01") }, until: "2026-11-06").ShouldBe("over/2026-11-03 11-03");
+    public void What_is_given_overdue_is_news_and_overdue_on_the_next_working_day() =>
+        Said(Task with { Due = Day("2026-10-01") }, until: "2026-11-06").ShouldBe("given 11-03, over/2026-11-03 11-03");
 
     [Fact]
     public void A_returned_report_is_told_on_the_next_working_day() =>
         Said(Task with { ReturnedOn = Day("2026-11-13"), Reason = "Нет подписи" }, until: "2026-11-19").ShouldBe("given 11-03, back/2026-11-16 11-16");
 
     [Fact]
-    public void A_later_occurrence_is_no_news() => Said(Task with { IsRepeat = true }, until: "2026-11-20").ShouldBe("-7 11-20");
+    public void A_later_occurrence_is_no_news() => Said(Task with { IsKnown = true }, until: "2026-11-20").ShouldBe("-7 11-20");
 
     [Fact]
     public void A_year_long_task_has_one_look_between() =>
@@ -54,7 +54,7 @@ public sealed class StepsTests
 
     [Fact]
     public void The_silence_of_a_group_is_not_escalated() =>
-        Said(Task with { Part = Part.Group, IsRepeat = true }, until: "2027-12-31").ShouldBe("-7 11-20, -3 11-24, -1 11-26, -0 11-27");
+        Said(Task with { Part = Part.Group, IsKnown = true }, until: "2027-12-31").ShouldBe("-7 11-20, -3 11-24, -1 11-26, -0 11-27");
 
     [Theory]
     [InlineData(AssignmentState.Reported)]

@@ -53,8 +53,20 @@ public sealed record Digest(string Key, long SchoolId, long RecipientId, DateOnl
 /// <param name="Kind">The weightiest thing to be said about it.</param>
 /// <param name="Due">Null: it waits for an event, but was reported.</param>
 /// <param name="Days">Calendar days left until the due day; negative: overdue by so many.</param>
-/// <param name="IsNew">The person hears of it, or of its new due day, for the first time.</param>
-public sealed record DigestLine(long AssignmentId, long DecisionId, long PersonId, StepKind Kind, DateOnly? Due, int? Days, bool IsNew);
+/// <param name="News">Why the person hears of it for the first time.</param>
+public sealed record DigestLine(long AssignmentId, long DecisionId, long PersonId, StepKind Kind, DateOnly? Due, int? Days, LineNews News);
+
+/// <summary>What is new about a card in a digest.</summary>
+public enum LineNews
+{
+    None,
+
+    /// <summary>The card itself.</summary>
+    Card,
+
+    /// <summary>Its due day.</summary>
+    DueDay,
+}
 
 /// <summary>A key that a digest uses up; <paramref name="AssignmentId"/> is null for the director's page.</summary>
 public sealed record IssuedKey(string Key, long? AssignmentId);

@@ -36,7 +36,7 @@ public static class OwnSection
         card.IsOverdue(today) ? StepKind.Overdue : steps.Count == 0 ? StepKind.Before : steps.Max(step => step.Kind),
         card.Due,
         card.Due?.DayNumber - today.DayNumber,
-        steps.Any(step => step.Kind == StepKind.Given));
+        !steps.Any(step => step.Kind == StepKind.Given) ? LineNews.None : card.RemindFrom > card.AssignedOn ? LineNews.DueDay : LineNews.Card);
 
     /// <summary>A quick look that spares most cards the reckoning of their steps.</summary>
     private static bool MayReadFor(long readerId, Assignment card, DigestFacts facts, DateOnly today) =>

@@ -27,7 +27,7 @@ internal sealed partial class Oracle(bool sixDays, IReadOnlyDictionary<int, char
         public bool Share; // a part that the lead handed over
         public bool Group; // a list that its keeper ticks: never overdue
         public bool Standing; // «постоянно»: one word on its day, never overdue
-        public bool Repeat; // the next period: no news
+        public bool Repeat; // the next period, or a day that the person set: no news
         public DateOnly Due;
         public DateOnly From;
         public DateOnly? Quiet;
@@ -126,7 +126,7 @@ internal sealed partial class Oracle(bool sixDays, IReadOnlyDictionary<int, char
         for (var day = card.From; day <= until; day = day.AddDays(1))
         {
             if (!Works(day)) { continue; }
-            if (!card.Repeat && day == begins && day <= card.Due) { yield return ("given", day); }
+            if (!card.Repeat && day == begins && (day <= card.Due || card.From > card.Due)) { yield return ("given", day); }
             if (card.Back is { } back && day == NextWorked(back)) { yield return (string.Create(CultureInfo.InvariantCulture, $"back/{day:yyyy-MM-dd}"), day); }
             foreach (var rung in rungs.Where(rung => WorkedUpTo(card.Due.AddDays(-rung)) == day).Take(1)) { yield return ($"-{rung}", day); }
             var firstOfWeek = !Enumerable.Range(1, (day.DayNumber - Monday(day).DayNumber)).Any(back => Works(day.AddDays(-back)));

@@ -137,7 +137,7 @@ internal sealed partial class RandomCommands(Random random, SimulatedSchool scho
         var whole = Leading(matter).Due;
         foreach (var moved in oracle.Cards.Where(other => other.Matter == matter && other.State != 'x' && !(other.Share && other.Due < whole)).ToList())
         {
-            (moved.Due, moved.From, moved.Quiet, moved.Back) = (to, today, null, null);
+            (moved.Due, moved.From, moved.Quiet, moved.Back, moved.Repeat) = (to, today, null, null, moved.Person == 2);
         }
     }
 

@@ -48,6 +48,10 @@ public sealed record AnalysedFiles(Work Work, WorkAnalysis? Analysis, ValueList<
         }
 
         var (marked, more) = Marking.Mark(sheet, scale);
-        return new AnalysedFiles(marked.Work, WorkAnalysis.Of(marked, KnownRuleSets.Fioko2026), benchmarks, joined.Journals, [.. joined.Doubts, .. more]);
+        var analysis = WorkAnalysis.Of(marked, KnownRuleSets.Fioko2026);
+        return analysis.LeftOut.Count == 0
+            ? new AnalysedFiles(marked.Work, analysis, benchmarks, joined.Journals, [.. joined.Doubts, .. more])
+            : new AnalysedFiles( // The school's own row of an export would give the small class away.
+                marked.Work, analysis, [.. benchmarks.Where(row => row.Level != BenchmarkLevel.School)], [.. joined.Journals.Where(row => row.Level != BenchmarkLevel.School)], [.. joined.Doubts, .. more]);
     }
 }

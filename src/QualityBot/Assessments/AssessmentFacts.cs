@@ -15,7 +15,11 @@ namespace QualityBot.Assessments;
 /// <param name="SeesAll">Whether the person sees all classes.</param>
 /// <param name="Earlier">Works of the same pupils and the same work of earlier years, the newest first.</param>
 internal sealed record AssessmentFacts(
-    Assessment Assessment, ResultSet? Results, WorkAnalysis? Analysis, ValueList<BenchmarkRow> Benchmarks, ValueList<JournalBenchmark> Journals, ValueList<ResultDoubt> Doubts, bool SeesAll, ValueList<EarlierWork> Earlier);
+    Assessment Assessment, ResultSet? Results, WorkAnalysis? Analysis, ValueList<BenchmarkRow> Benchmarks, ValueList<JournalBenchmark> Journals, ValueList<ResultDoubt> Doubts, bool SeesAll, ValueList<EarlierWork> Earlier)
+{
+    /// <summary>Whether the person sees single pupils only: those whom they support.</summary>
+    public bool OnlySupported { get; init; }
+}
 
 /// <summary>An earlier work to compare with, narrowed as the work itself.</summary>
 internal sealed record EarlierWork(Assessment Assessment, EarlierKind Kind, WorkAnalysis Analysis);

@@ -5,6 +5,8 @@ using QualityDomain.Assessments;
 using QualityDomain.Assessments.Catalogues;
 using QualityDomain.Assessments.Cycle;
 using QualityDomain.People;
+using QualityDomain.Support;
+using QualityDomain.Support.Checks;
 
 namespace QualityBot.Assessments;
 
@@ -34,9 +36,13 @@ internal static class AssessmentStore
         }
 
         var all = Analysed(assessment, results, scales);
-        var analysis = all.Analysis is { } whole ? AnalysisView.Of(whole, viewer, assessment) : null;
+        var supporters = viewer is null || seesAll ? Supporters.None : await SupportersFor(db, viewer, ct);
+        var analysis = all.Analysis is { } whole ? AnalysisView.Of(whole, viewer, assessment, supporters) : null;
         return analysis is null && !seesAll ? null : new(
-            assessment, results, analysis, seesAll ? all.Benchmarks : [.. all.Benchmarks.Where(row => row.Level != BenchmarkLevel.School)], seesAll ? all.Journals : [], seesAll ? all.Doubts : [], seesAll, await Earlier(db, assessment, viewer, scales, ct));
+            assessment, results, analysis, seesAll ? all.Benchmarks : [.. all.Benchmarks.Where(row => row.Level != BenchmarkLevel.School)], seesAll ? all.Journals : [], seesAll ? all.Doubts : [], seesAll, await Earlier(db, assessment, viewer, supporters, scales, ct))
+        {
+            OnlySupported = !seesAll && analysis is not null && !analysis.Sheet.Groups.Any(group => AnalysisView.Sees(viewer!, assessment, group)),
+        };
     }
 
     /// <summary>Everything that the stored sheet tells, for all classes.</summary>
@@ -48,7 +54,23 @@ internal static class AssessmentStore
     /// <summary>The school's own scale where it has one.</summary>
     public static Func<Work, int, MarkScale?> OwnFirst(IReadOnlyCollection<OwnScale> scales) => (work, max) => scales.FirstOrDefault(scale => scale.Fits(work, max))?.Scale;
 
-    private static async Task<ValueList<EarlierWork>> Earlier(AppDb db, Assessment assessment, Actor? viewer, List<OwnScale> scales, CancellationToken ct)
+    /// <summary>Who supports whom, for somebody who sees results so far; nobody for all others.</summary>
+    public static async Task<Supporters> SupportersFor(AppDb db, Actor viewer, CancellationToken ct)
+    {
+        if (!Permissions.ReachOf(viewer, Permission.SeeAnalysis).HasFlag(Reach.Supported))
+        {
+            return Supporters.None;
+        }
+
+        var plans = await db.Of<SupportPlan>(viewer.SchoolId).Where(plan => plan.State == SupportState.Active || plan.State == SupportState.Proposed).ToListAsync(ct);
+        var pupils = plans.Select(plan => plan.PupilId).Distinct().ToList();
+        return pupils.Count == 0 ? Supporters.None : Supporters.Of(
+            plans,
+            await db.Of<PupilCheck>(viewer.SchoolId).Where(check => check.ById == viewer.Id && pupils.Contains(check.PupilId)).ToListAsync(ct),
+            PupilKeys.Of(await db.Of<PupilPlace>(viewer.SchoolId).Where(place => pupils.Contains(place.PupilId)).ToListAsync(ct)));
+    }
+
+    private static async Task<ValueList<EarlierWork>> Earlier(AppDb db, Assessment assessment, Actor? viewer, Supporters supporters, List<OwnScale> scales, CancellationToken ct)
     {
         var others = await db.Of<Assessment>(assessment.SchoolId).Where(one => one.Id != assessment.Id && one.ReceivedOn != null && one.Year <= assessment.Year).ToListAsync(ct);
         var kinds = (from other in others
@@ -63,7 +85,7 @@ internal static class AssessmentStore
             .. from pair in kinds
                where sets.ContainsKey(pair.other.Id)
                let whole = Analysed(pair.other, sets[pair.other.Id], scales).Analysis
-               let seen = whole is null ? null : AnalysisView.Of(whole, viewer, pair.other, pair.Value == EarlierKind.SamePupils ? assessment.Grade - pair.other.Grade : 0)
+               let seen = whole is null ? null : AnalysisView.Of(whole, viewer, pair.other, supporters, pair.Value == EarlierKind.SamePupils ? assessment.Grade - pair.other.Grade : 0)
                where seen is not null
                select new EarlierWork(pair.other, pair.Value, seen),
         ];

@@ -23,6 +23,15 @@ internal static class ResultKeys
     public const string Unplan = "rs.unplan";
     public const string Later = "rs.later";
 
+    /// <summary>The official day of receipt of results that are stored already.</summary>
+    public const string Received = "rs.recv";
+
+    /// <summary>Starts the clocks that wait for the results.</summary>
+    public const string Clocks = "rs.clock";
+
+    /// <summary>Drafts plans of support for the pupils whom the work shows to need it.</summary>
+    public const string Support = QualityBot.Support.SupportKeys.FromWork;
+
     /// <summary>The dialogue about causes and measures.</summary>
     public const string Measures = "ms.open";
 

@@ -14,7 +14,7 @@ internal static partial class Texts
     private const string Nothing = "–";
     private const int CodesShown = 8;
 
-    public const string IntervalNote = "В скобках – в каких пределах доля лежит с уверенностью 95 %; меньше пяти отметок – доли не показаны.";
+    public const string IntervalNote = "В скобках – в каких пределах доля лежит с уверенностью 95 %; меньше пяти отметок – ничего не показано.";
     public const string JournalTitle = "Отметки за работу и по журналу";
     public const string DifferTitle = "Где класс заметно отличается от остальных классов школы";
     public const string SkillsTitle = "Умения, от слабого к сильному";
@@ -25,16 +25,19 @@ internal static partial class Texts
     public static string ClassHead => Columns("Класс", "Писали", "5", "4", "3", "2", "Усп., %", "Качество, %", "СОУ", "Отметка", "Балл", "Медиана");
 
     public static string ClassRow(GroupFigures group) => Columns(
-        group.Group ?? "Всего", $"{group.N}", $"{group.Marks.Fives}", $"{group.Marks.Fours}", $"{group.Marks.Threes}", $"{group.Marks.Twos}",
+        group.Group ?? "Всего", $"{group.N}", Mark(group, 5), Mark(group, 4), Mark(group, 3), Mark(group, 2),
         Share(group.Marks.Pass), Share(group.Marks.Quality), Percent(group.Marks.Simonov), Number(group.Marks.Mean, 2), Number(group.Scores.Mean, 1), Number(group.Scores.Median, 1));
 
+    private static string Mark(GroupFigures group, int mark) => group.Marks.Total < QualityDomain.Assessments.Statistics.Share.Fewest ? Nothing : $"{group.Marks[mark]}";
+
     public static string Participants(WorkAnalysis analysis) => string.Concat(
-        $"Писали {RussianText.Number(analysis.School.N)}",
+        $"Писали {RussianText.Number(analysis.Sheet.Pupils.Count)}",
         analysis.School.Absent > 0 ? $", отсутствовали {analysis.School.Absent}" : "",
         analysis.Sheet.Max is { } max ? $"; максимум {RussianText.Count(max, "балл", "балла", "баллов")}" : "",
         analysis.Sheet.Scale is { } scale ? $". Шкала: «3» с {scale.Three}, «4» с {scale.Four}, «5» с {scale.Five} ({scale.Source})." : ".");
 
     public static string Journal(GroupFigures group) =>
+        group.Journal.Pairs < QualityDomain.Assessments.Statistics.Share.Fewest ? $"{Called(group.Group) ?? "Всего"}: меньше пяти пар отметок" :
         $"{Called(group.Group) ?? "Всего"}: подтвердили {group.Journal.Confirmed} из {group.Journal.Pairs}, понизили {group.Journal.Lowered}, повысили {group.Journal.Raised}"
         + (group.Journal.WithoutPair > 0 ? $", без пары {group.Journal.WithoutPair}" : "")
         + (group.Journal.Outcome is { } outcome ? $" – {Half(outcome)}." : ".")

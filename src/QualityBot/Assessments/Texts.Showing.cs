@@ -48,8 +48,9 @@ internal static partial class Texts
         return Fitting(CaptionLength,
         [
             head,
-            $"Писали {RussianText.Number(school.N)}{(school.Absent > 0 ? $", отсутствовали {school.Absent}" : "")}{(analysis.Sheet.Max is { } max ? $" · максимум {max}" : "")}",
-            school.Marks.Total == 0 ? "Отметок нет: шкала не задана."
+            $"Писали {RussianText.Number(analysis.Sheet.Pupils.Count)}{(school.Absent > 0 ? $", отсутствовали {school.Absent}" : "")}{(analysis.Sheet.Max is { } max ? $" · максимум {max}" : "")}",
+            LeftOut(analysis),
+            school.Marks.Total == 0 && analysis.Sheet.Pupils.All(pupil => pupil.Mark is null) ? "Отметок нет: шкала не задана."
                 : school.Marks.Total < Fewest ? "Меньше пяти отметок – доли не показаны."
                 : $"Успеваемость {ShareWords(school.Marks.Pass)} · качество {ShareWords(school.Marks.Quality)}",
             school.Marks.Total < Fewest ? "" : $"СОУ {Percent(school.Marks.Simonov)} · средняя отметка {Number(school.Marks.Mean, 2)} · средний балл {Number(school.Scores.Mean, 1)}",
@@ -69,8 +70,9 @@ internal static partial class Texts
         [
             Title(facts, group, WeakKey),
             group.N < Fewest ? "Меньше пяти работ – доли не показаны."
-                : weak.Count == 0 ? "Слабых заданий не видно: ни одно не ниже порога и не хуже, чем в других классах." : $"По правилу «{analysis.Rules.Name}» или заметно ниже других классов. В скобках – в каких пределах доля лежит с уверенностью 95 %.",
+                : weak.Count == 0 ? "Уверенно слабых заданий нет: ни одно не лежит ниже порога целиком и не хуже, чем в других классах." : $"По правилу «{analysis.Rules.Name}» или заметно ниже других классов. В скобках – в каких пределах доля лежит с уверенностью 95 %.",
             .. weak.Take(MostWeak).Select(Weak),
+            .. weak.Count > 0 ? [] : Lowest(analysis, group),
             weak.Count > MostWeak ? $"…и ещё {weak.Count - MostWeak}." : "",
             group.Items.Any(item => item.Task.Level is not null) ? "" : "Уровни заданий (Б, П, В) в файлах не названы, поэтому порога нет.",
         ]);
@@ -84,10 +86,15 @@ internal static partial class Texts
             Title(facts, group, NeedsKey),
             page.Items.Count == 0 ? "Никого: ни у кого нет причины для особой поддержки." : "Коды – из файла. Причины – по числам работы; решает человек.",
             .. page.Items.Select(need => (RichText)$"• {Need(need)}"),
+            .. !facts.OnlySupported || page.Number > 0 ? [] : facts.Analysis.Pupils.Where(gaps => facts.Analysis.Needs.All(need => need.Gaps.Pupil != gaps.Pupil)).Take(MostWeak).Select(gaps => (RichText)$"• {Quiet(gaps)}"),
             .. page.Number > 0 || proposals.Count == 0 ? [] : new RichText[] { RichText.Of($"\n<b>{ProposalsTitle}</b>") },
             .. page.Number > 0 ? [] : proposals.Select(proposal => (RichText)$"• {Proposal(proposal)}"),
         ]);
     }
+
+    /// <summary>A supported pupil whom the work gives no reason to worry about.</summary>
+    private static string Quiet(PupilGaps gaps) =>
+        $"{gaps.Pupil.Code}: {(gaps.Pupil.Mark is { } mark ? $"«{mark}», " : "")}повода для особой поддержки работа не даёт. Пробелы: {(gaps.Tasks.Count == 0 ? "нет" : Listed([.. gaps.Tasks.Select(gap => gap.Task.Code)]))}";
 
     public static RichText JournalSide(AssessmentFacts facts)
     {
@@ -111,6 +118,7 @@ internal static partial class Texts
         [
             Title(facts, analysis.School, ClassesKey),
             .. analysis.Groups.Where(group => group.Group is not null || analysis.Classes.Count != 1).Select(ClassLine),
+            LeftOut(analysis),
             .. apart.Count == 0 ? [] : new RichText[] { RichText.Of($"\n<b>{DifferTitle}</b>") },
             .. apart.Take(MostDifferences).Select(one => (RichText)$"• {Comparison(one)}"),
             .. facts.Benchmarks.Count == 0 ? [] : new RichText[] { RichText.Of($"\n<b>{WiderTitle}</b>") },
@@ -126,8 +134,17 @@ internal static partial class Texts
         facts.Analysis.Markers.Count > MostMarkers ? $"…и ещё {facts.Analysis.Markers.Count - MostMarkers}." : "",
     ]);
 
+    /// <summary>The three hardest tasks, where nothing is surely weak: a short list says more than «none».</summary>
+    private static IEnumerable<RichText> Lowest(WorkAnalysis analysis, GroupFigures group) => group.Items.Where(item => item.Solved is not null).OrderBy(item => item.Solved).Take(3).ToList() is { Count: > 0 } lowest
+        ? [.. lowest.Select(item => Weak(new(group.Group, item, item.StatusBy(analysis.Rules), null, []))).Prepend("Труднее всего дались:")]
+        : [];
+
     private static RichText Weak(WeakTask weak) => RichText.Of(
         $"• <b>{weak.Item.Task.Code}</b>{(weak.Item.Task.Level is { } level ? $" ({QualityDomain.Assessments.Catalogues.DifficultyLevels.Letter(level)})" : "")}: {ShareWords(weak.Item.Solved, weak.Item.Interval)} {Status(weak.Status)}{(weak.Below is { } below ? $"; ниже других классов на {Points(Math.Abs(below.Difference))}" : "")}{(weak.Item.Skipped > 0.1 ? $"; не приступили {Percent(weak.Item.Skipped)} %" : "")}{(weak.Item.Task.Skill is { } skill ? $" – {RichText.Shorten(skill, 90)}" : "")}");
+
+    /// <summary>Which classes the figures of all leave out; empty: none.</summary>
+    public static string LeftOut(WorkAnalysis analysis) => analysis.LeftOut.Count == 0 ? ""
+        : $"Без {string.Join(", ", analysis.LeftOut.Select(group => group.Length == 0 ? "работ без класса" : Called(group)))}: там писали меньше пяти, и в общие доли они не входят.";
 
     private static RichText ClassLine(GroupFigures group) => group.N < Fewest
         ? $"• {GroupName(group)}: писали {group.N}, меньше пяти – доли не показаны"
@@ -144,7 +161,7 @@ internal static partial class Texts
 
     private static RichText Title(AssessmentFacts facts, GroupFigures group, string side) => RichText.Of($"<b>{side}</b> · {Name(facts.Assessment.Work)}{(group.Group is null ? Whose(facts) : $" · {Called(group.Group)}")}");
 
-    private static string Whose(AssessmentFacts facts) => facts.SeesAll || facts.Analysis is not { } analysis ? "" : $" · {string.Join(", ", analysis.Sheet.Groups.Select(Called))}";
+    private static string Whose(AssessmentFacts facts) => facts.OnlySupported ? " · кого Вы сопровождаете" : facts.SeesAll || facts.Analysis is not { } analysis ? "" : $" · {string.Join(", ", analysis.Sheet.Groups.Select(Called))}";
 
     /// <summary>«56,0 % (37–73)».</summary>
     private static string ShareWords(double? share, QualityDomain.Assessments.Statistics.Interval? interval) =>

@@ -59,9 +59,13 @@ internal static partial class Texts
     public static RichText AskClasses(ValueList<string> numbers, ValueList<string> guess, Work work) => RichText.Lines(
     [
         RichText.Of($"{Known(work)}В файле классы названы номерами: {string.Join(", ", numbers)}."),
-        guess.Count == numbers.Count && guess.Count > 1 ? "Всё верно на кнопке? Если нет, назовите первый или напишите так: 1 = 5А, 2 = 5Б." : $"Класс «{numbers[0]}» – это какой? Можно написать: 5А.",
+        guess.Count == numbers.Count && guess.Count > 1 ? $"Всё верно на кнопке? Если нет, назовите первый или напишите так: {Example(numbers, work)}."
+            : numbers.Count == 1 ? $"Класс «{numbers[0]}» – это какой? Можно написать: {work.Grade ?? 5}А." : $"Класс «{numbers[0]}» – это какой? Можно сразу назвать все: {Example(numbers, work)}.",
         "Запомню до конца учебного года.",
     ]);
+
+    /// <summary>«1 = 4А, 2 = 4Б».</summary>
+    private static string Example(ValueList<string> numbers, Work work) => string.Join(", ", numbers.Take(3).Select((number, at) => $"{number} = {work.Grade ?? 5}{"АБВ"[at]}"));
 
     public static string GuessKey(ValueList<string> numbers, ValueList<string> guess) => string.Join(", ", numbers.Zip(guess, (number, one) => $"{number} – {one}"));
 
@@ -107,9 +111,9 @@ internal static partial class Texts
         {
             var on = upload.ReceivedOn ?? today;
             lines.Add($"Получены: {RussianText.Day(on)}{(on == today ? " (сегодня)" : "")}.");
-            lines.Add(facts.Happened is null ? facts.SharedEventId is null ? "Сроков, которые ждут этих результатов, нет." : "Сроки от этого дня уже идут."
-                : !mayStart ? "Сроки от получения результатов запускает заместитель."
-                : upload.StartsClocks ? $"Запустится {RussianText.Count(facts.Started.Count, "срок", "срока", "сроков")} «после получения результатов»." : "Сроки не запускаю.");
+            lines.Add(facts.Clocks.Happened is null ? facts.Clocks.SharedEventId is null ? "Сроков, которые ждут этих результатов, нет." : "Сроки от этого дня уже идут."
+                : !mayStart ? "Сроки от получения результатов запускает заместитель: я его спрошу."
+                : upload.StartsClocks ? $"Запустится {RussianText.Count(facts.Clocks.Started.Count, "срок", "срока", "сроков")} «после получения результатов»." : "Сроки не запускаю.");
         }
 
         lines.AddRange(DoubtLines(analysed.Doubts, DoubtsInPreview));
@@ -123,7 +127,7 @@ internal static partial class Texts
     [
         RichText.Of($"<b>Сохранено: {Name(saved.Assessment.Work)}</b>, версия {saved.Results.Version}."),
         saved.Event is not null ? $"Запущено: {RussianText.Count(saved.Started, "срок", "срока", "сроков")} от {RussianText.Day(saved.Event.On)}. Люди узнают в своих ближайших сводках."
-            : wereAwaited && !mayStart && saved.Results.Version == 1 ? "Сроки «после получения результатов» может запустить заместитель: «Наступило событие»." : "",
+            : wereAwaited && !mayStart && saved.Results.Version == 1 ? "Сроки «после получения результатов» запустит заместитель: я спросил." : "",
     ]);
 
     public static RichText NotYourWork(Work work) => $"Эту работу ({Name(work)}) загружает и планирует тот, кто отвечает за эти классы или этот предмет. Ничего не сохранено.";

@@ -60,7 +60,7 @@ public sealed record AnalysisJson(
         var analysis = files.Analysis;
         var needs = analysis?.Needs.ToDictionary(need => need.Gaps.Pupil, need => need.Reasons) ?? [];
         return new(
-            new(files.Work.Procedure, files.Work.Subject, files.Work.Grade, files.Work.Year, analysis?.Sheet.Max, analysis?.School.N ?? files.Benchmarks.FirstOrDefault(row => row.Level == BenchmarkLevel.School)?.Participants ?? 0, analysis?.School.Absent ?? 0, analysis?.Sheet.Scale?.Source),
+            new(files.Work.Procedure, files.Work.Subject, files.Work.Grade, files.Work.Year, analysis?.Sheet.Max, analysis?.Sheet.Pupils.Count ?? files.Benchmarks.FirstOrDefault(row => row.Level == BenchmarkLevel.School)?.Participants ?? 0, analysis?.School.Absent ?? 0, analysis?.Sheet.Scale?.Source),
             [.. analysis is null ? files.Benchmarks.Where(row => row.Level == BenchmarkLevel.School).Take(1).Select(row => Group(row, files.Journals.FirstOrDefault(each => each.Level == BenchmarkLevel.School))) : analysis.Groups.Select(group => Group(group, analysis))],
             [.. analysis is null ? [] : analysis.Pupils.Select(pupil => Pupil(pupil, needs.TryGetValue(pupil.Pupil, out var reasons) ? [.. reasons] : []))],
             [.. analysis is null ? [] : analysis.Comparisons.Select(one => new ComparisonPart(one.Group, $"{School} without {one.Group}", one.Task.Code, one.Difference, Pair(one.Interval)))],

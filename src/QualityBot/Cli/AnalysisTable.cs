@@ -38,6 +38,10 @@ internal static class AnalysisTable
         }
 
         output.WriteLine(Words.IntervalNote);
+        if (Words.LeftOut(analysis) is { Length: > 0 } left)
+        {
+            output.WriteLine(left);
+        }
     }
 
     private static void Journal(WorkAnalysis analysis, TextWriter output) => Section(

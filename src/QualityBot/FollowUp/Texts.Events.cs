@@ -1,6 +1,7 @@
 using QualityBot.Engine;
 using QualityDomain;
 using QualityDomain.Deadlines;
+using QualityDomain.Assessments.Cycle;
 using QualityDomain.FollowUp;
 
 namespace QualityBot.FollowUp;
@@ -36,8 +37,10 @@ internal static partial class Texts
     public static RichText Started(SchoolEvent happened, int count) =>
         $"Записал: {RichText.Shorten(EventName(happened.Name), 150)}, {RussianText.Stopped(RussianText.Day(happened.On))} Запущено: {RussianText.Count(count, "срок", "срока", "сроков")}. Люди узнают в своих ближайших сводках.";
 
-    public static RichText Undone(SchoolEvent happened, int count) =>
-        $"Событие «{RichText.Shorten(EventName(happened.Name), 150)}» отменено, сроков снято: {count}. Сделанное осталось.";
+    /// <param name="works">Works whose results are not received any more.</param>
+    public static RichText Undone(SchoolEvent happened, int count, IReadOnlyList<Assessment> works) =>
+        $"Событие «{RichText.Shorten(EventName(happened.Name), 150)}» отменено, сроков снято: {count}. Сделанное осталось."
+        + (works.Count == 0 ? "" : $" Получение результатов тоже снято: {RussianText.Count(works.Count, "работа", "работы", "работ")}. Файлы на месте; верный день назовите в «Результатах», ход работы.");
 
     private static string EventName(string name) => name.Length == 0 ? "Событие, которого документ не называет" : WrittenName.AsTitle(name);
 }

@@ -17,7 +17,11 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
             .Select(action => new Route(new Trigger.Press(action), new Admission.Those(Permission.SeeSupport))),
     ];
 
-    public override Task<SupportFacts> Load(AppDb db, Input input, CancellationToken ct) => SupportFacts.Read(db, input, ct);
+    public override async Task<SupportFacts> Load(AppDb db, Input input, CancellationToken ct)
+    {
+        var facts = await SupportFacts.Read(db, input, ct);
+        return facts.Find(input.Pressed!.Row) is { } plan ? facts with { Changes = await PlanChanges.Read(db, input.Here.Id, [plan], ct) } : facts;
+    }
 
     public override IReadOnlyList<Effect> Step(SupportFacts facts, Input input) => (facts.Find(input.Pressed!.Row), input.Pressed) switch
     {
@@ -52,8 +56,8 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
                 ],
                 SupportState.Active =>
                 [
-                    [.. new[] { EffectWord.Helped, EffectWord.Partly }.Select(word => Closing(plan, word))],
-                    [.. new[] { EffectWord.NotHelped, EffectWord.Unknown }.Select(word => Closing(plan, word))],
+                    [.. new[] { EffectWord.Helped, EffectWord.Partly }.Select(word => Closing(facts, plan, word))],
+                    [.. new[] { EffectWord.NotHelped, EffectWord.Unknown }.Select(word => Closing(facts, plan, word))],
                     [new(Texts.ProlongKey, SupportKeys.Prolong, plan.Id), new(Texts.ContactWithParentsKey, SupportKeys.Contact, plan.Id)],
                 ],
                 SupportState.Closed => [[new(Texts.ReopenKey, SupportKeys.Reopen, plan.Id)]],
@@ -65,5 +69,9 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
         return new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.PlanPage(plan, facts), new(rows));
     }
 
-    private static Button Closing(SupportPlan plan, EffectWord word) => new(Texts.EffectKey(word), SupportKeys.Close, plan.Id, 0, $"{word}");
+    /// <summary>The word that the numbers speak for stands out; a person says it.</summary>
+    private static Button Closing(SupportFacts facts, SupportPlan plan, EffectWord word) => new(Texts.EffectKey(word), SupportKeys.Close, plan.Id, 0, $"{word}")
+    {
+        Look = facts.Changes.TryGetValue(plan.Id, out var change) && change.Change.Word == word ? ButtonLook.Expected : ButtonLook.Ordinary,
+    };
 }

@@ -35,6 +35,9 @@ internal sealed record SupportFacts(
             people, await CalendarOf.School(db, school, ct), today);
     }
 
+    /// <summary>What works measured, by plan; read where a page says it.</summary>
+    public IReadOnlyDictionary<long, PlanChange> Changes { get; init; } = new Dictionary<long, PlanChange>();
+
     /// <summary>The first day of the calendar month.</summary>
     public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 

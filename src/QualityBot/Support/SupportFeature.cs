@@ -11,6 +11,7 @@ internal static class SupportFeature
         .AddSingleton<IHandler, ChangeLesson>()
         .AddSingleton<IHandler, KeepPupils>()
         .AddSingleton<IHandler, PlanSupport>()
+        .AddSingleton<IHandler, DraftPlans>()
         .AddSingleton<IHandler, PlanCard>()
         .AddSingleton<IHandler, ShowSupport>()
         .AddSingleton<IHandler, LogContact>()

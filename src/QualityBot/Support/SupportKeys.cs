@@ -50,6 +50,9 @@ internal static class SupportKeys
     /// <summary>How many pupils the journal of the class has.</summary>
     public const string Pupils = "sp.pupils";
 
+    /// <summary>Drafts plans for the pupils whom a stored work shows to need support; row: the work, argument: a class.</summary>
+    public const string FromWork = "sp.work";
+
     public static IReadOnlyList<Button> AfterLog(long lesson, DateOnly on, DateOnly today) =>
     [
         new(Texts.UndoKey, Undo, lesson) { Look = ButtonLook.Destructive },

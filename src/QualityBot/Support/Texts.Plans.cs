@@ -96,6 +96,7 @@ internal static partial class Texts
             string.Join(", ", plan.Kinds.Select(Kind)) + (plan.Rhythm is { } rhythm ? $"; {LessonsKey(rhythm.PerWeek)} по {rhythm.Minutes} мин" : "") + ".",
             dose.Planned > 0 ? $"Проведено занятий: {dose.Held} из {dose.Planned}{(dose.IsEnough == false ? " — меньше, чем задумано" : "")}." : $"Проведено занятий: {dose.Held}.",
             .. last.Select(entry => (RichText)$"• {RussianText.DayMonth(entry.On)}: {KindWords(entry.Kind)}{About(entry.Topic, 60)}{(entry.Minutes is { } minutes ? $", {minutes} мин" : "")}"),
+            .. facts.Changes.TryGetValue(plan.Id, out var change) ? ValueList.Of<RichText>([RichText.Of($"<b>До и после:</b> {Change(change)}")]) : [],
             .. plan.State == SupportState.Active ? ValueList.Of<RichText>(["Чем закончилось? Пробел проверяют на тех же умениях."]) : [],
         ]);
     }

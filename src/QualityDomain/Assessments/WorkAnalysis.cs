@@ -3,6 +3,7 @@ using QualityDomain.Assessments.Figures;
 using QualityDomain.Assessments.Gaps;
 using QualityDomain.Assessments.Markers;
 using QualityDomain.Assessments.Results;
+using QualityDomain.Assessments.Statistics;
 
 namespace QualityDomain.Assessments;
 
@@ -33,6 +34,9 @@ public sealed record WorkAnalysis(
     /// <summary>The school, then its classes.</summary>
     public IEnumerable<GroupFigures> Groups => Classes.Prepend(School);
 
+    /// <summary>The classes that no figure of all classes counts, because they would be told from it.</summary>
+    public ValueList<string> LeftOut { get; } = LeftOutOf(Sheet);
+
     /// <summary>The weak tasks of the school or of a class.</summary>
     public ValueList<WeakTask> WeakTasks(GroupFigures group) => WeakTask.Of(group, Rules, Comparisons, Pupils);
 
@@ -41,5 +45,11 @@ public sealed record WorkAnalysis(
 
     /// <summary>The skills of a group.</summary>
     public ValueList<SkillFigures> Skills(GroupFigures group) =>
-        SkillFigures.Of(group, Sheet, Sheet.Pupils.Where(pupil => group.Group is null || pupil.Group == group.Group));
+        SkillFigures.Of(group, Sheet, group.Group is { } one ? Sheet.Pupils.Where(pupil => pupil.Group == one && group.N >= Share.Fewest) : CountedPupils.Of(Sheet));
+
+    private static ValueList<string> LeftOutOf(ResultSheet sheet)
+    {
+        var counted = CountedPupils.Of(sheet);
+        return counted.Count == sheet.Pupils.Count ? [] : [.. sheet.Pupils.Select(pupil => pupil.Group).Distinct().Except(counted.Select(pupil => pupil.Group))];
+    }
 }

@@ -1,4 +1,7 @@
+using QualityDomain.Assessments.Catalogues;
+using QualityDomain.Assessments.Results;
 using QualityDomain.Assessments.Statistics;
+using QualityDomain.People;
 
 namespace QualityDomain.Support;
 
@@ -16,7 +19,22 @@ public sealed record SkillChange(SkillPoints Before, SkillPoints After)
         : !After.IsGap ? EffectWord.Helped
         : After.Share > Before.Share ? EffectWord.Partly
         : EffectWord.NotHelped;
+
+    /// <summary>How much greater the share of points is than before, with its 95 % interval; null: nothing was measured.</summary>
+    /// <remarks>Newcombe's interval takes points as if each stood alone; those of one task do not, so the true one is rather wider. Used in words only.</remarks>
+    public Interval? Difference => Before.Of > 0 && After.Of > 0 ? Interval.Difference(After.Points, After.Of, Before.Points, Before.Of) : null;
+
+    /// <summary>Whether the interval of the difference leaves out 0.</summary>
+    public bool IsSure => Difference is { } interval && (interval.Low > 0 || interval.High < 0);
+
+    /// <summary>The change from one line of results to a later one; null: one of them has no task of these skills.</summary>
+    /// <param name="skills">In any wording that differs by case and spaces only.</param>
+    public static SkillChange? Of(IReadOnlyCollection<string> skills, Measured before, Measured after) =>
+        SkillPoints.At(skills, before) is { } was && SkillPoints.At(skills, after) is { } now ? new(was, now) : null;
 }
+
+/// <summary>What one pupil wrote in one work.</summary>
+public sealed record Measured(ValueList<TaskSpec> Tasks, PupilResult Line);
 
 /// <summary>Points that a pupil got at all tasks of one skill.</summary>
 public sealed record SkillPoints(int Points, int Of)
@@ -25,6 +43,13 @@ public sealed record SkillPoints(int Points, int Of)
 
     /// <summary>Fewer than half; exactly half is none.</summary>
     public bool IsGap => Points * 2 < Of;
+
+    /// <summary>The points at the tasks of these skills; null: there are none, or one of them could not be read.</summary>
+    public static SkillPoints? At(IReadOnlyCollection<string> skills, Measured work)
+    {
+        var cells = work.Tasks.Zip(work.Line.Scores).Where(cell => cell.First.Skill is { } skill && skills.Any(one => Folded.Same(one, skill))).ToList();
+        return cells.Count == 0 || cells.Exists(cell => !cell.Second.IsKnown) ? null : new(cells.Sum(cell => cell.Second.Points), cells.Sum(cell => cell.First.Max));
+    }
 }
 
 /// <summary>What came of a plan of support.</summary>

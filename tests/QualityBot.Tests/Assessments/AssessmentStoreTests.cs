@@ -4,6 +4,7 @@ using QualityBot.Tests.Support;
 using QualityDomain;
 using QualityDomain.Assessments.Cycle;
 using QualityDomain.People;
+using QualityDomain.Support;
 
 namespace QualityBot.Tests.Assessments;
 
@@ -46,6 +47,20 @@ public sealed class AssessmentStoreTests : IDisposable
             seen.School.N.ShouldBe(seen.Sheet.Pupils.Count);
             facts.Doubts.ShouldBeEmpty();
         }
+    }
+
+    [Fact]
+    public async Task A_psychologist_sees_the_pupils_whom_they_support_and_nobody_else()
+    {
+        store.Put(StoredWorks.OwnWork());
+        store.Put(new Pupil(501, 1), new PupilPlace(511, 1, 501, 2025, "4А-02"), new Pupil(502, 1), new PupilPlace(512, 1, 502, 2025, "4А-03"));
+        store.Put(new SupportPlan(601, 1, 501, "Русский язык") { State = SupportState.Active, LeadId = 13, Gaps = ["корень слова"], From = StoredWorks.Received, Until = StoredWorks.Received.AddDays(30) });
+
+        var facts = (await Load(13, StoredWorks.OwnWorkId))!;
+
+        facts.OnlySupported.ShouldBeTrue();
+        facts.Analysis!.Sheet.Pupils.Select(pupil => pupil.Code).ShouldBe(["4А-02"]);
+        facts.Analysis.School.Marks.Pass.Value.ShouldBeNull(); // One pupil is no group.
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using QualityBot.Tests.Samples;
 using QualityBot.Tests.Support;
 using QualityDomain;
 using QualityDomain.Assessments;
+using QualityDomain.Assessments.Catalogues;
 using QualityDomain.Assessments.Cycle;
+using QualityDomain.Assessments.Results;
 using QualityDomain.People;
 
 namespace QualityBot.Tests.Assessments;
@@ -45,6 +47,25 @@ internal static class StoredWorks
     {
         var work = Assessment.Plan(id, school, new("ВПР", "Русский язык", 4, year), null, Received) with { Step = CycleStep.ResultsReceived, ReceivedOn = Received };
         return [work, Results(id, group => group, school)];
+    }
+
+    /// <summary>A work of the school's own, in which 4А stands under the school's codes.</summary>
+    public const long OwnWorkId = 7500;
+
+    /// <param name="on">The day it was written.</param>
+    /// <param name="scores">A row of points for each pupil of the class, from number 1 on.</param>
+    public static object[] OwnWork(long id = OwnWorkId, DateOnly? on = null, string schoolClass = "4А", params string[] scores)
+    {
+        var day = on ?? new(2026, 5, 20);
+        var grade = int.Parse(schoolClass[..^1], System.Globalization.CultureInfo.InvariantCulture);
+        var work = Assessment.Plan(id, 1, new("Контрольная работа", "Русский язык", grade, day.Year), day, day) with { Step = CycleStep.ResultsReceived, ConductedOn = day, ReceivedOn = day };
+        string[] rows = scores.Length > 0 ? scores : ["2210", "0100", "2211", "1100", "2000", "2111"];
+        var sheet = new ResultSheet(
+            work.Work,
+            [new("1", 2) { Skill = "находить корень слова" }, new("2", 2) { Skill = "находить корень слова" }, new("3", 1) { Skill = "ставить запятые" }, new("4", 1) { Skill = "читать со смыслом" }],
+            [.. rows.Select((points, at) => new PupilResult($"{schoolClass}-{at + 1:00}", schoolClass, [.. points.Select(sign => Score.Of(sign - '0'))]) { Mark = Math.Min(5, 2 + (points.Sum(sign => sign - '0') / 2)), Row = at + 2 })]);
+        var file = new ResultFile(work.Work, sheet, [], [], []);
+        return [work, new ResultSet(id + 1, 1, id, 1, ContentText.Sha256(file), ["Контрольная.xlsx"], 3, Given.Since, rows.Length, ContentText.Write(file)) { Classes = [schoolClass] }];
     }
 
     /// <summary>The results of a work, its classes called otherwise.</summary>

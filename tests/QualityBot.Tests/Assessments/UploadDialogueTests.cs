@@ -283,6 +283,47 @@ public sealed class UploadDialogueTests : IDisposable
     }
 
     [Fact]
+    public async Task The_deputy_starts_the_clocks_of_a_heads_upload_with_one_tap_from_its_official_day()
+    {
+        Wait(1, "получения результатов оценочной процедуры");
+        await bot.Upload("5", FormName, ResultsSample.Form());
+        await bot.Press("5", "1 – 4А, 2 – 4Б, 3 – 4В");
+        await bot.Press("5", "Получены в другой день");
+        await bot.Say("5", "03.09.2026");
+        await bot.Press("5", "Сохранить");
+        bot.Last(Deputy).ShouldContain("получены 3\u00A0сентября");
+
+        await bot.Press(Deputy, "Запустить сроки");
+
+        var happened = bot.All<SchoolEvent>().ShouldHaveSingleItem();
+        happened.On.ShouldBe(new(2026, 9, 3));
+        bot.All<Occurrence>().ShouldContain(one => one.EventId == happened.Id);
+        bot.All<Assessment>().Single().ReceivedEventId.ShouldBe(happened.Id);
+        await bot.Press(Deputy, new ButtonData("rs.clock", bot.All<Assessment>().Single().Id));
+        bot.All<SchoolEvent>().Count.ShouldBe(1); // A second press starts nothing.
+    }
+
+    [Fact]
+    public async Task Taking_the_event_back_takes_the_receipt_back_and_another_day_may_be_said()
+    {
+        Wait(1, "получения результатов оценочной процедуры");
+        await bot.Upload(Deputy, FormName, ResultsSample.Form());
+        await bot.Press(Deputy, "1 – 4А, 2 – 4Б, 3 – 4В");
+        await bot.Press(Deputy, "Сохранить");
+        await bot.Press(Deputy, new ButtonData("ev.undo", bot.All<SchoolEvent>().Single().Id));
+
+        var work = bot.All<Assessment>().Single();
+        (work.Step, work.ReceivedOn, work.ReceivedEventId).ShouldBe((CycleStep.Planned, null, null));
+        bot.All<ResultSet>().ShouldHaveSingleItem();
+
+        await bot.Press(Deputy, new ButtonData("rs.recv", work.Id));
+        await bot.Say(Deputy, "02.09.2026");
+
+        bot.All<Assessment>().Single().ReceivedOn.ShouldBe(new(2026, 9, 2));
+        bot.All<SchoolEvent>().Single(one => one.UndoneOn is null).On.ShouldBe(new(2026, 9, 2));
+    }
+
+    [Fact]
     public async Task No_means_that_nothing_is_stored()
     {
         await bot.Upload(Deputy, FormName, ResultsSample.Form());

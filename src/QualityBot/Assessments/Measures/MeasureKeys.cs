@@ -9,6 +9,9 @@ internal static class MeasureKeys
     /// <summary>Routed: the decisions of the work that is the row.</summary>
     public const string Decisions = "ms.list";
 
+    /// <summary>Routed: takes back what was just recorded; row: the finding, version: how many decisions, argument: the number of the first.</summary>
+    public const string Undo = "ms.undo";
+
     /// <summary>Row: the page of what stands out.</summary>
     public const string Page = "ms.p";
 

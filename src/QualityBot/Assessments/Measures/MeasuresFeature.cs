@@ -9,5 +9,6 @@ public static class MeasuresFeature
     public static IServiceCollection AddMeasures(this IServiceCollection services) => services
         .AddSingleton<IHandler, ChooseMeasures>()
         .AddSingleton<IHandler, ShowMeasures>()
+        .AddSingleton<IHandler, TakeBackMeasures>()
         .AddSingleton<ITickPlan, MeasuresDonePlan>();
 }

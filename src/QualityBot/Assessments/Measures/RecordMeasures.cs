@@ -55,7 +55,8 @@ internal static class RecordMeasures
             .. made.SelectMany(each => mayChoose ? Begun(facts, each.Planned, each.Decision, input) : [each.Decision]).Select(record => new Effect.Add(record)),
             .. mayChoose ? CycleOf.Decided(facts.Assessment, input.Today) : MeasuresProposal.Tell(facts, one, finding.After, made.ConvertAll(each => each.Decision.Text), input),
             new Effect.Edit(((Content.Button)input.Content).MessageId, mayChoose ? Texts.Recorded(made.ConvertAll(each => each.Decision)) : Texts.Proposed(made.Count), new(
-                new Button(Texts.ToFindings, MeasureKeys.Open, stage.AssessmentId), new Button(Texts.DecisionsKey(made.Count + facts.Findings.Sum(known => known.Decisions.Count)), MeasureKeys.Decisions, stage.AssessmentId))),
+                new Button(Texts.ToFindings, MeasureKeys.Open, stage.AssessmentId), new Button(Texts.DecisionsKey(made.Count + facts.Findings.Sum(known => known.Decisions.Count)), MeasureKeys.Decisions, stage.AssessmentId),
+                new Button(Texts.UndoMeasures, MeasureKeys.Undo, finding.After.Id, made.Count, $"{made[0].Decision.Number}") { Look = ButtonLook.Destructive })),
         ]);
     }
 

@@ -16,6 +16,9 @@ internal static partial class Texts
     public const string More = "Ещё ›";
     public const string Earlier = "‹ Раньше";
     public const string ToFindings = "Что ещё видно по работе";
+    public const string UndoMeasures = "Ошибка, отменить";
+    public const string MeasuresAreGone = "Этих решений уже нет, или день прошёл: решение отменяют на его странице.";
+    public const string MeasuresUnderWay = "Об этих решениях люди уже знают. Отменить каждое можно на его странице – с причиной.";
     public const string AskCause = "Что могло повлиять? Решаете Вы: карта только показывает, что «за» и «против».";
     public const string AskDay = "До какого дня? Нажмите день или напишите дату.";
     public const string AskLead = "Кто ответит? Нажмите имя или напишите его начало.";
@@ -94,4 +97,6 @@ internal static partial class Texts
         FindingSight.Result => $"{Assessments.Texts.Name(work)}. {Title(finding)}",
         _ => $"{Assessments.Texts.Name(work)}. {Title(finding)}. Причина: {cause}",
     };
+
+    public static RichText MeasuresTakenBack(int count) => $"Отменено: {RussianText.Count(count, "решение", "решения", "решений")}. Никто о них ещё не слышал.";
 }

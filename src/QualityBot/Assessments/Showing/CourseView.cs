@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Assessments.Measures;
+using QualityBot.Assessments.Uploading;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Storage;
@@ -18,6 +19,9 @@ internal sealed class CourseView() : CardAction<CourseView.Facts?>("results-cour
     {
         /// <summary>How many decisions answer its findings.</summary>
         public int Decided { get; init; }
+
+        /// <summary>Whether deadlines wait for these results and the person may start them.</summary>
+        public bool ClocksWait { get; init; }
     }
 
     public override IReadOnlyList<Route> Routes { get; } =
@@ -40,6 +44,8 @@ internal sealed class CourseView() : CardAction<CourseView.Facts?>("results-cour
         var others = await db.Of<Assessment>(input.Here.Id).Where(one => one.ReceivedOn != null && one.Year >= work.Assessment.Year).ToListAsync(ct);
         return new(work, [.. versions], [.. others.Where(other => Cohorts.IsLater(other, work.Assessment)).OrderBy(other => other.Id).Take(3)])
         {
+            ClocksWait = work.Assessment is { ReceivedOn: { } on, ReceivedEventId: null } && Permissions.MayAnywhere(input.Someone, Permission.RegisterEvent)
+                && (await ReceiptClocks.Load(db, input.Here.Id, work.Assessment.Work, on, input.Someone.Id, input.Today, input.Ids.Upcoming, ct)).Happened is not null,
             Decided = work.SeesAll ? (await ChosenFinding.Read(db, input.Here.Id, work.Assessment.Id, ct)).Sum(one => one.Decisions.Count) : 0,
         };
     }
@@ -113,11 +119,21 @@ internal sealed class CourseView() : CardAction<CourseView.Facts?>("results-cour
                     yield return [ResultKeys.Of(Texts.ConductedKey, ResultKeys.Conducted, work.Id), ResultKeys.Of(Texts.UnplanKey, ResultKeys.Unplan, work.Id)];
                 }
 
+                if (facts.Work.Results is not null)
+                {
+                    yield return [new Button(Texts.ReceivedKey, ResultKeys.Received, work.Id) { Look = ButtonLook.Expected }];
+                }
+
                 yield return [ResultKeys.Of(Texts.UploadKey, ResultKeys.Upload, work.Id), ResultKeys.Of(Texts.PapersKey, ResultKeys.Papers, work.Id)];
             }
             else if (work.Step < CycleStep.MeasuresDone)
             {
                 yield return [ResultKeys.Of(Texts.StepKey(work.Step + 1), ResultKeys.Step, work.Id, $"{work.Step + 1}")];
+            }
+
+            if (facts.ClocksWait)
+            {
+                yield return [new Button(Texts.StartClocksKey, ResultKeys.Clocks, work.Id) { Look = ButtonLook.Expected }];
             }
 
             for (var at = 0; at < facts.Later.Count && work.Step is >= CycleStep.ResultsReceived and < CycleStep.Remeasured; at++)

@@ -24,9 +24,24 @@ internal sealed class ListResults() : CardAction<ListResults.Facts>("list-result
     {
         var works = await db.Of<Assessment>(input.Here.Id).ToListAsync(ct);
         var sets = await db.Of<ResultSet>(input.Here.Id).Where(set => set.IsCurrent).Select(set => new { set.AssessmentId, set.Participants, set.Classes }).ToDictionaryAsync(set => set.AssessmentId, ct);
+        var supported = await OfSupported(db, input, works, ct);
         return new(
-            [.. CycleClock.InOrder(works.Where(work => AnalysisView.SeesAll(input.Someone, work) || (sets.TryGetValue(work.Id, out var set) && set.Classes.Any(group => AnalysisView.Sees(input.Someone, work, group)))), input.Today)],
+            [.. CycleClock.InOrder(works.Where(work => AnalysisView.SeesAll(input.Someone, work) || supported.Contains(work.Id) || (sets.TryGetValue(work.Id, out var set) && set.Classes.Any(group => AnalysisView.Sees(input.Someone, work, group)))), input.Today)],
             sets.Values.ToDictionary(set => set.AssessmentId, set => set.Participants));
+    }
+
+    /// <summary>Works with a pupil whom the person supports; the sheets are read only for somebody who supports anybody.</summary>
+    private static async Task<HashSet<long>> OfSupported(AppDb db, Input input, List<Assessment> works, CancellationToken ct)
+    {
+        var supporters = await AssessmentStore.SupportersFor(db, input.Someone, ct);
+        var contents = supporters.Keys.IsEmpty ? [] : await db.Of<ResultSet>(input.Here.Id).Where(set => set.IsCurrent).Select(set => new { set.AssessmentId, set.Content }).ToListAsync(ct);
+        return
+        [
+            .. from content in contents
+               join work in works on content.AssessmentId equals work.Id
+               where ContentText.Read(content.Content).Sheet?.Pupils.Any(line => AnalysisView.SeesSupported(input.Someone, work, line, supporters)) == true
+               select work.Id,
+        ];
     }
 
     public override IReadOnlyList<Effect> Step(Facts facts, Input input)

@@ -2,6 +2,7 @@ using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityDomain.Assessments.Cycle;
 using QualityDomain.Assessments.Figures;
+using QualityDomain.People;
 
 namespace QualityBot.Assessments.Showing;
 
@@ -28,7 +29,10 @@ internal sealed class NeedsView() : ResultView("results-needs", ResultKeys.Needs
         var seen = facts.Assessment.Step is CycleStep.ResultsReceived or CycleStep.Analysed && CycleRights.MayLead(input.Someone, facts.Assessment)
             ? new IReadOnlyList<Button>[] { [ResultKeys.Of(Texts.LowIdentifiedKey, ResultKeys.Step, facts.Assessment.Id, nameof(CycleStep.LowIdentified))] }
             : [];
-        return [.. turn, .. ClassKeys(facts, group), .. seen];
+        var plans = facts.Analysis!.Needs.Count > 0 && Permissions.MayAnywhere(input.Someone, Permission.PlanSupport)
+            ? new IReadOnlyList<Button>[] { [new Button(QualityBot.Support.Texts.FromWorkKey, ResultKeys.Support, facts.Assessment.Id, 0, group.Group ?? "") { Look = ButtonLook.Expected }] }
+            : [];
+        return [.. turn, .. ClassKeys(facts, group), .. plans, .. seen];
     }
 
     private static Page<QualityDomain.Assessments.Gaps.SupportNeed> PageOf(AssessmentFacts facts, GroupFigures group, Input input) =>

@@ -43,14 +43,14 @@ internal static class Saving
 
         return ResultSet.Supersede(facts.Current.FirstOrDefault(set => set.AssessmentId == target.Id), next).Match<Outcome<Saved>>(
             versions => Received(known, target, upload, facts, actor, ids, today).Match<Outcome<Saved>>(
-                received => new Saved(received.Assessment, versions.Current, received.Event, received.Event is null ? 0 : facts.Started.Count,
+                received => new Saved(received.Assessment, versions.Current, received.Event, received.Event is null ? 0 : facts.Clocks.Started.Count,
                 [
                     known is null ? new Effect.Add(received.Assessment) : new Effect.Replace(known, received.Assessment),
                     .. versions is { Before: { } before, Superseded: { } old } ? [new Effect.Replace(before, old)] : Array.Empty<Effect>(),
                     new Effect.Add(versions.Current),
                     .. scale is Outcome<OwnScale>.Ok(var own) ? [new Effect.Add(own)] : Array.Empty<Effect>(),
                     .. Numbers(upload, facts, target, ids),
-                    .. Clocks(received.Event, facts, ids, today),
+                    .. received.Event is { } happened ? facts.Clocks.Start(happened, ids, today) : [],
                 ]),
                 problem => problem),
             problem => problem);
@@ -64,8 +64,8 @@ internal static class Saving
             return (target, null);
         }
 
-        var registered = upload.StartsClocks && facts.Happened is { } happened && (actor is null || SchoolEvents.Register(actor, happened) is Outcome<SchoolEvent>.Ok) ? happened with { Id = ids.Next() } : null;
-        return target.Receive(upload.ReceivedOn ?? today, registered?.Id ?? (upload.StartsClocks ? facts.SharedEventId : null), today)
+        var registered = upload.StartsClocks && facts.Clocks.Happened is { } happened && (actor is null || SchoolEvents.Register(actor, happened) is Outcome<SchoolEvent>.Ok) ? happened with { Id = ids.Next() } : null;
+        return target.Receive(upload.ReceivedOn ?? today, registered?.Id ?? (upload.StartsClocks ? facts.Clocks.SharedEventId : null), today)
             .Match<Outcome<(Assessment, SchoolEvent?)>>(received => (received, registered), problem => problem);
     }
 
@@ -93,10 +93,4 @@ internal static class Saving
             }
         }
     }
-
-    private static IEnumerable<Effect> Clocks(SchoolEvent? registered, UploadFacts facts, FreshIds ids, DateOnly today) => registered is null ? [] :
-    [
-        new Effect.Add(registered),
-        .. facts.Started.SelectMany(each => MatterChange.Add((each with { Day = each.Day with { EventId = registered.Id } }).Create(ids, isRepeat: false, today))),
-    ];
 }

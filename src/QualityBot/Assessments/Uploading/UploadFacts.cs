@@ -18,13 +18,16 @@ namespace QualityBot.Assessments.Uploading;
 /// <param name="Scales">The school's own, the newest first.</param>
 /// <param name="Works">Works of the same grade and year that the results may belong to.</param>
 /// <param name="Current">The current results of these works.</param>
-/// <param name="Happened">The event that the receipt would be; null: no deadline waits for it, or it is registered already.</param>
-/// <param name="Started">The clocks that it would start.</param>
-/// <param name="SharedEventId">The receipt of another work of the same procedure on the same day, whose clocks run for this one too; null: none.</param>
+/// <param name="Clocks">What the receipt would start.</param>
 internal sealed record UploadFacts(
-    ValueList<ClassNumber> Numbers, ValueList<string> ClassesOfGrade, ValueList<OwnScale> Scales, ValueList<Assessment> Works, ValueList<ResultSet> Current,
-    SchoolEvent? Happened, IReadOnlyList<Unfolded> Started, long? SharedEventId)
+    ValueList<ClassNumber> Numbers, ValueList<string> ClassesOfGrade, ValueList<OwnScale> Scales, ValueList<Assessment> Works, ValueList<ResultSet> Current, ReceiptClocks Clocks)
 {
+    /// <summary>Who works here today; empty where nothing waits for the results.</summary>
+    public ValueList<Actor> Staff { get; init; } = [];
+
+    /// <summary>The next moment at which they may be told something unasked.</summary>
+    public DateTimeOffset MayBeTold { get; init; }
+
     /// <summary>The school year of the work, in which class numbers keep their meaning.</summary>
     public required int StartYear { get; init; }
 
@@ -56,27 +59,19 @@ internal sealed record UploadFacts(
         var startYear = Cohorts.SchoolYearOf(work, today);
         var works = await db.Of<Assessment>(school).Where(one => one.Grade == work.Grade && one.Year == work.Year).OrderBy(one => one.Id).ToListAsync(ct);
         var ids = works.ConvertAll(one => one.Id);
-        var on = upload.ReceivedOn ?? today;
-        var awaited = ReceivedResults.Answered((await EventNames.Awaited(db, school, ct)).Select(one => one.Name), work);
-        var shared = works.Count == 0 && work.Procedure is null ? null : await Shared(db, school, work, on, ct);
-        var unanswered = awaited.Where(name => shared?.Starts(name) != true).ToValueList();
-        var happened = unanswered.Count == 0 ? null : new SchoolEvent(upcomingId, school, Texts.ReceivedEvent(work), on, unanswered, actorId, today);
+        var clocks = await ReceiptClocks.Load(db, school, work, upload.ReceivedOn ?? today, actorId, today, upcomingId, ct);
+        var appointments = await db.Of<Appointment>(school).ToListAsync(ct);
         return new(
             [.. await db.Of<ClassNumber>(school).Where(one => one.StartYear == startYear && one.Grade == work.Grade).OrderBy(one => one.Number).ToListAsync(ct)],
-            ClassesOf(await db.Of<Appointment>(school).ToListAsync(ct), work.Grade),
+            ClassesOf(appointments, work.Grade),
             [.. await db.Of<OwnScale>(school).OrderByDescending(scale => scale.Id).ToListAsync(ct)],
             [.. works],
             [.. await db.Of<ResultSet>(school).Where(set => ids.Contains(set.AssessmentId) && set.IsCurrent).ToListAsync(ct)],
-            happened,
-            happened is null ? [] : [.. (await Unfolded.Read(db, school, happened, today, ct)).Where(each => each.Day.EventId == happened.Id)],
-            shared?.Id) { StartYear = startYear };
-    }
-
-    /// <summary>Subjects of one procedure come on one day: their clocks are one.</summary>
-    private static async Task<SchoolEvent?> Shared(AppDb db, long school, Work work, DateOnly on, CancellationToken ct)
-    {
-        var ids = await db.Of<Assessment>(school).Where(one => one.Procedure == work.Procedure && one.ReceivedOn == on && one.ReceivedEventId != null).Select(one => one.ReceivedEventId!.Value).ToListAsync(ct);
-        return ids.Count == 0 ? null : await db.Of<SchoolEvent>(school).FirstOrDefaultAsync(one => ids.Contains(one.Id) && one.UndoneOn == null, ct);
+            clocks)
+        {
+            StartYear = startYear,
+            Staff = clocks.Happened is null ? [] : [.. (await db.Of<Person>(school).ToListAsync(ct)).Select(person => Actor.On(today, person, appointments, [])).Where(actor => actor.Appointments.Count > 0)],
+        };
     }
 
     private static ValueList<string> ClassesOf(IEnumerable<Appointment> appointments, int? grade) =>

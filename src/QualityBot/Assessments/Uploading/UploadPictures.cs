@@ -47,7 +47,7 @@ internal static class UploadPictures
         if (isFirst)
         {
             rows.Add([new(Texts.OtherDayKey, UploadKeys.Day)]);
-            if (facts.Happened is not null && mayStart)
+            if (facts.Clocks.Happened is not null && mayStart)
             {
                 rows.Add([new(upload.StartsClocks ? Texts.WithoutClocksKey : Texts.WithClocksKey, UploadKeys.Clocks)]);
             }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using QualityBot.Assessments.Showing;
 using QualityBot.Documents;
 using QualityBot.Engine;
+using QualityBot.FollowUp;
 using QualityBot.Pickers;
 using QualityBot.Storage;
 using QualityDomain;
@@ -34,7 +35,9 @@ internal sealed class UploadResults() : Conversation<UploadStage, UploadFacts?>(
     public override UploadStage Begin(Input input) => new UploadStage.Asking();
 
     public override async Task<UploadFacts?> Load(AppDb db, UploadStage stage, Input input, CancellationToken ct) =>
-        UploadOf(stage, input) is { } upload ? await UploadFacts.Load(db, input.Here.Id, input.Someone.Id, upload, input.Today, input.Ids.Upcoming, ct) : null;
+        UploadOf(stage, input) is not { } upload ? null
+        : await UploadFacts.Load(db, input.Here.Id, input.Someone.Id, upload, input.Today, input.Ids.Upcoming, ct) is var facts && facts.Clocks.Happened is null ? facts
+        : facts with { MayBeTold = Decisions.Drafts.NextHour(input.Here.ZoneId, input.Now, await CalendarOf.School(db, input.Here.Id, ct)) };
 
     public override Turn<UploadStage> Step(UploadFacts? facts, UploadStage stage, Input input) => (stage, input.Content) switch
     {
@@ -160,10 +163,13 @@ internal sealed class UploadResults() : Conversation<UploadStage, UploadFacts?>(
             saved => new(null,
             [
                 .. saved.Effects,
-                new Effect.Send(Texts.ResultsSaved(saved, mayStart: Permissions.MayAnywhere(input.Someone, Permission.RegisterEvent), facts.Happened is not null))
+                new Effect.Send(Texts.ResultsSaved(saved, mayStart: Permissions.MayAnywhere(input.Someone, Permission.RegisterEvent), facts.Clocks.Happened is not null))
                 {
                     Keyboard = new Keyboard.Inline(new Button(Texts.TakeBackKey, ResultKeys.TakeBack, saved.Results.Id)),
                 },
+                .. saved is { Event: null, Results.Version: 1, Assessment.ReceivedEventId: null } && facts.Clocks.Happened is not null && !Permissions.MayAnywhere(input.Someone, Permission.RegisterEvent)
+                    ? StartClocks.Ask(saved.Assessment, facts.Clocks.Started.Count, facts.Staff, facts.MayBeTold, input)
+                    : [],
                 DrawSummary.Order(saved.Assessment.Id, input),
             ]),
             problem => new(null, new Effect.Send(Texts.Explain(problem))));

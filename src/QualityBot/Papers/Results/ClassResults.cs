@@ -32,7 +32,7 @@ internal static class ClassResults
             .. from work in works
                where sets.ContainsKey(work.Id)
                let whole = AssessmentStore.Analysed(work, sets[work.Id], scales).Analysis
-               let seen = whole is null ? null : AnalysisView.Of(whole, asker.Viewer, work)
+               let seen = whole is null ? null : AnalysisView.Of(whole, asker.Viewer, work, QualityDomain.Support.Supporters.None)
                let own = seen?.Classes.FirstOrDefault(each => SchoolClass.TryParse(each.Group, out var named) && named == one)
                where own is not null
                select new ClassWork(work, seen, own),

@@ -28,6 +28,7 @@ internal static class FigureBook
             .. facts.Files.Select(file => ValueList.Of<string>(["Файл", file])),
             ["Правила", $"{facts.Analysis.Rules.Name}: {facts.Analysis.Rules.Source}"],
             ["Шкала", facts.Analysis.Sheet.Scale?.Source ?? Texts.No],
+            .. facts.Class is null && Assessments.Texts.LeftOut(facts.Analysis) is { Length: > 0 } left ? new ValueList<string>[] { ["Всего", left] } : [],
             ["Когда", Papers.Texts.MadeBy(facts.Frame)],
         ]),
     ]));

@@ -20,6 +20,11 @@ internal static class MarkSection
         }
 
         yield return ByClass(facts);
+        if (facts.Class is null && Assessments.Texts.LeftOut(facts.Analysis) is { Length: > 0 } left)
+        {
+            yield return new Paragraph(left);
+        }
+
         if (Chart(facts) is { } chart)
         {
             yield return chart;

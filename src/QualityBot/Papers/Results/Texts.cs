@@ -68,7 +68,7 @@ internal static partial class Texts
 
     private static string Participants(WorkFacts facts)
     {
-        var (wrote, absent) = (facts.Group.N, facts.Group.Absent);
+        var (wrote, absent) = (facts.Class is null ? facts.Analysis.Sheet.Pupils.Count : facts.Group.N, facts.Group.Absent);
         var names = facts.Classes.Select(one => GroupNames.Of(one.Group, facts.Frame.ClassStyle)).ToList();
         var share = new Share(wrote, wrote + absent);
         return (names.Count is > 0 and <= 12 && facts.Classes.All(one => one.Group is not null) ? $"{(names.Count == 1 ? "класс" : "классы")} {GroupNames.Listed(names)}. " : "")

@@ -44,7 +44,7 @@ internal sealed record WorkFacts(PaperFrame Frame, WorkAnalysis Analysis, ValueL
 
     /// <summary>The other classes together, against which one class stands; null: there are none, or they are too few.</summary>
     public GroupFigures? Others => Class is null || Analysis.Classes.Count < 2 ? null
-        : GroupFigures.Of(null, Analysis.Sheet, [.. Analysis.Sheet.Pupils.Where(pupil => pupil.Group != Class)], Analysis.Sheet.Absent.Count(absent => absent.Group != Class));
+        : GroupFigures.OfOthers(Class, Analysis.Sheet);
 
     public IEnumerable<PupilGaps> Pupils => Analysis.Pupils.Where(each => Class is null || each.Pupil.Group == Class);
 

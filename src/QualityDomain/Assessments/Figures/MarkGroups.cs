@@ -12,7 +12,7 @@ public sealed record MarkGroups(ValueList<MarkGroup> Groups)
     public const int Informative = 10;
 
     public static MarkGroups Of(ResultSheet sheet) => new(
-        [.. Enumerable.Range(2, 4).Select(mark => new MarkGroup(mark, GroupFigures.Of($"{mark}", sheet, [.. sheet.Pupils.Where(pupil => pupil.Mark == mark)]).Items))]);
+        [.. Enumerable.Range(2, 4).Select(mark => new MarkGroup(mark, GroupFigures.Of($"{mark}", sheet, CountedPupils.Of(sheet.Pupils, pupil => pupil.Mark == mark)).Items))]);
 
     /// <summary>Tasks that pupils with a lower mark did better than pupils with a higher one: an anomaly to study, named only where the interval leaves no doubt.</summary>
     public IEnumerable<CrossedCurves> Crossings =>

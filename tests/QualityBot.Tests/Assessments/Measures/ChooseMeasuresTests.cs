@@ -75,6 +75,33 @@ public sealed class ChooseMeasuresTests : IDisposable
     }
 
     [Fact]
+    public async Task One_tap_takes_back_what_was_just_recorded_and_nothing_of_it_remains()
+    {
+        var before = Step;
+        await Record(Deputy);
+        await Tap(Deputy, "Ошибка, отменить");
+
+        bot.Last(Deputy).ShouldStartWith("Отменено: 3");
+        bot.All<Decision>().ShouldBeEmpty();
+        bot.All<Assignment>().ShouldBeEmpty();
+        bot.All<Occurrence>().ShouldBeEmpty();
+        bot.All<Finding>().ShouldBeEmpty();
+        bot.All<Meeting>().ShouldBeEmpty();
+        Step.ShouldBeOneOf(before, CycleStep.LowIdentified); // Never «меры приняты».
+    }
+
+    [Fact]
+    public async Task What_somebody_has_taken_up_is_not_taken_back_by_that_tap()
+    {
+        await Record(Deputy);
+        var card = bot.All<Assignment>().First();
+        bot.Store.Put(new IssuedStep(990_000, 1, card.Id, "given", card.PersonId, new(2026, 9, 7), "digest"));
+        await Tap(Deputy, "Ошибка, отменить");
+
+        bot.All<Decision>().Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task The_finding_keeps_its_numbers_and_the_way_goes_both_ways()
     {
         await Record(Deputy);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace QualityDomain;
 
 /// <summary>Why the rules refuse what a person asked for.</summary>
@@ -23,6 +25,13 @@ public abstract record Outcome<T>
         Refused(var problem) => refused(problem),
         _ => throw new InvalidOperationException("Outcome has two cases."),
     };
+
+    /// <summary>The value or the problem, for code that leaves at once when there is a problem.</summary>
+    public bool TryGet([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out Problem? problem)
+    {
+        (value, problem) = Match<(T?, Problem?)>(allowed => (allowed, null), refused => (default, refused));
+        return problem is null;
+    }
 
     public static implicit operator Outcome<T>(T value) => new Ok(value);
 

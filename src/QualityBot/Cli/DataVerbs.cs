@@ -21,9 +21,9 @@ internal static class DataVerbs
             var path = Path.GetFullPath(parsed.GetRequiredValue(output));
             var (tables, rows) = await LiveStore.Use<(int, int)>(async (db, _) =>
             {
-                if (await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct) is not Outcome<School>.Ok(var one))
+                if (!(await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct)).TryGet(out var one, out var unknown))
                 {
-                    return parsed.GetValue(school) is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed();
+                    return unknown;
                 }
 
                 await using var file = Create(path);
@@ -44,9 +44,9 @@ internal static class DataVerbs
         var verb = new Command("erase", "Стирает данные уволенного сотрудника, когда срок хранения прошёл.") { school, person, kept, yes };
         verb.SetAction(async (parsed, ct) =>
         {
-            var erased = await LiveStore.Use<Erased>(async (db, now) => await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct) is Outcome<School>.Ok(var one)
+            var erased = await LiveStore.Use<Erased>(async (db, now) => (await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct)).TryGet(out var one, out var unknown)
                 ? await EraseVerb.Erase(db, one, parsed.GetValue(person), Math.Max(parsed.GetValue(kept), 0), parsed.GetValue(yes), now, ct)
-                : parsed.GetValue(school) is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed(), ct);
+                : unknown, ct);
             Console.WriteLine(parsed.GetValue(yes) ? Texts.ErasedIs(erased) : Texts.WouldErase(erased));
             return ExitCode.Done;
         });

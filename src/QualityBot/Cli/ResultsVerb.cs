@@ -35,9 +35,9 @@ internal static class ResultsVerb
                 AnalyseVerb.CutsOf(parsed.GetValue(scale)) is var (three, four, five) ? new(three, four, five, parsed.GetValue(paper)) : null,
                 parsed.GetValue(add),
                 DayOf(parsed.GetValue(received)));
-            var saved = await LiveStore.Use(async (db, now) => await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct) is Outcome<School>.Ok(var one)
+            var saved = await LiveStore.Use(async (db, now) => (await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct)).TryGet(out var one, out var unknown)
                 ? await LoadResults.Load(db, one, order, now, ct)
-                : (await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct)).Match<Outcome<Saved>>(_ => throw new InvalidOperationException("The school was refused."), problem => problem), ct, Explain);
+                : unknown, ct, Explain);
             Console.WriteLine(Assessments.Texts.Loaded(saved));
             return ExitCode.Done;
         });

@@ -61,7 +61,7 @@ internal static class Texts
 
     public static string ErasedIs(Staff.Erased one) => $"Стёрто: сотрудник № {one.Person.Id}. В прежних резервных копиях данные есть, пока копии не устарели.";
 
-    public static string InviteIs(InviteIssued invite) => $"{invite.Link}\nДействует до {invite.Expires:dd.MM.yyyy HH:mm} UTC, один раз.";
+    public static string InviteIs(InviteIssued invite) => $"{invite.Link}\nДействует до {TimeZoneInfo.ConvertTime(invite.Expires, TimeZoneInfo.FindSystemTimeZoneById(invite.Zone)):dd.MM.yyyy HH:mm} по времени школы, один раз.";
 
     public static string UnknownRole(string role) => $"Роли «{role}» нет. Бывают: {string.Join(", ", Enum.GetValues<Role>().Select(RoleIds.Of))}.";
 

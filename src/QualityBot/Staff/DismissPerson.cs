@@ -56,12 +56,13 @@ public sealed class DismissPerson() : Conversation<DismissPerson.Stage, DismissP
             (Sure sure, { Pressed.Action: "dismiss-yes" }) => Dismissal.Of(person, sure.LastDay, facts.Room.Appointments, facts.Room.People).Match(
                 done => new Turn<Stage>(null, Dismiss(facts, person, done, input)),
                 problem => new Turn<Stage>(null, new Effect.Send(Texts.Explain(problem)))),
+            (Sure, { Pressed.Action: "dismiss-no" }) => new(null, new Effect.Send(Texts.NotDismissed(person))),
             _ => new(stage, new Effect.Toast(Texts.ChooseAbove)),
         };
 
     private static Turn<Stage> Ask(Facts facts, Person person, DateOnly lastDay) => new(new Sure(person.Id, lastDay), new Effect.Send(Texts.SureToDismiss(person, lastDay, facts.OpenCards))
     {
-        Keyboard = new Keyboard.Inline(new Button(Texts.YesDismiss, "dismiss-yes") { Look = ButtonLook.Destructive }),
+        Keyboard = new Keyboard.Inline(new Button(Texts.YesDismiss, "dismiss-yes") { Look = ButtonLook.Destructive }, new Button(Texts.NoDismiss, "dismiss-no")),
     });
 
     private static IReadOnlyList<Effect> Dismiss(Facts facts, Person person, Dismissal done, Input input) =>

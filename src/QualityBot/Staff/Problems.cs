@@ -6,7 +6,8 @@ namespace QualityBot.Staff;
 public sealed record NoSuchSchool(long SchoolId) : Problem;
 
 /// <summary>No school was named, and there is not exactly one.</summary>
-public sealed record SchoolIsNotNamed : Problem;
+/// <param name="Schools">Number and name of each.</param>
+public sealed record SchoolIsNotNamed(ValueList<(long Id, string Name)> Schools) : Problem;
 
 /// <summary>The school has no such person.</summary>
 public sealed record NoSuchPersonHere(long PersonId) : Problem;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Documents;
 using QualityBot.Engine;
@@ -30,17 +31,16 @@ internal static class SchoolVerbs
     /// <param name="schoolId">Null: the only school.</param>
     public static async Task<Outcome<StaffLoaded>> LoadStaff(AppDb db, long? schoolId, byte[] file, string fileName, DateTimeOffset now, CancellationToken ct)
     {
-        if (await TheSchool(db, schoolId, ct) is not Outcome<School>.Ok(var school))
+        if (!(await TheSchool(db, schoolId, ct)).TryGet(out var school, out var unknown))
         {
-            return schoolId is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed();
+            return unknown;
         }
 
-        if (DocumentOpener.Open(file, fileName) is Outcome<QualityDomain.Minutes.SourceDocument>.Refused(var problem))
+        if (!DocumentOpener.Open(file, fileName).TryGet(out var document, out var problem))
         {
             return problem;
         }
 
-        var document = ((Outcome<QualityDomain.Minutes.SourceDocument>.Ok)DocumentOpener.Open(file, fileName)).Value;
         return await VerbTurn<StaffLoaded>.Take(db, "staff-load", school.Id, now, async ids =>
         {
             var list = StaffListReader.Read(StaffTables.Best(document));
@@ -65,9 +65,9 @@ internal static class SchoolVerbs
     /// </remarks>
     public static async Task<Outcome<InviteIssued>> Invite(AppDb db, Role role, long? schoolId, long? staffId, DateTimeOffset now, CancellationToken ct)
     {
-        if (await TheSchool(db, schoolId, ct) is not Outcome<School>.Ok(var school))
+        if (!(await TheSchool(db, schoolId, ct)).TryGet(out var school, out var unknown))
         {
-            return schoolId is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed();
+            return unknown;
         }
 
         var link = await BotLink.Load(db, ct);
@@ -108,15 +108,15 @@ internal static class SchoolVerbs
             var code = Secret.Draw();
             var invite = new Invite(ids.Next(), school.Id, person.Id, role, InviteToken.Hash(code), now, IssuedBy: null);
             effects.Add(new Effect.Add(invite));
-            return new VerbTurn<InviteIssued>(new(code, link(code), RoleIds.Of(role), school.Id, invite.ExpiresAt), effects);
+            return new VerbTurn<InviteIssued>(new(code, link(code), RoleIds.Of(role), school.Id, invite.ExpiresAt, school.ZoneId), effects);
         }, ct);
     }
 
     /// <summary>The school with the number, or the only one.</summary>
     public static async Task<Outcome<School>> TheSchool(AppDb db, long? schoolId, CancellationToken ct)
     {
-        var schools = await db.Set<School>().AsNoTracking().Where(school => schoolId == null || school.Id == schoolId).Take(2).ToListAsync(ct);
-        return schools is [var one] ? one : schoolId is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed();
+        var schools = await db.Set<School>().AsNoTracking().Where(school => schoolId == null || school.Id == schoolId).OrderBy(school => school.Id).ToListAsync(ct);
+        return schools is [var one] ? one : schoolId is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed([.. schools.Select(school => (school.Id, school.Name))]);
     }
 }
 
@@ -124,4 +124,5 @@ internal static class SchoolVerbs
 internal sealed record StaffLoaded(School School, int Added, int Changed, ValueList<StaffDoubt> Doubts);
 
 /// <summary>An invite as the verb prints it; serialise it with camel-case names.</summary>
-internal sealed record InviteIssued(string Code, string Link, string Role, long School, DateTimeOffset Expires);
+/// <param name="Zone">The school's, for people who read it; programs read the instant.</param>
+internal sealed record InviteIssued(string Code, string Link, string Role, long School, DateTimeOffset Expires, [property: JsonIgnore] string Zone);

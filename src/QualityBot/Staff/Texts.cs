@@ -190,6 +190,7 @@ internal static partial class Texts
     public const string TodayIsLast = "Сегодня последний день";
     public const string AlreadyGone = "Уже не работает — закрыть доступ сейчас";
     public const string YesDismiss = "Да, уволить";
+    public const string NoDismiss = "Нет, оставить";
     public const string DayNotUnderstood = "Не разобрал день. Напишите, например: 31.10.";
 
     public static string AskLastDay(Person person) => $"{person.Name.Full}: какой день — последний рабочий? Выберите или напишите дату, например 31.10.";
@@ -201,6 +202,8 @@ internal static partial class Texts
     public static string Dismissed(Person person, DateOnly today) => person.WorksOn(today)
         ? $"Записал: {person.Name.WithInitials} работает по {RussianText.DayMonth(person.LeftOn!.Value)} включительно, потом доступ закроется сам."
         : $"Готово: {person.Name.WithInitials} больше не имеет доступа.";
+
+    public static string NotDismissed(Person person) => $"Ничего не изменилось: {person.Name.WithInitials} работает, как прежде.";
 
     public static string HandOnNow(int open) => $"Передать задачи ({open})";
 

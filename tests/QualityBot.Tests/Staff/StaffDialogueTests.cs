@@ -53,6 +53,19 @@ public sealed class StaffDialogueTests
     }
 
     [Fact]
+    public async Task Who_thinks_better_of_a_dismissal_changes_nothing()
+    {
+        using var bot = School.Open();
+
+        await bot.Press(School.Director, School.Data("dismiss", School.TeacherId));
+        await bot.Press(School.Director, "Сегодня последний день");
+        await bot.Press(School.Director, "Нет, оставить");
+
+        bot.Last(School.Director).ShouldContain("Ничего не изменилось");
+        bot.All<Person>().Single(person => person.Id == School.TeacherId).LeftOn.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Who_is_dismissed_at_once_is_a_stranger_at_the_next_word()
     {
         using var bot = School.Open();

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using QualityBot.Assessments;
 using QualityBot.Engine;
+using QualityBot.FollowUp;
 using QualityBot.Pickers;
 using QualityBot.Storage;
 using QualityDomain;

@@ -1,3 +1,4 @@
+using QualityBot.Engine;
 using QualityBot.Assessments;
 using QualityBot.Decisions;
 using QualityBot.FollowUp;

@@ -45,12 +45,29 @@ public abstract record Effect
     /// <param name="Text">Null: the words stay, only the buttons change.</param>
     public sealed record Edit(string MessageId, RichText? Text, Keyboard.Inline? Keyboard = null) : Effect
     {
+        /// <summary>In whose chat the message stands.</summary>
+        public Recipient In { get; init; } = Recipient.Sender;
+
+        /// <inheritdoc cref="Send.Key"/>
+        public string? Key { get; init; }
+
+        public Priority Priority { get; init; } = Priority.Reply;
+
         /// <summary>Takes the buttons away and leaves the words: they have done what they were for.</summary>
         public static Edit NoButtons(string messageId) => new(messageId, null);
     }
 
-    /// <summary>Takes a message of this chat away.</summary>
-    public sealed record Delete(string MessageId) : Effect;
+    /// <summary>Takes a message away.</summary>
+    public sealed record Delete(string MessageId) : Effect
+    {
+        /// <summary>In whose chat the message stands.</summary>
+        public Recipient In { get; init; } = Recipient.Sender;
+
+        /// <inheritdoc cref="Send.Key"/>
+        public string? Key { get; init; }
+
+        public Priority Priority { get; init; } = Priority.Reply;
+    }
 
     /// <summary>Cancels every pending message about something.</summary>
     public sealed record Cancel(string About) : Effect;

@@ -30,6 +30,7 @@ internal sealed partial class OutboxSender(
     private DateTimeOffset everyoneUntil;
     private DateTimeOffset rescanAt;
     private Task news = Task.CompletedTask;
+    private Task answers = Task.CompletedTask;
     private long cursor;
     private int underWay;
 
@@ -175,22 +176,36 @@ internal sealed partial class OutboxSender(
             foreach (var row in page)
             {
                 cursor = row.Id;
-                var lane = lanes.Of(new(row.Channel, row.Recipient));
-                if (lane.Count >= Lane.Capacity)
-                {
-                    lane.LeftSome = true;
-                }
-                else if (taken.Add(row.Id))
-                {
-                    lane.Put(row);
-                    lanes.Enlist(lane, now);
-                }
+                Admit(row, now);
             }
 
             if (page.Count < Page)
             {
                 news = rung;
             }
+        }
+
+        if (taken.Count >= Roomy && answers.IsCompleted)
+        {
+            answers = bell.Next;
+            foreach (var row in await store.DueReplies(Page, ct))
+            {
+                Admit(row, now); // More waits than fits: whoever asked something does not wait behind it.
+            }
+        }
+    }
+
+    private void Admit(OutboxRow row, DateTimeOffset now)
+    {
+        var lane = lanes.Of(new(row.Channel, row.Recipient));
+        if (lane.Count >= Lane.Capacity)
+        {
+            lane.LeftSome = true;
+        }
+        else if (taken.Add(row.Id))
+        {
+            lane.Put(row);
+            lanes.Enlist(lane, now);
         }
     }
 

@@ -8,9 +8,13 @@ using QualityDomain.People;
 
 namespace QualityBot.FollowUp;
 
-/// <summary>Messages of a school that nobody asked for, of all features, from a day on: the budget and the heartbeat count them.</summary>
+/// <summary>Messages of a school that nobody asked for, from a day on: the budget and the heartbeat count them.</summary>
+/// <remarks>Announcements are somebody's words and not the bot's: a director who announces daily must not silence deadlines.</remarks>
 internal sealed record Unasked(IReadOnlyList<Unasked.Row> Rows)
 {
+    /// <summary>How keys of announcements begin.</summary>
+    private const string AnnouncementKeys = "an/";
+
     internal sealed record Row(long PersonId, DateOnly Day, OutboxState State, string Key);
 
     public static async Task<Unasked> Read(AppDb db, School school, DateOnly from, CancellationToken ct)
@@ -18,7 +22,7 @@ internal sealed record Unasked(IReadOnlyList<Unasked.Row> Rows)
         var zone = TimeZoneInfo.FindSystemTimeZoneById(school.ZoneId);
         var since = new SchoolMoment(from, TimeOnly.MinValue).ToInstant(zone);
         var rows = await db.Outbox.AsNoTracking()
-            .Where(row => row.SchoolId == school.Id && row.PersonId != null && row.Priority != Priority.Reply && row.NotBefore >= since)
+            .Where(row => row.SchoolId == school.Id && row.PersonId != null && row.Priority != Priority.Reply && row.NotBefore >= since && !row.Key.StartsWith(AnnouncementKeys))
             .Select(row => new { row.PersonId, row.NotBefore, row.State, row.Key })
             .ToListAsync(ct);
         return new([.. rows.Select(row => new Row(row.PersonId!.Value, SchoolMoment.At(row.NotBefore, zone).Day, row.State, row.Key))]);

@@ -10,6 +10,7 @@ using QualityBot.Drafts;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Checks;
+using QualityBot.Meetings;
 using QualityBot.Papers;
 using QualityBot.Parents;
 using QualityBot.Staff;
@@ -91,7 +92,8 @@ internal static class BotHost
         .AddLint()
         .AddPapers()
         .AddSupport()
-        .AddParents();
+        .AddParents()
+        .AddMeetings();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

@@ -20,6 +20,7 @@ internal static class Menu
     public static readonly MenuItem Support = new("support", "Поддержка", "кому и как помогаем", Permission.SeeSupport) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Families = new("families", "Родители класса", "родители класса: код, листки, согласия", Permission.InviteParents) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Children = new("children", "Мои дети", "мои дети и классы, отписаться", Permission.SeeOwnChild);
+    public static readonly MenuItem Announce = new("announce", "Объявления", "объявления и собрания", Permission.Announce) { IsRare = true };
     public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList) { IsRare = true };
     public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff) { IsRare = true };
     public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null) { IsRare = true };
@@ -33,7 +34,7 @@ internal static class Menu
     /// <summary>Four rows: on a phone more of them hide the conversation.</summary>
     private const int MostKeys = 8;
 
-    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Results, Log, Support, Families, Children, Staff, Invite, Settings, Help, Cancel];
+    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Results, Log, Support, Families, Children, Announce, Staff, Invite, Settings, Help, Cancel];
 
     /// <summary>What this person may call, in the order of the menu.</summary>
     public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.Needs is not { } permission || Permissions.MayAnywhere(actor, permission))];

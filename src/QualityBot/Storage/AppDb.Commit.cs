@@ -49,11 +49,11 @@ public sealed partial class AppDb
                 case Effect.Send send when send.Key is null || known.Add(send.Key):
                     Post(send, send.Key ?? $"{cause.Key}/{index}", addresses, cause);
                     break;
-                case Effect.Edit edit:
-                    Post(OutboxKind.Edit, $"{cause.Key}/{index}", OutboxPayload.Of(edit.Text, edit.Keyboard) with { MessageId = edit.MessageId }, cause);
+                case Effect.Edit edit when edit.Key is null || known.Add(edit.Key):
+                    Post(OutboxKind.Edit, edit.Key ?? $"{cause.Key}/{index}", OutboxPayload.Of(edit.Text, edit.Keyboard) with { MessageId = edit.MessageId }, edit.In, edit.Priority, cause);
                     break;
-                case Effect.Delete delete:
-                    Post(OutboxKind.Delete, $"{cause.Key}/{index}", new() { MessageId = delete.MessageId }, cause);
+                case Effect.Delete delete when delete.Key is null || known.Add(delete.Key):
+                    Post(OutboxKind.Delete, delete.Key ?? $"{cause.Key}/{index}", new() { MessageId = delete.MessageId }, delete.In, delete.Priority, cause);
                     break;
                 case Effect.Commands commands:
                     Post(commands, $"{cause.Key}/{index}", addresses, cause);
@@ -131,7 +131,8 @@ public sealed partial class AppDb
 
     private async Task<HashSet<string>> KnownKeys(IReadOnlyList<Effect> effects, CancellationToken ct)
     {
-        var keys = effects.OfType<Effect.Send>().Select(send => send.Key).OfType<string>().Distinct().ToList();
+        var keys = effects.Select(effect => effect switch { Effect.Send send => send.Key, Effect.Edit edit => edit.Key, Effect.Delete delete => delete.Key, _ => null })
+            .OfType<string>().Distinct().ToList();
         if (keys.Count == 0)
         {
             return [];

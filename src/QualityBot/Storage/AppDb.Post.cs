@@ -21,8 +21,9 @@ public sealed partial class AppDb
     private void Post(Effect.Commands commands, string key, Dictionary<long, PersonAddress> addresses, Cause cause) =>
         posted.Add(Row(OutboxKind.Commands, key, new() { Commands = commands.List }, commands.To, addresses, cause, Priority.Reply, null, null));
 
-    private void Post(OutboxKind kind, string key, OutboxPayload payload, Cause cause) =>
-        posted.Add(Row(kind, key, payload, Recipient.Sender, [], cause, Priority.Reply, null, null));
+    /// <summary>A change of a message goes to the chat where it stands, which is known; a person may have another by now.</summary>
+    private void Post(OutboxKind kind, string key, OutboxPayload payload, Recipient chat, Priority priority, Cause cause) =>
+        posted.Add(Row(kind, key, payload, chat, [], cause, priority, null, null));
 
     private static OutboxRow Row(
         OutboxKind kind, string key, OutboxPayload payload, Recipient to, Dictionary<long, PersonAddress> addresses,

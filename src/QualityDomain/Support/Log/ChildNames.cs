@@ -23,8 +23,16 @@ public static partial class ChildNames
     };
 
     /// <summary>Whether the text carries a family name with a given name or with initials.</summary>
-    public static bool AreIn(string? text) =>
-        Initials().IsMatch(text ?? "") || Pairs().Matches(text ?? "").Any(pair => Given.Contains(pair.Groups["one"].Value) ^ Given.Contains(pair.Groups["two"].Value));
+    public static bool AreIn(string? text) => In(text).Count > 0;
+
+    /// <summary>The names as they are written, in the order of the text.</summary>
+    public static ValueList<string> In(string? text) =>
+    [
+        .. Initials().Matches(text ?? "").Select(match => (match.Index, match.Value))
+            .Concat(Pairs().Matches(text ?? "").Where(pair => Given.Contains(pair.Groups["one"].Value) ^ Given.Contains(pair.Groups["two"].Value))
+                .Select(pair => (pair.Index, Value: text![pair.Index..(pair.Groups["two"].Index + pair.Groups["two"].Length)])))
+            .OrderBy(found => found.Index).Select(found => found.Value),
+    ];
 
     [GeneratedRegex("""(?<![\p{L}])[А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ]\.(?:\s?[А-ЯЁ]\.)?|(?<![\p{L}])[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]{2,}""")]
     private static partial Regex Initials();

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using QualityBot.Storage;
+using QualityDomain.Calendar;
+using QualityDomain.Meetings;
+using QualityDomain.People;
+
+namespace QualityBot.Meetings;
+
+/// <summary>How many are to read something, before it goes.</summary>
+/// <param name="All">Everybody of the set but the author.</param>
+/// <param name="Unlinked">Of them: no chat, or served on paper.</param>
+/// <param name="Full">Of them: parents whose week has no room for another message.</param>
+internal sealed record ReaderCount(int All, int Unlinked, int Full)
+{
+    private const int Page = 5000;
+
+    public static async Task<ReaderCount> Of(AppDb db, School school, ReaderSet set, long author, DateOnly today, CancellationToken ct)
+    {
+        var linked = (await db.Of<ChannelLink>(school.Id).Where(link => link.CutAt == null).Select(link => link.PersonId).ToListAsync(ct)).ToHashSet();
+        var (count, cursor) = (new ReaderCount(0, 0, 0), 0L);
+        for (ReaderPage? page = null; page is not { IsEnd: true }; cursor = page.Last)
+        {
+            page = await ReaderPage.After(db, school.Id, set, cursor, author, today, Page, ct);
+            var told = await Told.InWeek(db, school, page.Readers.Where(reader => reader.HasBudget).Select(reader => reader.Id).ToList(), today, ct);
+            count = new(
+                count.All + page.Readers.Count,
+                count.Unlinked + page.Readers.Count(reader => !linked.Contains(reader.Id) || reader.Person.Contact != ContactMode.Messenger),
+                count.Full + page.Readers.Count(reader => reader.HasBudget && !FamilyBudget.HasRoom(told[reader.Id], today, 0)));
+        }
+
+        return count;
+    }
+}
+
+/// <summary>On which days of this week people got messages that they had not asked for.</summary>
+internal static class Told
+{
+    public static async Task<ILookup<long, DateOnly>> InWeek(AppDb db, School school, IReadOnlyCollection<long> people, DateOnly today, CancellationToken ct)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(school.ZoneId);
+        var monday = new SchoolMoment(Week.MondayOf(today), TimeOnly.MinValue).ToInstant(zone);
+        var rows = people.Count == 0 ? [] : await db.Outbox.AsNoTracking()
+            .Where(row => row.PersonId != null && people.Contains(row.PersonId.Value) && row.NotBefore >= monday && row.Priority != Engine.Priority.Reply
+                && (row.State == Storage.Rows.OutboxState.Sent || row.State == Storage.Rows.OutboxState.Pending))
+            .Select(row => new { row.PersonId, row.NotBefore }).ToListAsync(ct);
+        return rows.ToLookup(row => row.PersonId!.Value, row => SchoolMoment.At(row.NotBefore, zone).Day);
+    }
+}

@@ -14,7 +14,10 @@ namespace QualityBot.Parents;
 /// <param name="Pupils">Its pupils of today.</param>
 /// <param name="Codes">Its class codes that are still open.</param>
 /// <param name="Subscribers">People who hear its announcements today.</param>
-internal sealed record ClassFamilies(ValueList<string> Classes, string? Class, ValueList<Rostered> Pupils, ValueList<ClassCode> Codes, ValueList<long> Subscribers)
+/// <param name="Seats">The guardians of its pupils, in the order of codes.</param>
+/// <param name="Complaints">Complaints about its pupils.</param>
+internal sealed record ClassFamilies(
+    ValueList<string> Classes, string? Class, ValueList<Rostered> Pupils, ValueList<ClassCode> Codes, ValueList<long> Subscribers, ValueList<Seat> Seats, ValueList<Complaint> Complaints)
 {
     /// <param name="asked">The class that is asked for; the only class when the person keeps one.</param>
     public static async Task<ClassFamilies> Read(AppDb db, Input input, string? asked, CancellationToken ct)
@@ -26,14 +29,27 @@ internal sealed record ClassFamilies(ValueList<string> Classes, string? Class, V
         var classes = named.Concat(roster.Classes).Distinct().Select(name => SchoolClass.TryParse(name, out var one) ? one : null).OfType<SchoolClass>().Order().Select(one => one.ToString()).ToValueList();
         if ((classes is [var only] ? only : classes.FirstOrDefault(one => one == asked)) is not { } chosen)
         {
-            return new(classes, null, [], [], []);
+            return new(classes, null, [], [], [], [], []);
         }
 
         var codes = await db.Of<ClassCode>(school).Where(code => code.Class == chosen && code.RevokedAt == null && code.Last >= today).ToListAsync(ct);
+        var pupils = roster.Of(chosen).ToValueList();
+        var ids = pupils.Select(pupil => pupil.Id).ToList();
+        var slips = await db.Of<Slip>(school).Where(slip => ids.Contains(slip.PupilId) && slip.UsedAt == null && slip.RevokedAt == null).OrderBy(slip => slip.Id).ToListAsync(ct);
+        var links = await db.Of<Guardianship>(school).Where(link => ids.Contains(link.PupilId) && link.EndedAt == null).ToListAsync(ct);
+        var consents = await db.Of<PaperConsent>(school).Where(consent => ids.Contains(consent.PupilId) && consent.WithdrawnAt == null).ToListAsync(ct);
         return new(
-            classes, chosen, [.. roster.Of(chosen)], [.. codes.Where(code => code.IsOpenOn(today))],
-            [.. held.Where(one => one.Role == Role.Parent && one.Classes.Contains(chosen)).Select(one => one.PersonId).Distinct()]);
+            classes, chosen, pupils, [.. codes.Where(code => code.IsOpenOn(today))],
+            [.. held.Where(one => one.Role == Role.Parent && one.Classes.Contains(chosen)).Select(one => one.PersonId).Distinct()],
+            [.. ids.SelectMany(id => Seat.Of(id, slips, links, consents, input.Now))],
+            [.. await db.Of<Complaint>(school).Where(one => ids.Contains(one.PupilId)).ToListAsync(ct)]);
     }
+
+    public Rostered? Find(long pupilId) => Pupils.FirstOrDefault(pupil => pupil.Id == pupilId);
+
+    public IReadOnlyList<Seat> Of(long pupilId) => [.. Seats.Where(seat => seat.PupilId == pupilId)];
+
+    public Seat? Find(long pupilId, int number) => Seats.FirstOrDefault(seat => seat.PupilId == pupilId && seat.Number == number);
 
     /// <summary>Whether the person may invite the parents of the class.</summary>
     public static bool MayKeep(Actor actor, string schoolClass) => Permissions.May(actor, Permission.InviteParents, new(actor.SchoolId) { Classes = [schoolClass] });

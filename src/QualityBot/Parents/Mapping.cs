@@ -9,7 +9,9 @@ internal sealed class Mapping :
     IEntityTypeConfiguration<ClassCode>,
     IEntityTypeConfiguration<Slip>,
     IEntityTypeConfiguration<Guardianship>,
-    IEntityTypeConfiguration<PaperConsent>
+    IEntityTypeConfiguration<PaperConsent>,
+    IEntityTypeConfiguration<Complaint>,
+    IEntityTypeConfiguration<FamilySheet>
 {
     public void Configure(EntityTypeBuilder<ClassCode> code)
     {
@@ -43,5 +45,20 @@ internal sealed class Mapping :
         consent.Property(c => c.Id).ValueGeneratedNever();
         consent.Ignore(c => c.Holds);
         consent.HasIndex(c => c.PupilId);
+    }
+
+    public void Configure(EntityTypeBuilder<Complaint> complaint)
+    {
+        complaint.ToTable("complaints").HasKey(c => c.Id);
+        complaint.Property(c => c.Id).ValueGeneratedNever();
+        complaint.HasIndex(c => c.PupilId); // Whether anything of the pupil may be deleted.
+        complaint.HasIndex(c => new { c.SchoolId, c.Number });
+    }
+
+    public void Configure(EntityTypeBuilder<FamilySheet> sheet)
+    {
+        sheet.ToTable("family_sheets").HasKey(s => s.Id);
+        sheet.Property(s => s.Id).ValueGeneratedNever();
+        sheet.HasIndex(s => s.PupilId);
     }
 }

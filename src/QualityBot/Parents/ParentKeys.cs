@@ -17,4 +17,19 @@ internal static class ParentKeys
 
     /// <summary>A parent hears the class in the argument no longer.</summary>
     public const string Leave = "pa.off";
+
+    /// <summary>The slips of the class in the argument.</summary>
+    public const string Slips = "pa.slips";
+
+    /// <summary>Prints slips for all guardians of the class in the argument who have none.</summary>
+    public const string Print = "pa.print";
+
+    /// <summary>One child of the class in the argument; the row is the pupil.</summary>
+    public const string Child = "pa.child";
+
+    /// <summary>A new slip for one guardian: row and argument as before, the version is the guardian's number.</summary>
+    public const string NewSlip = "pa.new";
+
+    /// <summary>Takes one guardian's slip back, or ends the link.</summary>
+    public const string Cut = "pa.cut";
 }

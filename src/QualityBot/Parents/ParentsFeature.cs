@@ -11,6 +11,11 @@ internal static class ParentsFeature
         .AddSingleton<IHandler, IssueClassCode>()
         .AddSingleton<IHandler, JoinClass>()
         .AddSingleton<IHandler, MyChildren>()
+        .AddSingleton<IHandler, ShowSlips>()
+        .AddSingleton<IHandler, PrintSlips>()
+        .AddSingleton<IHandler, ChangeSlip>()
+        .AddSingleton<IHandler, TakeSlip>()
         .AddSingleton<IWorker, PrintClassCode>()
+        .AddSingleton<IWorker, DrawSlips>()
         .AddSingleton<ITickPlan, ForgetFamilies>();
 }

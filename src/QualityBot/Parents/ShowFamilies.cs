@@ -34,6 +34,11 @@ internal sealed class ShowFamilies() : CardAction<ClassFamilies>("families")
         List<IReadOnlyList<Button>> rows = facts.Codes.Count == 0
             ? [[new(Texts.NewCodeKey, ParentKeys.Code, 0, 0, one) { Look = ButtonLook.Expected }]]
             : [[new(Texts.OneMoreCodeKey, ParentKeys.Code, 0, 0, one)], [new(Texts.ReplaceCodeKey, ParentKeys.Code, 0, 1, one), new(Texts.RevokeCodeKey, ParentKeys.Revoke, 0, 0, one) { Look = ButtonLook.Destructive }]];
+        if (facts.Pupils.Count > 0)
+        {
+            rows.Add([new(Texts.SlipsKey, ParentKeys.Slips, 0, 0, one)]);
+        }
+
         if (facts.Classes.Count > 1)
         {
             rows.Add([new(Texts.OtherClassKey, ParentKeys.Show)]);

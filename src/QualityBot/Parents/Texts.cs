@@ -21,6 +21,8 @@ internal static partial class Texts
         ChildIsLinkedAlready => "Вы уже подключены к этому ребёнку. Второй листок – для другого родителя, он остаётся действительным.",
         ChildHasLeft => "Этот ребёнок уже не учится в нашей школе. Если это ошибка, скажите, пожалуйста, классному руководителю.",
         ConsentLiesAhead(var day) => $"{RussianText.DayMonth(day)} ещё впереди: согласие подписывают не позже сегодняшнего дня.",
+        ComplaintWasAnswered(var number) => $"На обращение № {number} ответ уже отмечен.",
+        AnswerDayIsOff(var day) => $"{RussianText.DayMonth(day)} не подходит: ответ бывает не раньше обращения и не позже сегодняшнего дня.",
         NotAllowed => "Это действие для Вас недоступно: этот класс не в Вашем ведении.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };

@@ -26,3 +26,9 @@ public sealed record ChildHasLeft(long PupilId) : Problem;
 
 /// <summary>A paper cannot have been signed on a day to come.</summary>
 public sealed record ConsentLiesAhead(DateOnly On) : Problem;
+
+/// <summary>The complaint has its answer.</summary>
+public sealed record ComplaintWasAnswered(int Number) : Problem;
+
+/// <summary>A complaint is answered neither before it came nor on a day to come.</summary>
+public sealed record AnswerDayIsOff(DateOnly On) : Problem;

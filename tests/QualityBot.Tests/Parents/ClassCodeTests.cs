@@ -12,7 +12,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_parent_hears_a_class_after_one_tap_and_no_question()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         var link = await Gate.ClassLink(bot);
 
         await bot.Say(Gate.Parent, link);
@@ -28,7 +28,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task The_class_teacher_gets_the_link_and_a_sheet()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
 
         await bot.Say(Classroom.ClassTeacher, "/families");
         await bot.Press(Classroom.ClassTeacher, "🔗 Код класса для объявлений");
@@ -42,7 +42,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task After_a_tick_the_link_is_nowhere_in_the_store()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         var token = (await Gate.ClassLink(bot))["/start k_".Length..];
 
         await bot.Forward(TimeSpan.FromSeconds(30));
@@ -55,7 +55,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_replaced_code_is_refused_and_who_came_by_it_stays()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         var old = await Gate.ClassLink(bot);
         await Gate.Join(bot, Gate.Parent, old);
 
@@ -70,7 +70,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_second_sheet_leaves_the_first_good()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         var first = await Gate.ClassLink(bot);
 
         await bot.Say(Classroom.ClassTeacher, "/families");
@@ -86,7 +86,7 @@ public sealed class ClassCodeTests
     [InlineData("/start k_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public async Task A_wrong_code_is_answered_with_one_clear_sentence(string text)
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
 
         await bot.Say(Gate.Parent, text);
 
@@ -97,7 +97,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task Leaving_the_last_class_takes_two_taps_and_leaves_nothing_of_the_account()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         await Gate.Join(bot, Gate.Parent, await Gate.ClassLink(bot));
         var person = Gate.PersonOf(bot, Gate.Parent);
 
@@ -118,7 +118,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_parent_of_two_classes_leaves_one_and_hears_the_other()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         await Gate.Join(bot, Gate.Parent, await Gate.ClassLink(bot));
         await Gate.Join(bot, Gate.Parent, await Gate.ClassLink(bot, Classroom.Deputy, "6Б"), "6Б");
 
@@ -132,7 +132,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_teacher_who_is_a_parent_stays_a_teacher_when_leaving()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         await Gate.Join(bot, Classroom.Teacher, await Gate.ClassLink(bot));
 
         await bot.Say(Classroom.Teacher, "/children");
@@ -145,7 +145,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task Somebody_who_hears_already_is_told_so()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         var link = await Gate.ClassLink(bot);
         await Gate.Join(bot, Gate.Parent, link);
 
@@ -158,7 +158,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_code_that_went_too_far_closes_itself()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         var link = await Gate.ClassLink(bot);
         await using (var db = bot.Store.CreateDbContext())
         {
@@ -174,7 +174,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_press_without_the_link_subscribes_nobody()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         await Gate.ClassLink(bot);
 
         await bot.Press(Gate.Parent, new ButtonData("subscribe"));
@@ -185,7 +185,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task The_code_ends_with_the_school_year()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         var link = await Gate.ClassLink(bot);
         bot.Clock.Forward(new DateTimeOffset(2027, 9, 1, 6, 0, 0, TimeSpan.Zero) - bot.Clock.Now);
 
@@ -199,7 +199,7 @@ public sealed class ClassCodeTests
     [InlineData(Classroom.Psychologist)]
     public async Task Who_keeps_no_class_makes_no_code(string person)
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
 
         await bot.Press(person, new ButtonData("pa.code", 0, 0, "5А"));
 
@@ -209,7 +209,7 @@ public sealed class ClassCodeTests
     [Fact]
     public async Task A_class_teacher_makes_no_code_of_another_class()
     {
-        using var bot = Classroom.Open();
+        using var bot = Gate.Open();
         bot.Store.Put(new Appointment(1099, 1, 51, Role.ClassTeacher) { Classes = ["7В"] }); // So that a class has to be chosen.
 
         await bot.Press(Classroom.ClassTeacher, new ButtonData("pa.code", 0, 0, "6Б"));

@@ -10,6 +10,24 @@ internal static class Gate
     public const string Parent = "70";
     public const string Mother = "71";
 
+    /// <summary>The school, with ids that meet none of its own.</summary>
+    public static TestBot Open()
+    {
+        var bot = Classroom.Open();
+        using var db = bot.Store.CreateDbContext();
+        db.Kept.Add(new() { Name = "next-id", Value = "300000000" });
+        db.SaveChanges();
+        return bot;
+    }
+
+    /// <summary>The class teacher opens the page of a child of 5А.</summary>
+    public static async Task Child(TestBot bot, string number, string by = Classroom.ClassTeacher)
+    {
+        await bot.Say(by, "/families");
+        await bot.Press(by, "📄 Листки семьям");
+        await bot.Press(by, number);
+    }
+
     /// <summary>A fresh link of a class code, as the class teacher gets it.</summary>
     public static async Task<string> ClassLink(TestBot bot, string by = Classroom.ClassTeacher, string schoolClass = "5А")
     {
@@ -27,4 +45,18 @@ internal static class Gate
 
     public static bool Hears(TestBot bot, string parent, string schoolClass) =>
         bot.All<Appointment>().Any(one => one.PersonId == PersonOf(bot, parent) && one.Role == Role.Parent && one.Classes.Contains(schoolClass));
+
+    /// <summary>A slip that was printed before, and what its holder opens.</summary>
+    public static string Slip(TestBot bot, long pupil, int number)
+    {
+        var token = QualityBot.Staff.Secret.Draw();
+        bot.Store.Put(new QualityDomain.Parents.Slip(800_000_000 + Random.Shared.Next(100_000_000), 1, pupil, number, InviteToken.Hash(token), bot.Clock.Now, 51));
+        return $"/start d_{token}";
+    }
+
+    public static async Task Take(TestBot bot, string parent, string slip)
+    {
+        await bot.Say(parent, slip);
+        await bot.Press(parent, "Да, мой ребёнок");
+    }
 }

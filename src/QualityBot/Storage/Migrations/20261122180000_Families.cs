@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace QualityBot.Storage.Migrations;
 
-/// <summary>Class codes, slips to children, guardians, consent on paper.</summary>
+/// <summary>Class codes, slips to children, guardians, consent on paper, sheets that wait, complaints.</summary>
 [DbContext(typeof(AppDb))]
 [Migration("20261122180000_Families")]
 internal sealed class Families : Migration
@@ -82,6 +82,43 @@ internal sealed class Families : Migration
             },
             constraints: table => table.PrimaryKey("PK_paper_consents", row => row.Id));
         migrationBuilder.CreateIndex("IX_paper_consents_PupilId", "paper_consents", "PupilId");
+
+        migrationBuilder.CreateTable(
+            "family_sheets",
+            table => new
+            {
+                Id = table.Column<long>(),
+                SchoolId = table.Column<long>(),
+                PupilId = table.Column<long>(),
+                On = table.Column<string>(),
+                ById = table.Column<long>(),
+                Code = table.Column<string>(),
+                HandedOn = table.Column<string>(nullable: true),
+                ReadBy = table.Column<string>(),
+            },
+            constraints: table => table.PrimaryKey("PK_family_sheets", row => row.Id));
+        migrationBuilder.CreateIndex("IX_family_sheets_PupilId", "family_sheets", "PupilId");
+
+        migrationBuilder.CreateTable(
+            "complaints",
+            table => new
+            {
+                Id = table.Column<long>(),
+                SchoolId = table.Column<long>(),
+                PupilId = table.Column<long>(),
+                Number = table.Column<long>(),
+                On = table.Column<string>(),
+                Essence = table.Column<string>(),
+                RegisteredBy = table.Column<long>(),
+                ResponsibleId = table.Column<long>(),
+                Due = table.Column<string>(),
+                FromGuardian = table.Column<long>(nullable: true),
+                AnsweredOn = table.Column<string>(nullable: true),
+                DecisionId = table.Column<long>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_complaints", row => row.Id));
+        migrationBuilder.CreateIndex("IX_complaints_PupilId", "complaints", "PupilId");
+        migrationBuilder.CreateIndex("IX_complaints_SchoolId_Number", "complaints", ["SchoolId", "Number"]);
     }
 
     protected override void Down(MigrationBuilder migrationBuilder) =>

@@ -22,6 +22,9 @@ internal static partial class Texts
 
     public static string AlreadyConnected(Actor actor) => $"Вы уже подключены{(Guardian.IsOne(actor.Person) ? "" : $": {actor.Person.Name.Full}")}. Приглашение не понадобилось.";
 
+    public static string InviteOfAnotherSchool(School here) =>
+        $"Это приглашение в другую школу, а здесь я отвечаю Вам за школу «{here.DisplayName}». В одном чате школа может быть только одна: откройте ссылку с другого аккаунта.";
+
     public static RichText Help(Actor actor) => RichText.Lines(
         [Guardian.IsOne(actor.Person) ? "Здравствуйте! Вот что я умею для Вас:" : $"Здравствуйте, {actor.Person.Name.Polite}! Вот что я умею для Вас:",
         .. Menu.For(actor).Select(item => (RichText)$"/{item.Command} — {item.Description}"),

@@ -42,6 +42,22 @@ public sealed class InviteDialogueTests
     }
 
     [Fact]
+    public async Task Who_is_connected_hears_that_an_invite_is_another_school_s_and_it_stays_open()
+    {
+        using var bot = School.Open();
+        School.Unconnected(bot);
+        await bot.Press(School.Director, School.Data("invite", 50));
+        var token = School.Token(bot, School.Director);
+
+        await bot.Say(School.Foreigner, $"/start {token}");
+        await bot.Say(School.Teacher, $"/start {token}");
+
+        bot.Last(School.Foreigner).ShouldContain("приглашение в другую школу");
+        bot.Last(School.Teacher).ShouldContain("Приглашение не понадобилось");
+        bot.All<Invite>().Single().IsOpenAt(bot.Clock.Now).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_used_invite_is_refused_to_the_next()
     {
         using var bot = School.Open();

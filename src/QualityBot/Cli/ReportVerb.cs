@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Papers;
+using QualityBot.Papers.PupilSupport;
 using QualityBot.Papers.Results;
 using QualityBot.Reports;
 using QualityBot.Staff;
@@ -17,7 +18,7 @@ internal static class ReportVerb
 {
     public static Command Command()
     {
-        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites; о работе: analysis ID [КЛАСС] | routes ID [КЛАСС] | years ID [КЛАСС] | minutes ID | outcome ID | plan ID | conduct ID | schedule ID | acquaintance ID" };
+        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites; о поддержке: support [КЛАСС] | checks [КЛАСС] | pupil КОД; о работе: analysis ID [КЛАСС] | routes ID [КЛАСС] | years ID [КЛАСС] | minutes ID | outcome ID | plan ID | conduct ID | schedule ID | acquaintance ID" };
         var about = new Argument<string[]>("ABOUT") { Description = "номер заседания или работы, класс, номер или фамилия сотрудника", Arity = ArgumentArity.ZeroOrMore };
         var school = new Option<long?>("--school") { Description = "номер школы, если их несколько" };
         var on = new Option<string?>("--on") { Description = "на какой день: 2026-11-20" };
@@ -65,8 +66,16 @@ internal static class ReportVerb
             return Value(await OfWork(db, asker, paper, about, pupil, ct), Papers.Texts.Explain);
         }
 
+        if (what == "pupil")
+        {
+            return Value(await SupportPapers.Load(db, asker, SupportPaper.Pupil, about, null, pupil.Name, ct), Papers.Texts.Explain);
+        }
+
         PaperRequest request = what switch
         {
+            "support" => about.Length == 0 ? new PaperRequest.OfSupport(SupportPaper.Effect, "") : new PaperRequest.OfSupport(SupportPaper.Register, ClassOf(about)),
+            "checks" => new PaperRequest.OfSupport(SupportPaper.Month, about.Length == 0 ? "" : ClassOf(about)),
+
             "register" => new PaperRequest.Register(),
             "overdue" => new PaperRequest.Overdue(),
             "class" => SchoolClass.TryParse(about, out var one) ? new PaperRequest.OfClass(one.ToString()) : throw new BadInputException(Texts.NoClass(about)),
@@ -78,6 +87,8 @@ internal static class ReportVerb
         };
         return Value(await PaperMaking.Make(db, asker, request, ct), Papers.Texts.Explain);
     }
+
+    private static string ClassOf(string about) => SchoolClass.TryParse(about, out var one) ? one.ToString() : throw new BadInputException(Texts.NoClass(about));
 
     private static async Task<Outcome<Paper>> OfWork(AppDb db, Asker asker, WorkPaper paper, string about, OnePupil pupil, CancellationToken ct)
     {

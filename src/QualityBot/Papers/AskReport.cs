@@ -49,6 +49,7 @@ internal sealed class AskReport() : CardAction<AskReport.Facts>("ask-report")
         (ReportWords.Register, _) => new PaperRequest.Register(),
         (ReportWords.Overdue, _) => new PaperRequest.Overdue(),
         (ReportWords.OfClass(var one), _) => new PaperRequest.OfClass(one),
+        (ReportWords.OfSupport(var paper, var about), _) => new PaperRequest.OfSupport(paper, about),
         (ReportWords.TasksOf { Name: "" }, _) => new PaperRequest.Tasks(input.Someone.Id),
         (ReportWords.TasksOf, [var one]) => new PaperRequest.Tasks(one.Id),
         _ => null,

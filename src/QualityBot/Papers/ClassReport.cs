@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QualityBot.Papers.PupilSupport;
 using QualityBot.Papers.Results;
 using QualityBot.Reports;
 using QualityBot.Storage;
@@ -25,11 +26,13 @@ internal static class ClassReport
         var ids = named.Where(decision => Named(decision.Classes, decision.Grades, decision.Text).Contains(read)).Select(decision => decision.Id).ToList();
         var facts = await PaperStore.Load(db, asker, decisions => decisions.Where(decision => ids.Contains(decision.Id)), ct);
         var results = await ClassResults.Load(db, asker, read, ct);
-        return facts is { Decisions.Count: 0, Hidden: > 0 } && results.Count == 0 ? new NothingForYou() : Of(facts, read, results);
+        var support = await SupportPapers.Section(db, asker, facts, read.ToString(), ct);
+        return facts is { Decisions.Count: 0, Hidden: > 0 } && results.Count == 0 && support.Count == 0 ? new NothingForYou() : Of(facts, read, results, support);
     }
 
     /// <param name="results">Works of the class, as far as the asker may see them.</param>
-    public static Paper Of(PaperFacts facts, SchoolClass one, ValueList<ClassWork> results)
+    /// <param name="support">The plans of the class; nothing where there are none or they are not for the asker.</param>
+    public static Paper Of(PaperFacts facts, SchoolClass one, ValueList<ClassWork> results, ValueList<Block> support)
     {
         var figures = Figures.Of(facts.Decisions, facts.Today);
         var name = one.Display(facts.School.ClassStyle);
@@ -45,6 +48,7 @@ internal static class ClassReport
                     .. PaperHead.PartOnly(facts),
                     .. chart is null ? ValueList.Of<Block>([]) : [chart],
                     .. ClassResults.Of(results, name),
+                    .. support,
                     .. Rows(facts, $"Решения о классе {name}", decision => IsOfTheClass(decision, one)),
                     .. Rows(facts, $"Решения о {one.Grade}-х классах", decision => !IsOfTheClass(decision, one)),
                     PaperHead.Signatures(facts, one.Grade),

@@ -1,4 +1,5 @@
 using QualityBot.Engine;
+using QualityBot.Papers.PupilSupport;
 using QualityBot.Papers.Results;
 
 namespace QualityBot.Papers;
@@ -27,6 +28,11 @@ internal abstract record PaperRequest
     /// <param name="Class">In canonical form; null: all classes that the asker sees.</param>
     public sealed record OfWork(long AssessmentId, WorkPaper Paper, string? Class) : PaperRequest;
 
+    /// <summary>A paper about the support of pupils.</summary>
+    /// <param name="About">A pupil's code, a class in canonical form, or nothing.</param>
+    /// <param name="Month">Of checks: 202609; 0: this month.</param>
+    public sealed record OfSupport(SupportPaper Paper, string About, int Month = 0) : PaperRequest;
+
     /// <summary>Whether the paper has figures that a workbook can hold.</summary>
     public bool HasFigures => this is OfWork { Paper: WorkPaper.Report };
 
@@ -40,6 +46,7 @@ internal abstract record PaperRequest
         OfClass(var one) => new(action, 0, 0, $"c{one}"),
         Tasks(var person) => new(action, person, 0, "t"),
         OfWork(var work, var paper, var one) => new(action, work, 0, $"w{(char)paper}{one}"),
+        OfSupport(var paper, var about, var month) => new(action, month, 0, $"s{(char)paper}{about}"),
         _ => throw new InvalidOperationException($"Unknown paper {this}."),
     };
 
@@ -54,6 +61,7 @@ internal abstract record PaperRequest
         ['c', .. var name] when QualityDomain.People.SchoolClass.TryParse(name, out var one) => new OfClass(one.ToString()),
         ['w', var paper, .. var name] when Enum.IsDefined((WorkPaper)paper) && (name.Length == 0 || QualityDomain.People.SchoolClass.TryParse(name, out _)) =>
             new OfWork(data.Row, (WorkPaper)paper, name.Length > 0 && QualityDomain.People.SchoolClass.TryParse(name, out var read) ? read.ToString() : null),
+        ['s', var paper, .. var about] when Enum.IsDefined((SupportPaper)paper) && data.Row is 0 or (> 200001 and < 299913) => new OfSupport((SupportPaper)paper, about, (int)data.Row),
         _ => null,
     };
 }

@@ -22,6 +22,10 @@ internal abstract record ReportWords
     /// <param name="Name">The beginning of a name; empty: the asker's own list.</param>
     public sealed record TasksOf(string Name) : ReportWords;
 
+    /// <summary>A paper about support.</summary>
+    /// <param name="About">A pupil's code, a class, or nothing.</param>
+    public sealed record OfSupport(PupilSupport.SupportPaper Paper, string About) : ReportWords;
+
     public sealed record Unknown(string Asked) : ReportWords;
 
     /// <summary>Reads «/report класс 5а»; null when nothing follows the command, or when the text is the key of the menu.</summary>
@@ -41,9 +45,19 @@ internal abstract record ReportWords
             "execution" or "исполнение" or "выполнение" => new Execution(),
             "register" or "реестр" => new Register(),
             "tasks" or "задачи" => new TasksOf(rest),
+            "support" or "поддержка" => SupportOf(rest),
+            "checks" or "проверка" or "проверки" => SchoolClass.TryParse(rest, out var checkedClass) ? new OfSupport(PupilSupport.SupportPaper.Month, checkedClass.ToString()) : rest.Length == 0 ? new OfSupport(PupilSupport.SupportPaper.Month, "") : new BadClass(rest),
+            _ when PupilCode.TryParse(asked, out var code) => new OfSupport(PupilSupport.SupportPaper.Pupil, $"{code}"),
             _ => SchoolClass.TryParse(asked, out var bare) ? new OfClass(bare.ToString()) : new Unknown(asked),
         };
     }
+
+    /// <summary>Of a pupil, of a class, or of the school.</summary>
+    private static ReportWords SupportOf(string about) => about.Length == 0 ? new OfSupport(PupilSupport.SupportPaper.Effect, "")
+        : PupilCode.TryParse(about, out var code) ? new OfSupport(PupilSupport.SupportPaper.Pupil, $"{code}")
+        : SchoolClass.TryParse(about, out var one) ? new OfSupport(PupilSupport.SupportPaper.Register, one.ToString())
+        : new BadClass(about);
+
     /// <summary>Where the first white space is, also one at which no line breaks, as phones write it; below 0: nowhere.</summary>
     private static int Gap(string text) => Array.FindIndex(text.ToCharArray(), char.IsWhiteSpace);
 }

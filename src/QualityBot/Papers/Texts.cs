@@ -48,6 +48,7 @@ internal static partial class Texts
         NoSuchMeeting => "Такого заседания нет или его решения ещё не приняты в работу.",
         NobodyOfThatName(var asked) => asked.Length == 0 ? "Такого сотрудника нет." : $"Сотрудника «{RichText.Shorten(asked, 40)}» не нашёл. Напишите фамилию, как в списке сотрудников.",
         NothingForYou or NotAllowed => "Этот отчёт для Вас недоступен: в нём нет ничего, что относится к Вашим задачам или Вашему участку.",
+        PupilSupport.NoSuchSupportedPupil(var code) => PupilSupport.SupportTexts.NoPupil(RichText.Shorten(code, 20)),
         _ => Results.KeyTexts.Explain(problem),
     };
 }

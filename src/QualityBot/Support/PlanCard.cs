@@ -1,4 +1,6 @@
 using QualityBot.Engine;
+using QualityBot.Papers;
+using QualityBot.Papers.PupilSupport;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.People;
@@ -65,6 +67,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
             });
         }
 
+        rows.Add([new(Texts.SheetPaperKey, new PaperRequest.OfSupport(SupportPaper.Pupil, facts.CodeOf(plan)).Data(PaperKeys.Show))]);
         rows.Add([new(Texts.BackToClassKey(facts.Roster.Find(plan.PupilId)!.Class, input.Here.ClassStyle), SupportKeys.Show, 0, 0, facts.Roster.Find(plan.PupilId)!.Class)]);
         return new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.PlanPage(plan, facts), new(rows));
     }

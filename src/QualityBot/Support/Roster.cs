@@ -11,16 +11,19 @@ namespace QualityBot.Support;
 internal sealed record Roster(ValueList<Rostered> Pupils)
 {
     /// <summary>Those who learn here today, of the classes for which <paramref name="permission"/> is given; a class teacher's own class comes first.</summary>
-    public static async Task<Roster> Read(AppDb db, Input input, Permission permission, CancellationToken ct)
+    public static Task<Roster> Read(AppDb db, Input input, Permission permission, CancellationToken ct) => Read(db, input.Here.Id, input.Someone, permission, input.Today, ct);
+
+    /// <param name="viewer">Null: somebody at the school's own machine, who sees everybody.</param>
+    public static async Task<Roster> Read(AppDb db, long school, Actor? viewer, Permission permission, DateOnly today, CancellationToken ct)
     {
-        var (school, today, year) = (input.Here.Id, input.Today, SchoolYear.StartYearOf(input.Today));
+        var year = SchoolYear.StartYearOf(today);
         var left = (await db.Of<Pupil>(school).Where(pupil => pupil.LeftOn != null && pupil.LeftOn < today).Select(pupil => pupil.Id).ToListAsync(ct)).ToHashSet();
         var places = await db.Of<PupilPlace>(school).Where(place => place.StartYear == year && (place.Until == null || place.Until >= today)).ToListAsync(ct);
         return new(
         [
             .. places.Where(place => !left.Contains(place.PupilId)).Select(place => PupilCode.TryParse(place.Code, out var code) ? new Rostered(place.PupilId, code) : null).OfType<Rostered>()
-                .Where(pupil => Permissions.May(input.Someone, permission, ScopeOf(pupil.Class, input.Someone)))
-                .OrderBy(pupil => !input.Someone.Appointments.Any(held => held.Role == Role.ClassTeacher && held.Classes.Contains(pupil.Class))).ThenBy(pupil => pupil.Code),
+                .Where(pupil => viewer is null || Permissions.May(viewer, permission, ScopeOf(pupil.Class, viewer)))
+                .OrderBy(pupil => viewer?.Appointments.Any(held => held.Role == Role.ClassTeacher && held.Classes.Contains(pupil.Class)) != true).ThenBy(pupil => pupil.Code),
         ]);
     }
 

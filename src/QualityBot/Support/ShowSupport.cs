@@ -1,5 +1,7 @@
 using QualityBot.Engine;
 using QualityBot.FollowUp;
+using QualityBot.Papers;
+using QualityBot.Papers.PupilSupport;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain.People;
@@ -31,6 +33,9 @@ internal sealed class ShowSupport() : CardAction<SupportFacts>("show-support")
     [
         .. classes.Select(one => new Button(Texts.ClassKey(one, input.Here.ClassStyle), SupportKeys.Show, 0, 0, one)).Chunk(4),
         .. Common(input, ""),
+        .. Permissions.ReachOf(input.Someone, Permission.SeeSupport).HasFlag(Reach.School)
+            ? [[new Button(Texts.WeekPictureKey, new PaperRequest.OfSupport(SupportPaper.Effect, "").Data(PaperKeys.Show)), new Button(Texts.MonthPaperKey, new PaperRequest.OfSupport(SupportPaper.Month, "").Data(PaperKeys.Show))]]
+            : Array.Empty<IReadOnlyList<Button>>(),
     ]));
 
     private static Effect OfClass(SupportFacts facts, string one, Input input)
@@ -39,6 +44,7 @@ internal sealed class ShowSupport() : CardAction<SupportFacts>("show-support")
         List<IReadOnlyList<Button>> rows = [.. page.Items.Select(plan => new Button(Texts.PlanKey(plan, facts), SupportKeys.Plan, plan.Id)).Chunk(2)];
         rows.AddRange(page.Keys((label, number) => new(label, SupportKeys.Show, 0, number, one)));
         rows.AddRange(Common(input, one));
+        rows.Add([new(Texts.RegisterPaperKey, new PaperRequest.OfSupport(SupportPaper.Register, one).Data(PaperKeys.Show)), new(Texts.MonthPaperKey, new PaperRequest.OfSupport(SupportPaper.Month, one).Data(PaperKeys.Show))]);
         return Pages.Answer(input, Texts.ClassPage(facts, one, input.Here.ClassStyle, page.Items), new(rows));
     }
 

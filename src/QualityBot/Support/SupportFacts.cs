@@ -18,20 +18,27 @@ internal sealed record SupportFacts(
     /// <summary>The dose of a plan is looked at over its last weeks only; a plan is at most 36 weeks long.</summary>
     private const int DaysOfEntries = 36 * 7;
 
-    public static async Task<SupportFacts> Read(AppDb db, Input input, CancellationToken ct)
+    /// <summary>For how long after its end a plan stays on the pages of the chat.</summary>
+    private const int DaysAfterTheEnd = 14;
+
+    public static Task<SupportFacts> Read(AppDb db, Input input, CancellationToken ct) => Read(db, input.Here.Id, input.Someone, input.Today, input.Today.AddDays(-DaysAfterTheEnd), SupportFacts.MonthOf(input.Today).AddMonths(-1), ct);
+
+    /// <param name="viewer">Null: somebody at the school's own machine, who sees everything.</param>
+    /// <param name="closedSince">Plans that ended on that day or later are read too.</param>
+    /// <param name="since">The first day of checks and talks.</param>
+    public static async Task<SupportFacts> Read(AppDb db, long school, Actor? viewer, DateOnly today, DateOnly closedSince, DateOnly since, CancellationToken ct)
     {
-        var (school, today) = (input.Here.Id, input.Today);
-        var roster = await Roster.Read(db, input, Permission.SeeSupport, ct);
+        var roster = await Roster.Read(db, school, viewer, Permission.SeeSupport, today, ct);
         var pupils = roster.Pupils.Select(pupil => pupil.Id).ToHashSet();
-        var (oldest, month) = (today.AddDays(-DaysOfEntries), MonthOf(today).AddMonths(-1));
-        var plans = (await db.Of<SupportPlan>(school).Where(plan => plan.State == SupportState.Active || plan.State == SupportState.Proposed || plan.ClosedOn >= today.AddDays(-14)).ToListAsync(ct))
-            .Where(plan => pupils.Contains(plan.PupilId) && MaySee(plan, roster, input.Someone)).OrderBy(plan => plan.Until).ThenBy(plan => plan.Id).ToValueList();
+        var oldest = today.AddDays(-DaysOfEntries);
+        var plans = (await db.Of<SupportPlan>(school).Where(plan => plan.State == SupportState.Active || plan.State == SupportState.Proposed || plan.ClosedOn >= closedSince).ToListAsync(ct))
+            .Where(plan => pupils.Contains(plan.PupilId) && MaySee(plan, roster, viewer)).OrderBy(plan => plan.Until).ThenBy(plan => plan.Id).ToValueList();
         var entries = (await db.Of<SupportEntry>(school).Where(entry => entry.On >= oldest && entry.UndoneAt == null).ToListAsync(ct)).Where(entry => pupils.Contains(entry.PupilId)).ToValueList();
         var people = await db.Of<Person>(school).ToDictionaryAsync(person => person.Id, ct);
         return new(
             roster, plans, entries,
-            [.. (await db.Of<PupilCheck>(school).Where(check => check.Month >= month).ToListAsync(ct)).Where(check => pupils.Contains(check.PupilId))],
-            [.. (await db.Of<ParentContact>(school).Where(contact => contact.On >= month).ToListAsync(ct)).Where(contact => pupils.Contains(contact.PupilId))],
+            [.. (await db.Of<PupilCheck>(school).Where(check => check.Month >= since).ToListAsync(ct)).Where(check => pupils.Contains(check.PupilId))],
+            [.. (await db.Of<ParentContact>(school).Where(contact => contact.On >= since).ToListAsync(ct)).Where(contact => pupils.Contains(contact.PupilId))],
             people, await CalendarOf.School(db, school, ct), today);
     }
 
@@ -42,8 +49,8 @@ internal sealed record SupportFacts(
     public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     /// <summary>A teacher of a subject sees the plans in that subject and the own ones, not the others of the class.</summary>
-    private static bool MaySee(SupportPlan plan, Roster roster, Actor actor) =>
-        plan.LeadId == actor.Id || plan.ProposedBy == actor.Id
+    private static bool MaySee(SupportPlan plan, Roster roster, Actor? actor) =>
+        actor is null || plan.LeadId == actor.Id || plan.ProposedBy == actor.Id
         || Permissions.May(actor, Permission.SeeSupport, new(actor.SchoolId) { Classes = [roster.Find(plan.PupilId)!.Class], Subjects = [plan.Subject] });
 
     /// <summary>The lead, whoever proposed it, and who plans for the class in the subject.</summary>

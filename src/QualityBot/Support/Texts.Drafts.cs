@@ -11,6 +11,10 @@ internal static partial class Texts
     private const int DraftsShown = 12;
 
     public const string FromWorkKey = "➕ Планы помощи";
+    public const string WeekPictureKey = "Охват и эффект";
+    public const string MonthPaperKey = "Журнал проверки";
+    public const string RegisterPaperKey = "Реестр класса";
+    public const string SheetPaperKey = "Лист ученика";
 
     public static string DraftKey(Rostered pupil, bool chosen) => $"{(chosen ? "✅ " : "▫️ ")}{pupil.Code}";
 

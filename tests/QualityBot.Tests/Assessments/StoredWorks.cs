@@ -59,7 +59,7 @@ internal static class StoredWorks
         var day = on ?? new(2026, 5, 20);
         var grade = int.Parse(schoolClass[..^1], System.Globalization.CultureInfo.InvariantCulture);
         var work = Assessment.Plan(id, 1, new("Контрольная работа", "Русский язык", grade, day.Year), day, day) with { Step = CycleStep.ResultsReceived, ConductedOn = day, ReceivedOn = day };
-        string[] rows = scores.Length > 0 ? scores : ["2210", "0100", "2211", "1100", "2000", "2111"];
+        string[] rows = scores.Length > 0 ? scores : ["2210", "0100", "2211", "1000", "2000", "2111"];
         var sheet = new ResultSheet(
             work.Work,
             [new("1", 2) { Skill = "находить корень слова" }, new("2", 2) { Skill = "находить корень слова" }, new("3", 1) { Skill = "ставить запятые" }, new("4", 1) { Skill = "читать со смыслом" }],

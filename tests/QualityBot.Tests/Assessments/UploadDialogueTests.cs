@@ -1,6 +1,6 @@
-using QualityBot.Engine;
 using QualityBot.Assessments;
 using QualityBot.Decisions;
+using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Papers;
 using QualityBot.Storage.Rows;

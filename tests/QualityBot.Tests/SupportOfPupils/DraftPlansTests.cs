@@ -27,7 +27,7 @@ public sealed class DraftPlansTests : IDisposable
     [Fact]
     public async Task From_the_list_it_takes_two_taps_to_plans_with_each_pupils_own_gaps()
     {
-        await bot.Press(Deputy, new ButtonData("rs.need", StoredWorks.OwnWorkId));
+        await bot.Press(Deputy, new ButtonData("rs.need", StoredWorks.OwnWorkId, 1));
         await bot.PressStart(Deputy, "➕ Планы помощи");
         bot.Last(Deputy).ShouldContain("5А-02: находить корень слова"); // The code of this year, the gaps of the work of last.
         await bot.PressStart(Deputy, "Сохранить");
@@ -91,7 +91,8 @@ public sealed class DraftPlansTests : IDisposable
             State = SupportState.Active, LeadId = 9, AssessmentId = StoredWorks.OwnWorkId, Gaps = ["находить корень слова"], Kinds = [SupportKind.Recheck], From = new(2026, 8, 20), Until = new(2026, 10, 1),
         });
         bot.Store.Put(StoredWorks.OwnWork(7600, new(2026, 9, 4), "5А", "2210", "2111", "2211"));
-        await bot.Press(Teacher, new ButtonData("sp.plan", 900));
+        await bot.Say(Teacher, "/support");
+        await bot.Press(Teacher, new ButtonData("sp.plan", 900), bot.Channel.Chat(Teacher)[^1].MessageId);
 
         var card = bot.Last(Teacher).Replace('\u00A0', ' ');
         card.ShouldContain("До и после: 1 из 4, 25 %");

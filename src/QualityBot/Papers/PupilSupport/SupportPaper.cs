@@ -1,0 +1,17 @@
+namespace QualityBot.Papers.PupilSupport;
+
+/// <summary>Papers about the support of pupils. The value is the letter that stands for it in a button.</summary>
+internal enum SupportPaper
+{
+    /// <summary>Everything that is done for one pupil.</summary>
+    Pupil = 'p',
+
+    /// <summary>The plans of a class.</summary>
+    Register = 'r',
+
+    /// <summary>The checks of a month, of a class or of the school.</summary>
+    Month = 'm',
+
+    /// <summary>Who gets support, how much of it was held, and what went together with improvement.</summary>
+    Effect = 'e',
+}

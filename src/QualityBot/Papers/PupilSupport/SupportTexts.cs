@@ -1,0 +1,88 @@
+using QualityDomain;
+using QualityDomain.People;
+using QualityDomain.Support;
+using QualityDomain.Support.Checks;
+
+namespace QualityBot.Papers.PupilSupport;
+
+/// <summary>Words of the papers about support.</summary>
+internal static class SupportTexts
+{
+    public const string Blank = "________________________________________";
+    public const string NameLine = "Фамилия, имя: ";
+    public const string NoPlans = "Планов поддержки в этом учебном году нет.";
+    public const string PlansTitle = "Планы";
+    public const string SectionTitle = "Поддержка обучающихся";
+    public const string ChangesTitle = "До и после: те же умения";
+    public const string LessonsTitle = "Что проведено";
+    public const string ChecksTitle = "Ежемесячная проверка";
+    public const string ContactsTitle = "Встречи и договорённости с семьёй";
+    public const string EffectTitle = "Что изменилось";
+    public const string KindsCaption = "Планы, у которых назван итог; план с несколькими видами работы учтён в каждом";
+    public const string DoseNote = "Занятий проведено / задумано; недели каникул не считаются. Меньше 80 % – повод предложить учителю помощь.";
+    public const string NoProof = "Числа показывают, что менялось вместе с поддержкой. Они не доказывают, что причина в ней: умения растут и сами, а планы получают те, у кого было труднее. Об учителях по ним не судят.";
+    public const string LeadSigns = "Ведущий план";
+    public const string ClassTeacher = "Классный руководитель";
+    public const string ParentRead = "С листом ознакомлен(а), родитель (законный представитель)";
+    public const string Psychologist = "Педагог-психолог";
+    public const string SocialPedagogue = "Социальный педагог";
+
+    public static string What(SupportPlan plan) => $"{plan.Subject}: {string.Join("; ", plan.Gaps)}";
+
+    public static string Kinds(SupportPlan plan) => Texts.Capital(string.Join(", ", plan.Kinds.Select(kind => Lowered(Results.Texts.KindOf(kind)))))
+        + (plan.Rhythm is { } rhythm ? $"; {RussianText.Count(rhythm.PerWeek, "раз", "раза", "раз")} в неделю по {rhythm.Minutes}{RussianText.NoBreakSpace}мин" : "");
+
+    public static string Term(SupportPlan plan) => $"{RussianText.ShortDay(plan.From)} – {RussianText.ShortDay(plan.Until)}";
+
+    /// <summary>«5 / 6»; a dash where no lessons are planned.</summary>
+    public static string Dose(Dose dose) => dose.Planned == 0 ? dose.Held == 0 ? "–" : $"{dose.Held}" : $"{dose.Held} / {dose.Planned}";
+
+    public static string State(SupportPlan plan, DateOnly today) => plan.State switch
+    {
+        SupportState.Proposed => "предложен",
+        SupportState.Closed => Lowered(QualityBot.Support.Texts.EffectKey(plan.Effect!.Value)),
+        _ when plan.AwaitsEffect(today) => "срок вышел, итог не назван",
+        _ => "идёт",
+    };
+
+    public static string Mark(CheckMark mark) => mark switch { CheckMark.InOrder => "в порядке", CheckMark.Trouble => "есть трудности", _ => "–" };
+
+    public static string Contact(CheckMark mark) => mark switch { CheckMark.InOrder => "был", CheckMark.Trouble => "не было", _ => "–" };
+
+    public static string MoreLessons(int count) => $"И ещё {RussianText.Count(count, "запись", "записи", "записей")} раньше.";
+
+    public static string CoverageLine(Coverage coverage) => coverage.All == 0
+        ? "Открытых планов поддержки нет."
+        : $"Открытый план есть у {RussianText.Count(coverage.All, "обучающегося", "обучающихся", "обучающихся")}: занимаются – {coverage.Served.Count}, ждут учителя – {coverage.Waiting.Count}, две недели без занятий – {coverage.Quiet.Count}."
+            + (coverage.Overdue.Count > 0 ? $" Срок вышел, итог не назван: {RussianText.Count(coverage.Overdue.Count, "план", "плана", "планов")}." : "");
+
+    public static string DoseLine(Dose dose) => dose.Kept is not { } kept
+        ? $"Занятий проведено: {dose.Held}."
+        : $"Занятий проведено {dose.Held} из {dose.Planned} задуманных ({Math.Round(kept * 100, MidpointRounding.AwayFromZero)}{RussianText.NoBreakSpace}%).";
+
+    public static string EffectLine(IReadOnlyCollection<SkillChange> changes)
+    {
+        var told = changes.Where(change => change.Word is not null).ToList();
+        return told.Count == 0
+            ? "Повторно те же умения ещё не измерены."
+            : $"Те же умения измерены до и после по {RussianText.Count(told.Count, "плану", "планам", "планам")}: пробел закрыт – {told.Count(change => change.Word == EffectWord.Helped)}, стало лучше – {told.Count(change => change.Word == EffectWord.Partly)}, лучше не стало – {told.Count(change => change.Word == EffectWord.NotHelped)}.";
+    }
+
+    public static string ChartTitle(DateOnly today) => $"Поддержка по классам на {RussianText.ShortDay(today)}";
+
+    public static string MonthLead(int seen, int missed) => seen + missed == 0
+        ? "В этом месяце проверять было некого: идущих планов поддержки нет."
+        : $"Проверено: {RussianText.Count(seen, "обучающийся", "обучающихся", "обучающихся")}{(missed > 0 ? $", не проверено – {missed}" : ", все, у кого идёт план")}. Записаны только факт, дата и следующий шаг.";
+
+    public static string NotChecked(IEnumerable<PupilCode> pupils) => $"Не проверены: {string.Join(", ", pupils)}.";
+
+    public static string SheetWords(ValueList<SupportPlan> plans, int lessons) =>
+        $"{RussianText.Count(plans.Count, "план", "плана", "планов")}, записей о проведённом: {lessons}. Имя впишите от руки или напечатайте на компьютере школы.";
+
+    public static string RegisterWords(ValueList<SupportPlan> plans, DateOnly today) => plans.Count == 0 ? NoPlans
+        : $"{RussianText.Count(plans.Count, "план", "плана", "планов")} за учебный год: идут {plans.Count(plan => plan.RunsOn(today))}, ждут учителя {plans.Count(plan => plan.State == SupportState.Proposed)}, закрыты {plans.Count(plan => plan.State == SupportState.Closed)}.";
+
+    public static string NoPupil(string code) => $"Ученика с кодом «{code}» в этом году нет, или он не в Вашем ведении. Код – класс и номер в журнале: 5А-07.";
+
+    private static string Lowered(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

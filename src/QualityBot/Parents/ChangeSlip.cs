@@ -7,16 +7,17 @@ using QualityDomain.People;
 
 namespace QualityBot.Parents;
 
-/// <summary>Takes a slip back, or ends the link of somebody who should not have it; asked once more before a link ends.</summary>
+/// <summary>Takes a slip back, ends the link of somebody who should not have it, or a consent that was withdrawn on paper; asked once more before a link ends.</summary>
 internal sealed class ChangeSlip() : CardAction<ChangeSlip.Facts>("change-slip")
 {
     /// <param name="Family">The family of the linked guardian; null: nobody is linked there.</param>
     internal sealed record Facts(ClassFamilies Families, Seat? Seat, FamilyFacts? Family);
 
     private const string Surely = "pa.cut!";
+    private const string SurelyNoConsent = "pa.nocons!";
 
     public override IReadOnlyList<Route> Routes { get; } =
-        [.. new[] { ParentKeys.Cut, Surely }.Select(action => new Route(new Trigger.Press(action), new Admission.Those(Permission.InviteParents)))];
+        [.. new[] { ParentKeys.Cut, Surely, ParentKeys.NoConsent, SurelyNoConsent }.Select(action => new Route(new Trigger.Press(action), new Admission.Those(Permission.InviteParents)))];
 
     public override async Task<Facts> Load(AppDb db, Input input, CancellationToken ct)
     {
@@ -28,6 +29,19 @@ internal sealed class ChangeSlip() : CardAction<ChangeSlip.Facts>("change-slip")
 
     public override IReadOnlyList<Effect> Step(Facts facts, Input input) => (facts, input.Pressed!.Action) switch
     {
+        ({ Seat: { Consent: { } consent } seat, Families: var families }, ParentKeys.NoConsent) =>
+        [
+            FollowUp.Pages.Answer(input, Texts.SureToEndConsent($"{families.Find(seat.PupilId)!.Code}", seat.Number), new(
+                new Button(Texts.EndConsentNowKey, SurelyNoConsent, seat.PupilId, seat.Number, families.Class!) { Look = ButtonLook.Destructive },
+                new Button(Texts.KeepKey, ParentKeys.Child, seat.PupilId, 0, families.Class!))),
+        ],
+        ({ Seat: { Consent: { } consent } seat, Families: var families, Family: var family }, SurelyNoConsent) =>
+        [
+            new Effect.Replace(consent, consent.Withdraw(input.Now)),
+            .. family is null ? [] : CutOff(family, seat.Link!, input),
+            ShowSlips.Child(families with { Seats = [.. families.Seats.Select(one => one == seat ? seat with { Link = null, Consent = null } : one)] }, families.Find(seat.PupilId)!, input),
+        ],
+        (_, ParentKeys.NoConsent or SurelyNoConsent) => [new Effect.Toast(Texts.NoConsentThere)],
         ({ Seat: null or { State: SeatState.Empty } }, _) => [new Effect.Toast(Texts.NothingToCut)],
         ({ Seat: { Link: null, Slip: { } slip } seat, Families: var families }, _) =>
         [
@@ -42,10 +56,16 @@ internal sealed class ChangeSlip() : CardAction<ChangeSlip.Facts>("change-slip")
         ],
         ({ Seat: { Link: { } link } seat, Families: var families, Family: { } family }, _) =>
         [
-            .. Leaving.Child(family, link, input).Effects,
-            new Effect.Send(Recipient.Person(link.PersonId), Texts.YouWereCut(family.CodeOf(link))) { Priority = Priority.Announcement },
+            .. CutOff(family, link, input),
             ShowSlips.Child(families with { Seats = [.. families.Seats.Select(one => one == seat ? seat with { Link = null } : one)] }, families.Find(seat.PupilId)!, input),
         ],
         _ => [new Effect.Toast(Texts.UseButtons)],
     };
+
+    /// <summary>The last word goes out after everything that waited was taken back.</summary>
+    private static IReadOnlyList<Effect> CutOff(FamilyFacts family, Guardianship link, Input input) =>
+    [
+        .. Leaving.Child(family, link, input).Effects,
+        new Effect.Send(Recipient.Person(link.PersonId), Texts.YouWereCut(family.CodeOf(link))) { Priority = Priority.Announcement },
+    ];
 }

@@ -31,5 +31,8 @@ internal sealed class MyChildren() : CardAction<FamilyFacts>("my-children")
     }
 
     private static Effect Page(FamilyFacts family, Input input) => Pages.Answer(input, Texts.MyPage(family, input.Here), new(
-        [.. family.Classes.Select(one => (IReadOnlyList<Button>)[new(Texts.LeaveKey(Texts.Class(one, input.Here.ClassStyle)), ParentKeys.Leave, 0, 0, one)])]));
+    [
+        .. family.Children.Select(link => (IReadOnlyList<Button>)[new(Texts.WithdrawKey(family.CodeOf(link), family.IsCovered(link)), ParentKeys.Withdraw, link.Id)]),
+        .. family.Classes.Select(one => (IReadOnlyList<Button>)[new(Texts.LeaveKey(Texts.Class(one, input.Here.ClassStyle)), ParentKeys.Leave, 0, 0, one)]),
+    ]));
 }

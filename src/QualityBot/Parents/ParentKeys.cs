@@ -32,4 +32,16 @@ internal static class ParentKeys
 
     /// <summary>Takes one guardian's slip back, or ends the link.</summary>
     public const string Cut = "pa.cut";
+
+    /// <summary>Registers papers of the class in the argument.</summary>
+    public const string Consents = "pa.cons";
+
+    /// <summary>Registers the paper of one guardian: the row is the pupil, the version the guardian's number, the argument the class.</summary>
+    public const string Consent = "pa.yes";
+
+    /// <summary>Registers that a guardian took the paper back: as above.</summary>
+    public const string NoConsent = "pa.nocons";
+
+    /// <summary>A parent withdraws; the row is the link.</summary>
+    public const string Withdraw = "pa.bye";
 }

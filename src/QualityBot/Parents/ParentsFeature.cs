@@ -15,6 +15,8 @@ internal static class ParentsFeature
         .AddSingleton<IHandler, PrintSlips>()
         .AddSingleton<IHandler, ChangeSlip>()
         .AddSingleton<IHandler, TakeSlip>()
+        .AddSingleton<IHandler, RegisterConsent>()
+        .AddSingleton<IHandler, WithdrawConsent>()
         .AddSingleton<IWorker, PrintClassCode>()
         .AddSingleton<IWorker, DrawSlips>()
         .AddSingleton<ITickPlan, ForgetFamilies>();

@@ -36,7 +36,7 @@ internal sealed class ShowFamilies() : CardAction<ClassFamilies>("families")
             : [[new(Texts.OneMoreCodeKey, ParentKeys.Code, 0, 0, one)], [new(Texts.ReplaceCodeKey, ParentKeys.Code, 0, 1, one), new(Texts.RevokeCodeKey, ParentKeys.Revoke, 0, 0, one) { Look = ButtonLook.Destructive }]];
         if (facts.Pupils.Count > 0)
         {
-            rows.Add([new(Texts.SlipsKey, ParentKeys.Slips, 0, 0, one)]);
+            rows.Add([new(Texts.SlipsKey, ParentKeys.Slips, 0, 0, one), new(Texts.ConsentsKey, ParentKeys.Consents, 0, 0, one)]);
         }
 
         if (facts.Classes.Count > 1)

@@ -41,6 +41,7 @@ internal sealed class ShowSlips() : CardAction<ClassFamilies>("slips")
         .. facts.Of(pupil.Id).Select(seat => (IReadOnlyList<Button>)
         [
             new(Texts.NewSlipKey(seat), ParentKeys.NewSlip, pupil.Id, seat.Number, pupil.Class),
+            seat.Consent is null ? new(Texts.NewConsentKey(seat), ParentKeys.Consent, pupil.Id, seat.Number, pupil.Class) : new(Texts.EndConsentKey(seat), ParentKeys.NoConsent, pupil.Id, seat.Number, pupil.Class),
             .. seat.State == SeatState.Empty ? Array.Empty<Button>() : [new(Texts.CutKey(seat), ParentKeys.Cut, pupil.Id, seat.Number, pupil.Class) { Look = ButtonLook.Destructive }],
         ]),
         [new(Texts.BackToSlipsKey, ParentKeys.Slips, 0, 0, pupil.Class)],

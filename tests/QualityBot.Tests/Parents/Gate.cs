@@ -59,4 +59,11 @@ internal static class Gate
         await bot.Say(parent, slip);
         await bot.Press(parent, "Да, мой ребёнок");
     }
+
+    /// <summary>A guardian with slip and paper.</summary>
+    public static async Task Linked(TestBot bot, string parent, long pupil, int number)
+    {
+        await Take(bot, parent, Slip(bot, pupil, number));
+        bot.Store.Put(new QualityDomain.Parents.PaperConsent(900_000_000 + (pupil * 100) + number, 1, pupil, number, new(2026, 9, 1), "1", 51, bot.Clock.Now));
+    }
 }

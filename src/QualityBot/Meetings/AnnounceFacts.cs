@@ -6,7 +6,6 @@ using QualityDomain;
 using QualityDomain.Calendar;
 using QualityDomain.Meetings;
 using QualityDomain.People;
-using QualityDomain.Support.Log;
 
 namespace QualityBot.Meetings;
 
@@ -22,8 +21,6 @@ internal sealed record AnnounceFacts(
     SchoolCalendar Calendar, ValueList<SchoolClass> Classes, ValueList<string> Associations, ValueList<Role> Roles, ValueList<Person> Leaders, ValueList<string> FamilyNames, int UrgentThisWeek,
     ReaderSet? Set, ReaderCount? Count)
 {
-    private const int ShortName = 4;
-
     public static async Task<AnnounceFacts> Read(AppDb db, AnnounceStage stage, Input input, CancellationToken ct)
     {
         var (school, today) = (input.Here.Id, input.Today);
@@ -44,7 +41,7 @@ internal sealed record AnnounceFacts(
     }
 
     /// <summary>Names in the text that are not those of staff: perhaps pupils'.</summary>
-    public IReadOnlyList<string> Strangers(string text) => [.. ChildNames.In(text).Where(name => !FamilyNames.Any(family => name.Contains(Stem(family), StringComparison.OrdinalIgnoreCase)))];
+    public IReadOnlyList<string> Strangers(string text) => NamesInWords.Strangers(text, FamilyNames);
 
     /// <summary>Sets that the person may choose at once.</summary>
     public IReadOnlyList<ReaderSet> Offered(Actor actor)
@@ -59,7 +56,4 @@ internal sealed record AnnounceFacts(
 
     /// <summary>Whether the person may choose classes and posts freely.</summary>
     public static bool ChoosesFreely(Actor actor) => AnnounceRights.Leads(actor) || AnnounceRights.AsTold(actor);
-
-    /// <summary>What stays of a family name in every case: «Иванов» of «Ивановой».</summary>
-    private static string Stem(string family) => family.Length > ShortName ? family[..^1].TrimEnd('а', 'я', 'и', 'о', 'е', 'ы') : family;
 }

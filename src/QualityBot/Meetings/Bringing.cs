@@ -16,7 +16,7 @@ namespace QualityBot.Meetings;
 /// </remarks>
 internal sealed record Bringing(
     Announcement One, Wording Words, IReadOnlyList<OneReader> Readers, ILookup<long, Posted> Posts, ILookup<long, (Bundle Bundle, Posted Post)> Bundles,
-    IReadOnlyDictionary<long, Announcement> Bundled, IReadOnlyDictionary<long, HeldWord> Held, IReadOnlySet<long> HaveRead, ILookup<long, DateOnly> ToldOn, SchoolCalendar Calendar)
+    IReadOnlyDictionary<long, Announcement> Bundled, IReadOnlyDictionary<long, HeldWord> Held, IReadOnlySet<long> HaveRead, ILookup<long, DateOnly> ToldOn, GatheringsAhead Ahead, SchoolCalendar Calendar)
 {
     /// <summary>Older messages cannot be deleted any more (Bot API: 48 hours).</summary>
     private static readonly TimeSpan Deletable = TimeSpan.FromHours(47);
@@ -65,6 +65,7 @@ internal sealed record Bringing(
             (await db.Of<HeldWord>(school.Id).Where(held => held.AnnouncementId == one.Id && ids.Contains(held.PersonId)).ToListAsync(ct)).ToDictionary(held => held.PersonId),
             (await db.Of<Acquaintance>(school.Id).Where(read => read.AnnouncementId == one.Id && ids.Contains(read.PersonId)).Select(read => read.PersonId).ToListAsync(ct)).ToHashSet(),
             await Told.InWeek(db, school, readers.Where(reader => reader.HasBudget).Select(reader => reader.Id).ToList(), today, ct),
+            await GatheringsAhead.Read(db, school, one, ids, today, ct),
             calendar);
     }
 
@@ -86,13 +87,19 @@ internal sealed record Bringing(
 
     private IEnumerable<Effect> Bring(OneReader reader, Moment moment)
     {
-        if (reader.HasBudget && !One.CannotWait && !FamilyBudget.HasRoom(ToldOn[reader.Id], moment.Today, 0))
+        if (One.Kind == AnnouncementKind.Reminder && Ahead.NotReminded.Contains(reader.Id))
         {
-            yield return new Effect.Add(new HeldWord(moment.Ids.Next(), One.SchoolId, reader.Id, One.Id, FamilyBudget.NextRoom(ToldOn[reader.Id], moment.Today, Calendar)));
             yield break;
         }
 
-        var now = new SchoolMoment(moment.Today, moment.Time);
+        var next = FamilyBudget.NextRoom(ToldOn[reader.Id], moment.Today, Calendar);
+        if (reader.HasBudget && !One.CannotWait && !Ahead.ComesTooLate(One, next, Calendar) && !FamilyBudget.HasRoom(ToldOn[reader.Id], moment.Today, Ahead.Reminders(reader, moment.Today, Calendar)))
+        {
+            yield return new Effect.Add(new HeldWord(moment.Ids.Next(), One.SchoolId, reader.Id, One.Id, next));
+            yield break;
+        }
+
+        var now = new SchoolMoment(moment.Today, One.Kind == AnnouncementKind.Reminder && reader.Hour > moment.Time ? reader.Hour : moment.Time);
         yield return new Effect.Send(Recipient.Person(reader.Id), One.Round == Round.Repeat ? RichText.Lines(Texts.Again, Words.Of(One, reader)) : Words.Of(One, reader))
         {
             Key = Posted.KeyOf(One, reader.Id),

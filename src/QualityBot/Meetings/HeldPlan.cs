@@ -45,8 +45,9 @@ internal sealed class HeldPlan : ITickPlan
                 return held.Select(one => new Effect.Replace(one, one with { Until = FamilyBudget.NextRoom(told[reader.Id], today, calendar) }));
             }
 
-            // Who left the class, and what was taken back or stopped, is passed by.
-            var wanted = held.Where(one => announcements.GetValueOrDefault(one.AnnouncementId) is { Stopped: false, State: not AnnouncementState.Recalled } open && reader.Held.Any(open.Readers.Holds)).ToList();
+            // Who left the class, what was taken back or stopped, and gatherings that are over are passed by.
+            var wanted = held.Where(one => announcements.GetValueOrDefault(one.AnnouncementId) is { Stopped: false, State: not AnnouncementState.Recalled } open && reader.Held.Any(open.Readers.Holds)
+                && (open.GatheringId is not { } id || words.Gatherings.GetValueOrDefault(id) is { TakesPlace: true } ahead && ahead.Day > today)).ToList();
             var fitting = wanted.Take(1).Concat(wanted.Skip(1).Where((_, index) => Length(wanted.Take(index + 2)) <= MostCharacters)).Select(one => announcements[one.AnnouncementId]).ToList();
             var over = held.Where(one => !wanted.Contains(one) || fitting.Exists(sent => sent.Id == one.AnnouncementId)).Select(one => new Effect.Erase(one));
             return fitting.Count == 0 ? over : [.. over, .. Send(reader, fitting)];

@@ -52,7 +52,7 @@ internal sealed class Mapping :
         gathering.ToTable("gatherings").HasKey(g => g.Id);
         gathering.Property(g => g.Id).ValueGeneratedNever();
         gathering.Property(g => g.Guests).HasConversion<ReaderSetText>();
-        gathering.Ignore(g => g.Begin).Ignore(g => g.TakesPlace).Ignore(g => g.RemindOn);
+        gathering.Ignore(g => g.Begin).Ignore(g => g.TakesPlace);
         gathering.HasIndex(g => new { g.SchoolId, g.Day });
     }
 

@@ -17,4 +17,15 @@ internal static class MeetingKeys
     public const string Repeat = "an.again";
     public const string Approve = "an.yes";
     public const string Decline = "an.no";
+
+    public const string Call = "ga.new";
+    public const string Gathering = "ga.card";
+    public const string Comes = "ga.yes";
+    public const string StaysAway = "ga.no";
+    public const string Calendar = "ga.ics";
+    public const string Move = "ga.move";
+    public const string Cancel = "ga.off";
+    public const string CancelSurely = "ga.gone";
+    public const string WhoComes = "ga.who";
+    public const string Attendance = "ga.att";
 }

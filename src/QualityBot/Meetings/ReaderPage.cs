@@ -14,6 +14,9 @@ internal sealed record OneReader(Person Person, ValueList<Appointment> Held)
 
     /// <summary>Parents alone have a budget for announcements: what colleagues must know is part of their work.</summary>
     public bool HasBudget => Audiences.Of(Held.Select(held => held.Role)) == Audience.Parent;
+
+    /// <summary>The hour at which the person reads what is not pressing.</summary>
+    public TimeOnly Hour => Reader.Of(new Actor(Person, Held)).Hour;
 }
 
 /// <summary>The next readers of a set, in the order of their ids, so that a school of twenty thousand is never read at once.</summary>

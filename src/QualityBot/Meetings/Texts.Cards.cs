@@ -9,7 +9,14 @@ namespace QualityBot.Meetings;
 /// <summary>Words of the author's card and lists.</summary>
 internal static partial class Texts
 {
-    public static string CardTitle(Announcement one) => one.Urgent ? "❗️ Срочное объявление" : "📣 Объявление";
+    public static string CardTitle(Announcement one) => one.Kind switch
+    {
+        AnnouncementKind.Invitation => "🗓 Приглашение",
+        AnnouncementKind.Reminder => "🔔 Напоминание о собрании",
+        AnnouncementKind.Change => "🔁 Об изменении",
+        AnnouncementKind.Cancellation => "✖️ Об отмене",
+        _ => one.Urgent ? "❗️ Срочное объявление" : "📣 Объявление",
+    };
 
     /// <summary>Where it stands, in one line.</summary>
     /// <param name="sendAt">By the school's clock.</param>
@@ -58,9 +65,9 @@ internal static partial class Texts
         }
     }
 
-    public static RichText List(IReadOnlyList<Announcement> newest, ClassStyle style) => newest.Count == 0
+    public static RichText List(ListAnnouncements.Facts facts, ClassStyle style) => facts.Announcements.Count == 0
         ? "Объявлений пока не было. Напишите первое: его увидят в чате, и будет видно, кто прочёл."
-        : RichText.Lines(["Последние объявления:", .. newest.Select((one, index) => RichText.Of($"{index + 1}. {RichText.Shorten(one.Text, 60)} · {Readers(one.Readers, style)}"))]);
+        : RichText.Lines(["Последние объявления:", .. facts.Announcements.Select((one, index) => RichText.Of($"{index + 1}. {RichText.Shorten(one.Text, 60)} · {Readers(one.Readers, style)}"))]);
 
     public static RichText WhoRead(WhoRead.Facts facts)
     {

@@ -34,20 +34,52 @@ internal sealed record Wording(School School, IReadOnlyDictionary<long, Person> 
         .. several.SelectMany((one, index) => Rows(one, several.Count == 1 ? "" : $"{index + 1}. ", read.Contains(one.Id))),
     ]);
 
-    private RichText Head(Announcement one, OneReader? reader) => Texts.Head(one, reader is null ? [] : one.Readers.ClassesMeant(reader.Held), School.ClassStyle);
+    /// <summary>«Приду», «Не смогу»; after an answer it is marked and can still be changed.</summary>
+    /// <param name="number">Of the announcement in a message of several; empty: it stands alone.</param>
+    /// <param name="comes">The answer; null: none yet.</param>
+    public static Keyboard.Inline AnswerKeys(long gathering, string number, bool? comes)
+    {
+        var place = number.Length > 0 ? InBundle : "";
+        return new(
+        [
+            [
+                new Button($"{number}{Texts.ComesKey(comes == true)}", MeetingKeys.Comes, gathering, 0, place) { Look = comes is null ? ButtonLook.Expected : ButtonLook.Ordinary },
+                new Button($"{number}{Texts.StaysAwayKey(comes == false)}", MeetingKeys.StaysAway, gathering, 0, place),
+            ],
+            [new Button($"{number}{Texts.CalendarKey}", MeetingKeys.Calendar, gathering)],
+        ]);
+    }
 
-    private RichText Body(Announcement one) => one.Text;
+    private const string InBundle = "b";
+
+    private Gathering? About(Announcement one) => one.GatheringId is { } id ? Gatherings.GetValueOrDefault(id) : null;
+
+    private RichText Head(Announcement one, OneReader? reader)
+    {
+        var classes = reader is null ? [] : one.Readers.ClassesMeant(reader.Held);
+        return About(one) is { } gathering ? Texts.GatheringHead(one.Kind, gathering, classes, School.ClassStyle) : Texts.Head(one, classes, School.ClassStyle);
+    }
+
+    private RichText Body(Announcement one) => About(one) is { } gathering ? Texts.GatheringBody(one.Kind, gathering) : one.Text;
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Announcement one, string number, bool read)
     {
+        if (one is { GatheringId: { } gathering, Kind: AnnouncementKind.Invitation or AnnouncementKind.Reminder or AnnouncementKind.Change })
+        {
+            return AnswerKeys(gathering, number, null).Rows;
+        }
+
+        List<IReadOnlyList<Button>> rows = [];
         if (!read)
         {
-            yield return [new Button($"{number}{Texts.ReadKey}", MeetingKeys.Read, one.Id) { Look = ButtonLook.Expected }];
+            rows.Add([new Button($"{number}{Texts.ReadKey}", MeetingKeys.Read, one.Id) { Look = ButtonLook.Expected }]);
         }
 
         if (one.FileName is { } name)
         {
-            yield return [new Button($"{number}{Texts.FileKey(name)}", MeetingKeys.File, one.Id)];
+            rows.Add([new Button($"{number}{Texts.FileKey(name)}", MeetingKeys.File, one.Id)]);
         }
+
+        return rows;
     }
 }

@@ -1,4 +1,5 @@
 using QualityDomain.Calendar;
+using QualityDomain.People;
 
 namespace QualityDomain.Meetings;
 
@@ -26,12 +27,29 @@ public sealed record Gathering(long Id, long SchoolId, long OrganiserId, Gatheri
     /// <summary>The announcement that reminds of it; null: none was made yet.</summary>
     public long? ReminderId { get; init; }
 
+    /// <summary>Who is called by such a gathering.</summary>
+    /// <param name="of">The classes of a class meeting.</param>
+    /// <param name="association">The association of an association's meeting.</param>
+    /// <remarks>Source: decisions of ours after the school's usage: a pedagogical council is all teaching staff with the administration, a methodical council the heads of associations with the methodists and deputies.</remarks>
+    public static ReaderSet? GuestsOf(GatheringKind kind, ClassSet? of, string? association) => kind switch
+    {
+        GatheringKind.SchoolParents => new ReaderSet.Families(null),
+        GatheringKind.ClassParents => of is null ? null : new ReaderSet.Families(of),
+        GatheringKind.PedagogicalCouncil => new ReaderSet.Colleagues(
+        [
+            Role.Director, Role.DeputyAcademic, Role.DeputyPastoral, Role.AssociationHead, Role.ClassTeacher, Role.SubjectTeacher, Role.PrimaryTeacher, Role.Psychologist, Role.SocialPedagogue, Role.Methodist, Role.Librarian,
+        ]),
+        GatheringKind.MethodicalCouncil => new ReaderSet.Colleagues([Role.DeputyAcademic, Role.DeputyPastoral, Role.AssociationHead, Role.Methodist]),
+        GatheringKind.Association => association is null ? null : new ReaderSet.Association(association),
+        _ => new ReaderSet.Colleagues([]),
+    };
+
     public SchoolMoment Begin => new(Day, Time);
 
     public bool TakesPlace => CancelledAt is null;
 
-    /// <summary>The day on which guests are reminded.</summary>
-    public DateOnly RemindOn => Day.AddDays(-1);
+    /// <summary>The day on which guests are reminded: the last working day before.</summary>
+    public DateOnly RemindOn(SchoolCalendar calendar) => calendar.PreviousWorkingDay(Day);
 
     /// <summary>Another day, time or place.</summary>
     public Outcome<Gathering> Move(DateOnly day, TimeOnly time, string place, SchoolMoment now) => this switch
@@ -50,8 +68,8 @@ public sealed record Gathering(long Id, long SchoolId, long OrganiserId, Gatheri
         _ => this with { CancelledAt = at, Sequence = Sequence + 1 },
     };
 
-    /// <summary>Whether whoever heard of it last on <paramref name="told"/> is to be reminded today: never twice on one day.</summary>
-    public bool Reminds(DateOnly today, DateOnly? told) => TakesPlace && today == RemindOn && told != today;
+    /// <summary>Whether its guests are to be reminded on <paramref name="today"/>; a day late is better than never, on the day itself it is too late.</summary>
+    public bool RemindsOn(DateOnly today, SchoolCalendar calendar) => TakesPlace && ReminderId is null && RemindOn(calendar) <= today && today < Day;
 }
 
 /// <summary>What kind of gathering it is.</summary>
@@ -68,7 +86,6 @@ public enum GatheringKind
     /// <summary>Заседание ШМО.</summary>
     Association,
     DirectorMeeting,
-    SchoolCouncil,
 
     /// <summary>Семинар, круглый стол, вебинар.</summary>
     Seminar,

@@ -19,6 +19,12 @@ namespace QualityBot.Parents;
 internal sealed record ClassFamilies(
     ValueList<string> Classes, string? Class, ValueList<Rostered> Pupils, ValueList<ClassCode> Codes, ValueList<long> Subscribers, ValueList<Seat> Seats, ValueList<Complaint> Complaints)
 {
+    /// <summary>Sheets of its pupils that wait for their families.</summary>
+    public ValueList<FamilySheet> Sheets { get; init; } = [];
+
+    /// <summary>The sheet of the child that waits.</summary>
+    public FamilySheet? WaitingFor(long pupilId) => Sheets.LastOrDefault(sheet => sheet.PupilId == pupilId);
+
     /// <param name="asked">The class that is asked for; the only class when the person keeps one.</param>
     public static async Task<ClassFamilies> Read(AppDb db, Input input, string? asked, CancellationToken ct)
     {
@@ -42,7 +48,10 @@ internal sealed record ClassFamilies(
             classes, chosen, pupils, [.. codes.Where(code => code.IsOpenOn(today))],
             [.. held.Where(one => one.Role == Role.Parent && one.Classes.Contains(chosen)).Select(one => one.PersonId).Distinct()],
             [.. ids.SelectMany(id => Seat.Of(id, slips, links, consents, input.Now))],
-            [.. await db.Of<Complaint>(school).Where(one => ids.Contains(one.PupilId)).ToListAsync(ct)]);
+            [.. await db.Of<Complaint>(school).Where(one => ids.Contains(one.PupilId)).ToListAsync(ct)])
+        {
+            Sheets = [.. (await db.Of<FamilySheet>(school).Where(one => ids.Contains(one.PupilId) && one.HandedOn == null).ToListAsync(ct)).Where(one => one.WaitsOn(today))],
+        };
     }
 
     public Rostered? Find(long pupilId) => Pupils.FirstOrDefault(pupil => pupil.Id == pupilId);

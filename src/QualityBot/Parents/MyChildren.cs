@@ -32,6 +32,7 @@ internal sealed class MyChildren() : CardAction<FamilyFacts>("my-children")
 
     private static Effect Page(FamilyFacts family, Input input) => Pages.Answer(input, Texts.MyPage(family, input.Here), new(
     [
+        .. family.Children.Where(link => family.WaitingFor(link) is not null).Select(link => (IReadOnlyList<Button>)[new(Texts.ReadKey(family.Children.Count > 1 ? family.CodeOf(link) : ""), ParentKeys.Read, family.WaitingFor(link)!.Id) { Look = ButtonLook.Expected }]),
         .. family.Children.Select(link => (IReadOnlyList<Button>)[new(Texts.WithdrawKey(family.CodeOf(link), family.IsCovered(link)), ParentKeys.Withdraw, link.Id)]),
         .. family.Classes.Select(one => (IReadOnlyList<Button>)[new(Texts.LeaveKey(Texts.Class(one, input.Here.ClassStyle)), ParentKeys.Leave, 0, 0, one)]),
     ]));

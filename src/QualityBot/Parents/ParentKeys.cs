@@ -44,4 +44,10 @@ internal static class ParentKeys
 
     /// <summary>A parent withdraws; the row is the link.</summary>
     public const string Withdraw = "pa.bye";
+
+    /// <summary>Tells a child's guardians that a sheet waits: the row is the pupil, the argument the class.</summary>
+    public const string Sheet = "pa.sheet";
+
+    /// <summary>A guardian's «Ознакомлен(а)»; the row is the sheet.</summary>
+    public const string Read = "pa.read";
 }

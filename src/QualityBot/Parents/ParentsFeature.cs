@@ -17,6 +17,8 @@ internal static class ParentsFeature
         .AddSingleton<IHandler, TakeSlip>()
         .AddSingleton<IHandler, RegisterConsent>()
         .AddSingleton<IHandler, WithdrawConsent>()
+        .AddSingleton<IHandler, TellOfSheet>()
+        .AddSingleton<IHandler, ReadSheet>()
         .AddSingleton<IWorker, PrintClassCode>()
         .AddSingleton<IWorker, DrawSlips>()
         .AddSingleton<ITickPlan, ForgetFamilies>();

@@ -44,6 +44,9 @@ internal sealed class ShowSlips() : CardAction<ClassFamilies>("slips")
             seat.Consent is null ? new(Texts.NewConsentKey(seat), ParentKeys.Consent, pupil.Id, seat.Number, pupil.Class) : new(Texts.EndConsentKey(seat), ParentKeys.NoConsent, pupil.Id, seat.Number, pupil.Class),
             .. seat.State == SeatState.Empty ? Array.Empty<Button>() : [new(Texts.CutKey(seat), ParentKeys.Cut, pupil.Id, seat.Number, pupil.Class) { Look = ButtonLook.Destructive }],
         ]),
-        [new(Texts.BackToSlipsKey, ParentKeys.Slips, 0, 0, pupil.Class)],
+        facts.WaitingFor(pupil.Id) is null
+            ? [new(Texts.SheetKey, ParentKeys.Sheet, pupil.Id, 0, pupil.Class)]
+            : [.. facts.Of(pupil.Id).Select(seat => new Button(Texts.HandedKey(seat.Number), SupportKeys.ContactOfPupil, pupil.Id, seat.Number))],
+        [new(Texts.TalkKey, SupportKeys.ContactOfPupil, pupil.Id), new(Texts.BackToSlipsKey, ParentKeys.Slips, 0, 0, pupil.Class)],
     ]));
 }

@@ -62,7 +62,7 @@ internal static partial class Texts
 
     public static RichText MyPage(FamilyFacts family, School school) => RichText.Lines(
     [
-        .. family.Children.Select(link => RichText.Of($"<b>{family.CodeOf(link)}</b>: {(family.IsCovered(link) ? "сообщения о ребёнке приходят сюда" : "нужно согласие на бумаге, пока только объявления")}")),
+        .. family.Children.SelectMany(link => ChildLines(family, link)),
         family.Classes.Count == 0 ? "Вы не подписаны на объявления классов. Код класса даёт классный руководитель." : RichText.Of($"<b>Объявления:</b> {string.Join(", ", family.Classes.Select(one => Class(one, school.ClassStyle)))}"),
         .. family.Children.Count == 0 ? ValueList.Of<RichText>(["Чтобы получать и то, что касается Вашего ребёнка, попросите у классного руководителя личный листок с кодом."]) : [],
     ]);

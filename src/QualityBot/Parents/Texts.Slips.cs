@@ -57,6 +57,7 @@ internal static partial class Texts
     [
         RichText.Of($"<b>{pupil.Code}</b>"),
         .. facts.Of(pupil.Id).Select(SeatLine),
+        .. facts.WaitingFor(pupil.Id) is { } sheet ? ValueList.Of<RichText>([$"📨 Лист {sheet.Code} ждёт семью с {RussianText.DayMonth(sheet.On)}. Отдали – нажмите, кому."]) : [],
     ]);
 
     private static RichText SeatLine(Seat seat) => $"{Mark(seat)} Родитель {seat.Number}: " + seat switch

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Storage;
-using QualityDomain;
 using QualityDomain.Parents;
 using QualityDomain.People;
 
@@ -11,8 +9,7 @@ namespace QualityBot.Parents;
 /// <summary>A parent withdraws: from the page of the own children in two taps. The class teacher hears of it once.</summary>
 internal sealed class WithdrawConsent() : CardAction<WithdrawConsent.Facts>("withdraw-consent")
 {
-    /// <param name="ClassTeachers">Who leads the child's class today.</param>
-    internal sealed record Facts(FamilyFacts Family, Guardianship? Link, ValueList<long> ClassTeachers);
+    internal sealed record Facts(FamilyFacts Family, Guardianship? Link);
 
     private const string Surely = "pa.bye!";
 
@@ -22,10 +19,7 @@ internal sealed class WithdrawConsent() : CardAction<WithdrawConsent.Facts>("wit
     public override async Task<Facts> Load(AppDb db, Input input, CancellationToken ct)
     {
         var family = await FamilyFacts.Read(db, input.Someone.Person, input.Today, ct);
-        var link = family.Children.FirstOrDefault(one => one.Id == input.Pressed!.Row);
-        var own = link is not null && family.Codes.TryGetValue(link.PupilId, out var code) ? $"{code.Class}" : "";
-        var leaders = (await db.Of<Appointment>(input.Here.Id).Where(held => held.Role == Role.ClassTeacher).ToListAsync(ct)).Where(held => held.HeldOn(input.Today) && held.Classes.Contains(own));
-        return new(family, link, [.. leaders.Select(held => held.PersonId).Distinct()]);
+        return new(family, family.Children.FirstOrDefault(one => one.Id == input.Pressed!.Row));
     }
 
     public override IReadOnlyList<Effect> Step(Facts facts, Input input) => (facts.Link, input.Pressed!.Action) switch
@@ -46,7 +40,7 @@ internal sealed class WithdrawConsent() : CardAction<WithdrawConsent.Facts>("wit
         [
             .. Of(family.Consents, link.PupilId, link.Number, input.Now),
             .. left.Effects,
-            .. facts.ClassTeachers.Where(one => one != input.Someone.Id).Select(one => new Effect.Send(Recipient.Person(one), Texts.HasWithdrawn(code, link.Number)) { Priority = Priority.Announcement }),
+            .. family.LeadersOf(link).Where(one => one.Id != input.Someone.Id).Select(one => new Effect.Send(Recipient.Person(one.Id), Texts.HasWithdrawn(code, link.Number)) { Priority = Priority.Announcement }),
             Pages.Answer(input, Texts.Withdrawn(code, left.Wholly), Pages.NoKeys),
         ];
     }

@@ -47,6 +47,9 @@ internal static class SupportKeys
     /// <summary>A talk with the parents of the pupil of a plan.</summary>
     public const string Contact = "sp.talk";
 
+    /// <summary>A talk with the parents of a pupil: the row is the pupil, the version the guardian's number to whom a sheet was given; 0: no sheet.</summary>
+    public const string ContactOfPupil = "sp.family";
+
     /// <summary>How many pupils the journal of the class has.</summary>
     public const string Pupils = "sp.pupils";
 

@@ -6,6 +6,9 @@ public sealed record ParentContact(long Id, long SchoolId, long PupilId, DateOnl
 {
     public ContactKind Kind { get; init; } = ContactKind.Talk;
 
+    /// <summary>Which guardian of the child it was, by the number of the slip; null: not said.</summary>
+    public int? Guardian { get; init; }
+
     /// <summary>What was shown: the sheet of gaps, the plan, the works; empty: nothing on paper.</summary>
     public ValueList<string> Shown { get; init; } = [];
 

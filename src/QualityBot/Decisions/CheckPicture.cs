@@ -12,19 +12,19 @@ internal static class CheckPicture
         var remarks = Remarks(stage.Draft, facts.Intake);
         if (remarks.Count == 0)
         {
-            return new("Замечаний нет: у каждого решения есть срок и ответственный, годы и номера в порядке.", Pictures.Keys(Pictures.Margins(stage), [Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
+            return new(Texts.NoRemarks, Pictures.Keys(Pictures.Margins(stage), [Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
         }
 
         var at = Math.Clamp(stage.View.At, 0, remarks.Count - 1);
         var remark = remarks[at];
         return new(
             RichText.Lines(
-                RichText.Of($"<b>Замечание {at + 1} из {remarks.Count}</b>"),
+                Texts.RemarkHead(at + 1, remarks.Count),
                 $"❗ {remark.Words}",
                 "",
                 RichText.Of($"<i>{RichText.Shorten(remark.Text.ReplaceLineEndings(" "), 700)}</i>")),
             Pictures.Keys(
-                remark.Index is { } row ? [Pictures.Button(stage, "Исправить", Press.Card, row)] : [],
+                remark.Index is { } row ? [Pictures.Button(stage, Texts.Mend, Press.Card, row)] : [],
                 Pictures.Pager(stage, Press.Check, at, remarks.Count),
                 Pictures.Margins(stage),
                 [Pictures.Button(stage, Texts.ToPaper, Press.Home)]));
@@ -35,7 +35,7 @@ internal static class CheckPicture
     [
         .. draft.Rows.Index().SelectMany(row => row.Item.Doubts.Where(doubt => doubt.Kind != DoubtKind.Inherited).Distinct()
                 .Select(doubt => new Remark(row.Item.Row, row.Index, Texts.Doubt(doubt), row.Item.Text))
-                .Concat(facts.ExecutorsOf(row.Item).Open.Select(open => new Remark(row.Item.Row, row.Index, $"Никто не назначен или их несколько: {Texts.PartyName(row.Item.Parties[open.Party])}.", row.Item.Text))))
+                .Concat(facts.ExecutorsOf(row.Item).Open.Select(open => new Remark(row.Item.Row, row.Index, Texts.NobodyOrSeveral(row.Item.Parties[open.Party]), row.Item.Text))))
             .Concat(draft.Findings.Select(finding => new Remark(
                 finding.Row, null, Texts.Doubt(finding.Doubt), draft.Skipped.FirstOrDefault(row => row.At == finding.At)?.Text ?? "")))
             .OrderBy(remark => remark.Row),

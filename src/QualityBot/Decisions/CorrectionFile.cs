@@ -10,41 +10,37 @@ namespace QualityBot.Decisions;
 internal sealed record CorrectionFile(string PaperName, string Sha256, ValueList<SheetRow> Rows)
 {
     private const string Mark = "qualitybot-corrections/1";
-    private const string MarkSheet = "Служебный";
-    private const string StaffSheet = "Сотрудники";
-    private const string FateSheet = "Судьба";
-    private const string MainSheet = "Решения";
 
     private static readonly (SheetColumn Column, string Title, Column Look)[] Columns =
     [
         (SheetColumn.Number, "№", new(7) { IsGiven = true }),
-        (SheetColumn.Text, "Решение", new(60)),
-        (SheetColumn.DeadlineAsWritten, "Срок в документе", new(22) { IsGiven = true }),
-        (SheetColumn.Deadline, "Срок, как я понял", new(28)),
-        (SheetColumn.ResponsibleAsWritten, "Ответственный в документе", new(26) { IsGiven = true }),
-        (SheetColumn.People, "Кто отвечает", new(34)),
-        (SheetColumn.Classes, "Классы", new(12)),
-        (SheetColumn.Fate, "Берём?", new(13)),
-        (SheetColumn.Doubts, "На что посмотреть", new(40) { IsGiven = true }),
-        (SheetColumn.Key, "Ключ", new(10) { IsGiven = true, IsHidden = true }),
+        (SheetColumn.Text, Texts.DecisionTitle, new(60)),
+        (SheetColumn.DeadlineAsWritten, Texts.WrittenDeadlineTitle, new(22) { IsGiven = true }),
+        (SheetColumn.Deadline, Texts.ReadDeadlineTitle, new(28)),
+        (SheetColumn.ResponsibleAsWritten, Texts.WrittenResponsibleTitle, new(26) { IsGiven = true }),
+        (SheetColumn.People, Texts.PeopleTitle, new(34)),
+        (SheetColumn.Classes, Texts.ClassesTitle, new(12)),
+        (SheetColumn.Fate, Texts.FateTitle, new(13)),
+        (SheetColumn.Doubts, Texts.DoubtsTitle, new(40) { IsGiven = true }),
+        (SheetColumn.Key, Texts.KeyTitle, new(10) { IsGiven = true, IsHidden = true }),
     ];
 
     /// <param name="staff">Whom the list of people offers.</param>
     public byte[] Write(ValueList<string> staff) => WorkbookWriter.Write(new(
     [
-        new(MainSheet, Rows.Select(row => row.Cells).Prepend(Columns.Select(one => one.Title).ToValueList()).ToValueList())
+        new(Texts.MainSheet, Rows.Select(row => row.Cells).Prepend(Columns.Select(one => one.Title).ToValueList()).ToValueList())
         {
             Hint = Texts.SheetHint,
             Columns = Columns.Select(one => one.Column switch
             {
-                SheetColumn.People when staff.Count > 0 => one.Look with { Choices = $"'{StaffSheet}'!$A$1:$A${staff.Count}" },
-                SheetColumn.Fate => one.Look with { Choices = $"'{FateSheet}'!$A$1:$A${FateWords.Words.Count()}", OnlyChoices = true },
+                SheetColumn.People when staff.Count > 0 => one.Look with { Choices = $"'{Texts.StaffSheet}'!$A$1:$A${staff.Count}" },
+                SheetColumn.Fate => one.Look with { Choices = $"'{Texts.FateSheet}'!$A$1:$A${FateWords.Words.Count()}", OnlyChoices = true },
                 _ => one.Look,
             }).ToValueList(),
         },
-        Hidden(StaffSheet, staff.Count > 0 ? staff : [""]),
-        Hidden(FateSheet, FateWords.Words),
-        Hidden(MarkSheet, [Mark, Sha256, PaperName]),
+        Hidden(Texts.StaffSheet, staff.Count > 0 ? staff : [""]),
+        Hidden(Texts.FateSheet, FateWords.Words),
+        Hidden(Texts.MarkSheet, [Mark, Sha256, PaperName]),
     ]));
 
     /// <summary>Reads a workbook that came back; null when it is another file; without rows when the table in it is no longer whole.</summary>

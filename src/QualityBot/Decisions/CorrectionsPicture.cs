@@ -17,12 +17,12 @@ internal static class CorrectionsPicture
         return new(
             RichText.Lines(
             [
-                RichText.Of($"<b>Правки из Excel:</b> {Texts.Summary(corrections, stage.Draft)}"),
+                Texts.CorrectionsHead(corrections, stage.Draft),
                 .. corrections.Rows.Count > 0 ? [(RichText)""] : Array.Empty<RichText>(),
                 .. corrections.Rows.Skip(page * OnAPage).Take(OnAPage).SelectMany(row => Lines(stage, row)),
-                .. corrections.Unclear.Count > 0 ? [(RichText)"", RichText.Of($"<b>Не понял</b> – здесь оставлю как было:")] : Array.Empty<RichText>(),
+                .. corrections.Unclear.Count > 0 ? [(RichText)"", Texts.UnclearHead] : Array.Empty<RichText>(),
                 .. corrections.Unclear.Take(UnclearShown).Select(cell => (RichText)$"• {Texts.Unclear(cell)}"),
-                .. corrections.Unclear.Count > UnclearShown ? [(RichText)$"… и ещё {corrections.Unclear.Count - UnclearShown}"] : Array.Empty<RichText>(),
+                .. corrections.Unclear.Count > UnclearShown ? [Texts.AndMore($"{corrections.Unclear.Count - UnclearShown}")] : Array.Empty<RichText>(),
             ]),
             Pictures.Keys(
                 corrections.Rows.Count > 0 ? [Pictures.Button(stage, Texts.TakeCorrections, Press.TakeCorrections) with { Look = ButtonLook.Expected }] : [],
@@ -35,11 +35,11 @@ internal static class CorrectionsPicture
         var words = RichText.Shorten(row.After.Text.ReplaceLineEndings(" "), 70);
         if (row.Row is not { } index)
         {
-            return [RichText.Of($"<b>Новая:</b> {words} – <i>{Texts.Deadline(row.After.Deadline)}; {Texts.Who(row.After)}</i>")];
+            return [Texts.NewRow(words, row)];
         }
 
         return row.IsRemoval(stage.Draft)
-            ? [RichText.Of($"<b>{index + 1}.</b> {words} – <i>не берём</i>")]
+            ? [Texts.RowLeft(index + 1, words)]
             : [RichText.Of($"<b>{index + 1}.</b> {words}"), .. row.Changes.Select(change => RichText.Of($"   {Texts.Title(change.Column)}: {Texts.Cell(change.Before)} → <b>{Texts.Cell(change.After)}</b>"))];
     }
 }

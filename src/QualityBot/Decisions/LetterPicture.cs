@@ -53,7 +53,7 @@ internal static class LetterPicture
         var from = Texts.From(head);
         if (from.Length > 0)
         {
-            yield return RichText.Of($"<b>От кого:</b> {from}");
+            yield return Texts.FromLine(from);
         }
 
         if (head.Subject.Length > 0)
@@ -67,14 +67,14 @@ internal static class LetterPicture
         : draft.Rows.Take(MostRows).SelectMany((row, index) => (RichText[])
         [
             RichText.Of($"{index + 1}. {(row.IsTaken ? "" : "✖ ")}{RichText.Shorten(row.Text, 220)}"),
-            RichText.Of($"    <b>{Texts.Deadline(row, facts.Intake.DaysOf(draft, row))}</b> – {CardPicture.People(row, facts.Intake.ExecutorsOf(row))}"),
-        ]).Concat(draft.Rows.Count > MostRows ? [(RichText)$"… и ещё {draft.Rows.Count - MostRows}"] : []);
+            RichText.Of($"    <b>{Texts.Deadline(row, facts.Intake.DaysOf(draft, row))}</b> – {Texts.People(row, facts.Intake.ExecutorsOf(row))}"),
+        ]).Concat(draft.Rows.Count > MostRows ? [Texts.AndMore($"{draft.Rows.Count - MostRows}")] : []);
 
     private static IEnumerable<RichText> One(PaperDraft draft, DraftRow row, ImportFacts facts) =>
     [
-        RichText.Of($"<b>Что:</b> {RichText.Shorten(row.Text, 1000)}"),
-        RichText.Of($"<b>Срок:</b> {Texts.Deadline(row, facts.Intake.DaysOf(draft, row))}{(row.DeadlineText.Length > 0 ? RichText.Of($" <i>(написано: «{RichText.Shorten(row.DeadlineText, 120)}»)</i>") : "")}"),
-        RichText.Of($"<b>Кому:</b> {CardPicture.People(row, facts.Intake.ExecutorsOf(row))}"),
+        Texts.WhatLine(row),
+        Texts.DeadlineLine(row, facts.Intake.DaysOf(draft, row)),
+        Texts.ToWhomLine(row, facts.Intake.ExecutorsOf(row)),
     ];
 
     private static IEnumerable<RichText> Warning(PaperDraft draft, ImportFacts facts) =>

@@ -54,38 +54,36 @@ internal static class Pictures
         var lines = new List<RichText>
         {
             Texts.Heading(draft.Kind, draft.Title),
-            Meetings(draft),
-            RichText.Of($"Решений: <b>{taken}</b>{(open.Count > 0 ? $", с вопросами: {Questions.RowsOf(open)}" : "")}{(draft.Rows.Count > taken ? $", не берём: {draft.Rows.Count - taken}" : "")}{(draft.Skipped.Count > 0 ? $", пропущено строк: {draft.Skipped.Count}" : "")}"),
+            Texts.MeetingsOf(draft, facts.Intake.Today),
+            Texts.Counts(draft, Questions.RowsOf(open)),
             draft.IsFounders ? RichText.Of($"<b>{Texts.FounderTask}</b>") : "",
-            RichText.Of($"Куда: <b>{Texts.Mode(draft.Mode)}</b>"),
+            Texts.Where(draft.Mode),
         };
         if (open.Count > 0)
         {
             lines.Add("");
             lines.AddRange(open.Take(QuestionsShown).Select(question => RichText.Of($"• {Texts.Ask(question)} <i>{QuestionPicture.Label(question, question.Proposals[0], stage, facts)}</i>")));
-            lines.AddRange(open.Count > QuestionsShown ? [(RichText)$"… и ещё {Texts.Questions(open.Count - QuestionsShown)}"] : []);
+            lines.AddRange(open.Count > QuestionsShown ? [Texts.AndMore(Texts.Questions(open.Count - QuestionsShown))] : []);
         }
 
         lines.AddRange(LeftOut.Of(draft, facts.Intake, Permission.ImportPapers) is { } left ? [(RichText)"", RichText.Of($"⚠ {left.Words}")] : []);
         var recalled = stage.Recalled.Select(answer => Texts.Recalled(answer, facts.Intake.People)).Concat(stage.Phrases.Select(Texts.Recalled)).ToList();
         if (recalled.Count > 0)
         {
-            var words = string.Join("; ", recalled.Take(RecalledShown)) + (recalled.Count > RecalledShown ? $" и ещё {recalled.Count - RecalledShown}" : "");
-            lines.AddRange(["", RichText.Of($"<i>Как и в прошлый раз: {words.TrimEnd('.')}. Убрать – в настройках.</i>")]);
+            lines.AddRange(["", Texts.AsLastTime(recalled, RecalledShown)]);
         }
-
 
         Button[] main = open.Count > 0
             ? [Button(stage, $"{Texts.AcceptAll} ({Questions.RowsOf(open)})", Press.AcceptAll) with { Look = ButtonLook.Expected }]
             : draft.HasRows
-                ? [Button(stage, $"Записать {Texts.Decisions(taken)} {(draft.Mode == ImportMode.Work ? "в работу" : "в архив")}", Press.Save) with { Look = ButtonLook.Expected }]
+                ? [Button(stage, Texts.SaveKey(taken, draft.Mode), Press.Save) with { Look = ButtonLook.Expected }]
                 : [];
         return new(
             RichText.Lines(lines.Where((line, index) => index != 3 || line.Html.Length > 0)),
             Keys(
                 main,
                 open.Count > 0 ? [Button(stage, $"{Texts.OneByOne} ({open.Count})", Press.Question)] : [],
-                [Button(stage, Texts.AllRows, Press.List), .. draft.Skipped.Count > 0 ? [Button(stage, $"Пропущено ({draft.Skipped.Count})", Press.Skipped)] : Array.Empty<Button>()],
+                [Button(stage, Texts.AllRows, Press.List), .. draft.Skipped.Count > 0 ? [Button(stage, Texts.SkippedKey(draft.Skipped.Count), Press.Skipped)] : Array.Empty<Button>()],
                 [Button(stage, draft.Mode == ImportMode.Work ? Texts.ToArchive : Texts.ToWork, Press.Mode), Button(stage, Texts.CheckOnly, Press.Check)],
                 [Button(stage, Texts.InExcel, Press.Sheet), .. WithMarks(stage)],
                 stage.Paper.Otherwise > 0 ? [Button(stage, $"{Texts.AsLetter} ({stage.Paper.Otherwise})", Press.ReadOther)] : [],
@@ -99,17 +97,6 @@ internal static class Pictures
     /// <summary>Only a document of Word has margins to write on.</summary>
     public static Button[] Margins(ImportStage.Preview stage) =>
         stage.Paper.Source is { FileId: not null, Name: var name } && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? [Button(stage, Texts.OnMargins, Press.Margins)] : [];
-
-    private static RichText Meetings(PaperDraft draft)
-    {
-        var dated = draft.Meetings.Where(meeting => meeting.Date is not null).OrderBy(meeting => meeting.Date!.Value.First).ToList();
-        return draft.Meetings switch
-        {
-            [] => draft.Date is { } own ? (RichText)$"Дата: {Day(own)}" : $"Файл: {draft.FileName}",
-            [var one] => (RichText)$"{one.Title}{(one.Date is { } day ? $", {Day(day)}" : ", дата не указана")}",
-            _ => (RichText)$"{Texts.Meetings(draft.Meetings.Count)}{(dated.Count > 0 ? $": {Day(dated[0].Date!.Value)} – {Day(dated[^1].Date!.Value)}" : "")}",
-        };
-    }
 
     /// <summary>The date as exact as the document has it.</summary>
     public static string Day(LooseDate date) => date.Day is null ? RussianText.MonthOf(date.First) : RussianText.Day(date.First);
@@ -142,7 +129,7 @@ internal static class Pictures
         var lines = stage.Draft.Skipped.Skip(page * RowsOnAPage).Take(RowsOnAPage)
             .Select(row => RichText.Of($"• <i>{Texts.Reason(row.Reason)}</i>: {RichText.Shorten(row.Text.ReplaceLineEndings(" "), 110)}"));
         return new(
-            RichText.Lines(lines.Prepend(RichText.Of($"<b>Это не решения</b> – {Texts.Rows(stage.Draft.Skipped.Count)}:"))),
+            RichText.Lines(lines.Prepend(Texts.NotDecisions(stage.Draft.Skipped.Count))),
             Keys(Pager(stage, Press.Skipped, page, pages), [Button(stage, Texts.ToPaper, Press.Home)]));
     }
 
@@ -150,7 +137,7 @@ internal static class Pictures
     public static IReadOnlyList<Button> Pager(ImportStage.Preview stage, string action, int page, int pages) => pages <= 1 ? [] :
     [
         Button(stage, "‹", action, Math.Max(page - 1, 0)),
-        Button(stage, $"{page + 1} из {pages}", action, page),
+        Button(stage, Texts.PageKey(page + 1, pages), action, page),
         Button(stage, "›", action, Math.Min(page + 1, pages - 1)),
     ];
 }

@@ -20,7 +20,7 @@ internal static class QuestionPicture
             RichText.Lines([
                 RichText.Of($"<b>{Texts.Ask(question)}</b>"),
                 .. examples,
-                .. question.Rows.Count > ExamplesShown ? [(RichText)$"… и ещё {question.Rows.Count - ExamplesShown}"] : Array.Empty<RichText>()]),
+                .. question.Rows.Count > ExamplesShown ? [Texts.AndMore($"{question.Rows.Count - ExamplesShown}")] : Array.Empty<RichText>()]),
             Pictures.Keys(
                 [
                     .. question.Proposals.Index().Select(each => (IReadOnlyList<Button>)
@@ -37,17 +37,7 @@ internal static class QuestionPicture
         Proposal.Held(_, var date) => Pictures.Day(date),
         Proposal.Due(var deadline) => Due(question, deadline, stage, facts),
         Proposal.Give(var person, _) => facts.Intake.People.FirstOrDefault(one => one.Id == person)?.Name.WithInitials ?? Texts.OtherPerson,
-        Proposal.Without => "Без них",
-        Proposal.Meet(RowFate.Archive) => question.Kind == QuestionKind.Information ? "Только сохранить" : "В архив",
-        Proposal.Meet(RowFate.Done) => "Уже исполнены",
-        Proposal.Meet => "Взять один раз",
-        _ => question.Kind switch
-        {
-            QuestionKind.Past => "В работу как просроченные",
-            QuestionKind.NoDeadline or QuestionKind.Information => "В работу без срока",
-            QuestionKind.NoResponsible => "Решу позже",
-            _ => "Оставить",
-        },
+        _ => Texts.Meet(proposal, question.Kind),
     };
 
     private static string Due(Question question, string deadline, ImportStage.Preview stage, ImportFacts facts)

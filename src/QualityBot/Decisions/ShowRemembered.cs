@@ -39,7 +39,7 @@ internal sealed class ShowRemembered() : CardAction<ShowRemembered.Facts>("show-
         var forgotten = input.Pressed!.Action == Press.Forget ? all.Find(line => line.Id == input.Pressed.Row) : null;
         var left = all.Where(line => line != forgotten).Take(Most).ToList();
         var words = left.Count == 0 ? (RichText)Texts.NothingRemembered
-            : RichText.Lines(left.Select(line => RichText.Of($"• {line.Words}{(line.Holds ? "" : " – спрошу снова")} <i>({RussianText.DayMonth(line.On)})</i>")).Prepend(Texts.RememberedHead));
+            : RichText.Lines(left.Select(line => Texts.RememberedLine(line.Words, line.Holds, line.On)).Prepend(Texts.RememberedHead));
         var keys = new Keyboard.Inline([.. left.Select(line => (IReadOnlyList<Button>)[new Button(RichText.Shorten($"✕ {line.Key}", 60), Press.Forget, line.Id)])]);
         return input.Pressed.Action == Press.Forget
             ? [.. forgotten is null ? [] : new Effect[] { new Effect.Erase(forgotten.Record) }, new Effect.Edit(((Content.Button)input.Content).MessageId, words, keys), new Effect.Toast(Texts.Forgotten)]

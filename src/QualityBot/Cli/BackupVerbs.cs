@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using QualityBot.Hosting;
+using QualityBot.Names;
 using QualityBot.Storage;
 
 namespace QualityBot.Cli;
@@ -14,15 +15,15 @@ internal static class BackupVerbs
         var verb = new Command("backup", "Проверенная копия хранилища; бот может работать.") { file };
         verb.SetAction(parsed =>
         {
-            var storage = BotHost.ReadSettings().Storage;
+            var settings = BotHost.ReadSettings();
+            var storage = settings.Storage;
             var target = Path.GetFullPath(parsed.GetRequiredValue(file));
             if (!File.Exists(storage.Path))
             {
                 throw new StoreException($"Хранилища {storage.Path} ещё нет. Сначала запустите бот.");
             }
 
-            Copy(storage.Path, target);
-            Console.WriteLine(Texts.BackedUp(target));
+            Console.WriteLine(Texts.BackedUp(target, Copy(storage.Path, settings.Names, target), NameSecret.PathOf(settings.Names)));
             return ExitCode.Done;
         });
         return verb;
@@ -34,7 +35,8 @@ internal static class BackupVerbs
         var verb = new Command("restore", "Возвращает хранилище из копии; бот должен быть остановлен.") { file };
         verb.SetAction(parsed =>
         {
-            var storage = BotHost.ReadSettings().Storage;
+            var settings = BotHost.ReadSettings();
+            var storage = settings.Storage;
             var source = Path.GetFullPath(parsed.GetRequiredValue(file));
             if (!File.Exists(source))
             {
@@ -45,16 +47,23 @@ internal static class BackupVerbs
             var replaced = File.Exists(storage.Path);
             Storage.Backup.Restore(source, storage.Path, held);
             Console.WriteLine(Texts.Restored(storage.Path, replaced));
+            foreach (var (school, opens) in NameCopies.Restore(settings.Names, source))
+            {
+                Console.WriteLine(opens ? Texts.NamesRestored(school) : Texts.NamesNeedSecret(school, NameSecret.PathOf(settings.Names)));
+            }
+
             return ExitCode.Done;
         });
         return verb;
     }
 
-    private static void Copy(string store, string target)
+    /// <returns>How many schools have names beside the copy.</returns>
+    private static int Copy(string store, NameKeyOptions names, string target)
     {
         try
         {
             Storage.Backup.Copy(store, target);
+            return NameCopies.Copy(names, target);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or SqliteException)
         {

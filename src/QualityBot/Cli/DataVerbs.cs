@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QualityBot.Hosting;
+using QualityBot.Names;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain;
@@ -38,19 +39,38 @@ internal static class DataVerbs
     public static Command Erase()
     {
         var school = SchoolVerbs.SchoolOption();
-        var person = new Option<long>("--person") { Description = "номер сотрудника", Required = true };
+        var person = new Option<long?>("--person") { Description = "номер сотрудника" };
+        var pupil = new Option<string?>("--pupil") { Description = "код ученика, 5А-07: стирается только имя" };
+        var year = new Option<int?>("--year") { Description = "год начала учебного года этого кода; без ключа – последний" };
         var kept = new Option<int>("--kept-days") { Description = "сколько дней после увольнения данные хранятся", DefaultValueFactory = _ => Erasure.UsualDays };
         var yes = new Option<bool>("--yes") { Description = "стереть; без ключа – только показать" };
-        var verb = new Command("erase", "Стирает данные уволенного сотрудника, когда срок хранения прошёл.") { school, person, kept, yes };
+        var verb = new Command("erase", "Стирает данные уволенного сотрудника, когда срок хранения прошёл, или имя ученика.") { school, person, pupil, year, kept, yes };
         verb.SetAction(async (parsed, ct) =>
         {
+            if (parsed.GetValue(pupil) is { } code)
+            {
+                return await ErasePupil(parsed.GetValue(school), code, parsed.GetValue(year), parsed.GetValue(yes), ct);
+            }
+
+            var someone = parsed.GetValue(person) ?? throw new BadInputException(Texts.EraseWhom);
             var erased = await LiveStore.Use<Erased>(async (db, now) => (await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct)).TryGet(out var one, out var unknown)
-                ? await EraseVerb.Erase(db, one, parsed.GetValue(person), Math.Max(parsed.GetValue(kept), 0), parsed.GetValue(yes), now, ct)
+                ? await EraseVerb.Erase(db, one, someone, Math.Max(parsed.GetValue(kept), 0), parsed.GetValue(yes), now, ct)
                 : unknown, ct);
             Console.WriteLine(parsed.GetValue(yes) ? Texts.ErasedIs(erased) : Texts.WouldErase(erased));
             return ExitCode.Done;
         });
         return verb;
+    }
+
+    private static async Task<int> ErasePupil(long? school, string text, int? year, bool really, CancellationToken ct)
+    {
+        var code = PupilCode.TryParse(text, out var read) ? read : throw new BadInputException(Texts.NotACode(text));
+        var key = new NameKey(BotHost.ReadSettings().Names);
+        var erased = await LiveStore.Use<ErasedName>(async (db, now) => (await Staff.SchoolVerbs.TheSchool(db, school, ct)).TryGet(out var one, out var unknown)
+            ? await EraseName.Erase(db, key, one, code, year, really, now, ct)
+            : unknown, ct, PupilVerbs.Explain);
+        Console.WriteLine(really ? Texts.NameIsErased(erased) : Texts.WouldEraseName(erased));
+        return ExitCode.Done;
     }
 
     private static IEnumerable<(string Name, string Path)> FilesOf(long school)

@@ -20,7 +20,34 @@ internal static class Texts
 
     public static string BadContext(string context) => $"Не понял дату «{context}». Пишите 2026-08-30, 2026-08, SY2026 (учебный год) или CY2026 (календарный).";
 
-    public static string BackedUp(string path) => $"Копия готова и проверена: {path}";
+    public static string BackedUp(string path, int names, string secret) => $"Копия готова и проверена: {path}"
+        + (names == 0 ? "" : $"\nИмена учеников рядом, зашифрованы: {path}.names-… Секрет в копию не входит: храните {secret} отдельно, в сейфе школы.");
+
+    public static string NamesRestored(long school) => $"Имена учеников школы № {school} возвращены и открываются.";
+
+    public static string NamesNeedSecret(long school, string secret) =>
+        $"Имена учеников школы № {school} возвращены, но не открываются: положите секрет с прежнего компьютера в {secret} (владелец – тот, от чьего имени работает бот, права 0600).";
+
+    public const string PupilsTried = "Это проба, ничего не сохранено: повторите с ключом --yes.";
+
+    public static string PupilsSaved(int left) => $"Сохранено.{(left > 0 ? $" Отмечены выбывшими: {left}." : "")} Имена – в отдельном зашифрованном файле на этом компьютере, в чат они не уходят.";
+
+    public static string NotAClass(string text) => $"«{text}» не похоже на класс. Пишите так: --class 5А.";
+
+    public const string EraseWhom = "Кого стереть? Назовите сотрудника (--person НОМЕР) или ученика (--pupil 5А-07).";
+
+    public static string NotACode(string text) => $"«{text}» не похоже на код ученика. Пишите так: --pupil 5А-07.";
+
+    public static string NameIsErased(Names.ErasedName one) => $"Стёрто: имя ученика {one.Code} ({Names.Texts.Year(one.StartYear)}). Код и записи под ним остались. В прежних копиях имя есть (зашифровано), пока копии не устарели.";
+
+    public static string WouldEraseName(Names.ErasedName one) => $"{one.Code} ({Names.Texts.Year(one.StartYear)}) – {one.Name.Full}: имя будет стёрто, код и записи под ним останутся. Это проба, ничего не стёрто: повторите с ключом --yes.";
+
+    public const string PupilNames = "Имена учеников";
+    public const string NoNamesYet = "списки классов не загружены (не обязательно)";
+
+    public static string NamesOpen(int count) => $"открываются, записано: {count}";
+
+    public static string SecretIsOpen(string path) => $"секрет {path} могут прочитать другие. Исправьте: chmod 600.";
 
     public static string CopyNotWritten(string path, string why) => $"Копия {path} не записана ({why}). Проверьте, что папка есть, доступна и на диске хватает места.";
 

@@ -62,6 +62,7 @@ internal static class Verbs
         SchoolVerbs.School(),
         SchoolVerbs.StaffList(),
         SchoolVerbs.Invite(),
+        PupilVerbs.Pupils(),
         ReportVerb.Command(),
         BackupVerbs.Backup(),
         BackupVerbs.Restore(),

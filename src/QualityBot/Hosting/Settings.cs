@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using QualityBot.Engine;
+using QualityBot.Names;
 using QualityBot.Storage;
 using QualityBot.Telegram;
 
@@ -12,6 +13,15 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
 {
     /// <summary>Where the bot tells a watch outside that it is alive; null: nowhere.</summary>
     public Uri? Heartbeat { get; init; }
+
+    /// <summary>The port of the page that only the school's own machine sees; 0: there is no page.</summary>
+    public int LocalPagePort { get; init; }
+
+    /// <summary>Where the secret of the pupils' names lies; null: beside the store.</summary>
+    public string? NamesSecretFile { get; init; }
+
+    /// <summary>Where the key code → name lies.</summary>
+    public NameKeyOptions Names => new(Engine.DataFolder, NamesSecretFile);
 
     /// <summary>Reads and checks the configuration; relative paths are relative to <paramref name="contentRoot"/>.</summary>
     /// <exception cref="SettingsException">A value is missing or makes no sense.</exception>
@@ -38,6 +48,8 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
         }, Span(configuration, "Clock:Ahead"))
         {
             Heartbeat = HeartbeatOf(configuration),
+            LocalPagePort = Number(configuration, "LocalPage:Port", 5081, 0, 65535),
+            NamesSecretFile = configuration["Names:SecretFile"] is { Length: > 0 } secret ? Path.GetFullPath(secret, contentRoot) : null,
         };
     }
 

@@ -10,6 +10,7 @@ using QualityBot.Drafts;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Checks;
+using QualityBot.LocalPage;
 using QualityBot.Meetings;
 using QualityBot.Papers;
 using QualityBot.Parents;
@@ -56,7 +57,8 @@ internal static class BotHost
             .AddStorage(settings.Storage)
             .AddEngine(settings.Engine)
             .AddTelegram(telegram, settings.Webhook)
-            .AddCapabilities();
+            .AddCapabilities()
+            .AddLocalPageHost(settings.LocalPagePort, settings.Names);
         if (settings.Heartbeat is { } url)
         {
             builder.Services.AddSingleton(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(10) }).AddHostedService(services => new Heartbeat(
@@ -93,7 +95,8 @@ internal static class BotHost
         .AddPapers()
         .AddSupport()
         .AddParents()
-        .AddMeetings();
+        .AddMeetings()
+        .AddLocalPage();
 
     /// <summary>A context of the store for the verbs that open the live file.</summary>
     public static AppDb OpenStore(StorageOptions storage)

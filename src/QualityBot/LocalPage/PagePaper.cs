@@ -18,7 +18,11 @@ internal enum PageSubject
 
 /// <summary>What was chosen on the page.</summary>
 /// <param name="Class">In canonical form; null: all classes of a work.</param>
-internal sealed record PageAsk(string? Class, PupilCode? Pupil, long? WorkId);
+internal sealed record PageAsk(string? Class, PupilCode? Pupil, long? WorkId)
+{
+    /// <summary>The names that the person may see, for a paper that lays them out itself.</summary>
+    public NameBook? Names { get; init; }
+}
 
 /// <summary>A paper that the page can print, with what is to be stored when it is given out.</summary>
 internal sealed record IssuedPaper(Paper Paper, params IReadOnlyList<Effect> Effects);

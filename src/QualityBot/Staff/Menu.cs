@@ -21,6 +21,7 @@ internal static class Menu
     public static readonly MenuItem Families = new("families", "Родители класса", "родители класса: код, листки, согласия", Permission.InviteParents) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Children = new("children", "Мои дети", "мои дети и классы, отписаться", Permission.SeeOwnChild);
     public static readonly MenuItem Announce = new("announce", "Объявления", "объявления и собрания", Permission.Announce) { IsRare = true };
+    public static readonly MenuItem Print = new("print", "Печать с именами", "код для печати с именами на компьютере школы", Permission.SeePupilKey) { OrNeeds = Permission.LoadPupilKey, IsRare = true };
     public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList) { IsRare = true };
     public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff) { IsRare = true };
     public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null) { IsRare = true };
@@ -34,10 +35,10 @@ internal static class Menu
     /// <summary>Four rows: on a phone more of them hide the conversation.</summary>
     private const int MostKeys = 8;
 
-    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Results, Log, Support, Families, Children, Announce, Staff, Invite, Settings, Help, Cancel];
+    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Results, Log, Support, Families, Children, Announce, Print, Staff, Invite, Settings, Help, Cancel];
 
     /// <summary>What this person may call, in the order of the menu.</summary>
-    public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.Needs is not { } permission || Permissions.MayAnywhere(actor, permission))];
+    public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.IsFor(actor))];
 
     public static IReadOnlyList<Command> Commands(Actor actor) => [.. For(actor).Select(item => new Command(item.Command, item.Description))];
 
@@ -63,8 +64,8 @@ internal static class Menu
     /// <summary>The ways in by command and by key, for those who may.</summary>
     public static IReadOnlyList<Route> RoutesOf(MenuItem item)
     {
-        Admission who = item.Needs is { } permission ? new Admission.Those(permission) : new Admission.Known();
-        return [new(new Trigger.Command(item.Command), who), new(new Trigger.Phrase(item.Key), who)];
+        IEnumerable<Admission> admitted = item.Needs is { } permission ? new[] { permission, item.OrNeeds ?? permission }.Distinct().Select(one => new Admission.Those(one)) : [new Admission.Known()];
+        return [.. admitted.SelectMany(who => new Route[] { new(new Trigger.Command(item.Command), who), new(new Trigger.Phrase(item.Key), who) })];
     }
 }
 
@@ -73,6 +74,11 @@ internal static class Menu
 /// <param name="Needs">What a person must be allowed somewhere to see it; null: everybody.</param>
 internal sealed record MenuItem(string Command, string Key, string Description, Permission? Needs)
 {
+    /// <summary>Another permission that is enough; null: there is none.</summary>
+    public Permission? OrNeeds { get; init; }
+
+    public bool IsFor(Actor actor) => Needs is not { } permission || Permissions.MayAnywhere(actor, permission) || (OrNeeds is { } other && Permissions.MayAnywhere(actor, other));
+
     /// <summary>Not needed every week, so it may stand behind «Ещё».</summary>
     public bool IsRare { get; init; }
 

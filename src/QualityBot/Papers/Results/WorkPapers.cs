@@ -44,7 +44,8 @@ internal static class WorkPapers
             return MeasurePaper.Of(facts, await DecidedMeasures.Load(db, asker, assessmentId, ct));
         }
 
-        return After(paper, facts with { Class = one is not null && facts.Analysis.Classes.Count > 1 ? one : null }, known);
+        return After(paper, facts with { Class = one is not null && facts.Analysis.Classes.Count > 1 ? one : null }, known)
+            .Match<Outcome<Paper>>(made => made with { CodesOf = Cohorts.SchoolYearOf(known.Assessment) }, problem => problem);
     }
 
     /// <summary>The route of one pupil, with the name where the paper stays on the school's own machine.</summary>

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using QualityBot.Engine;
+using QualityBot.Names;
+using QualityBot.Papers;
+using QualityBot.Papers.Results;
+using QualityDomain.People;
+
+namespace QualityBot.LocalPage;
+
+/// <summary>The page that only the school's own machine sees: class lists in, papers with names out.</summary>
+internal static class LocalPageFeature
+{
+    public static IServiceCollection AddLocalPage(this IServiceCollection services) => services
+        .AddSingleton<IHandler, IssuePageCode>()
+        .AddSingleton<NameKey>()
+        .AddSingleton<PageSessions>()
+        .AddSingleton<PageDoor>()
+        .AddSingleton<PageApp>()
+        .AddSingleton(PocketCard.OnThePage)
+        .AddSingleton(new PagePaper("class", Texts.ClassPaper, PageSubject.Class, Permission.SeePupilKey, (db, asker, ask, ct) => ClassReport.Load(db, asker, ask.Class!, ct)))
+        .AddSingleton(new PagePaper("routes", Texts.RoutesPaper, PageSubject.Work, Permission.SeePupilKey, (db, asker, ask, ct) => WorkPapers.Load(db, asker, ask.WorkId!.Value, WorkPaper.Routes, ask.Class, ct)));
+
+    /// <summary>Opens the page with the bot.</summary>
+    public static IServiceCollection AddLocalPageHost(this IServiceCollection services, int port, NameKeyOptions names) => services
+        .AddSingleton(new LocalPageOptions(port))
+        .AddSingleton(names)
+        .AddHostedService<LocalPageService>();
+}

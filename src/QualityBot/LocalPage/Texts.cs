@@ -1,0 +1,123 @@
+using System.Globalization;
+using QualityDomain;
+using QualityDomain.People;
+using QualityDomain.People.PupilNames;
+
+namespace QualityBot.LocalPage;
+
+/// <summary>Every word of the local page and of the chat about it.</summary>
+internal static class Texts
+{
+    public const string PageIsOff = "Страница для печати с именами на этом компьютере выключена. Включает её тот, кто устанавливал бот: настройка LocalPage:Port.";
+
+    public const string DoorTitle = "Печать с именами";
+    public const string DoorHow = "Введите шесть цифр из чата с ботом: кнопка «Печать с именами» или команда /print.";
+    public const string DoorWhy = "Имена учеников есть только на этом компьютере и в чат не уходят. Код действует 10 минут и один раз.";
+    public const string CodeLabel = "Код из чата";
+    public const string EnterKey = "Войти";
+    public const string LeaveKey = "Выйти";
+    public const string BackKey = "На главную";
+    public const string FormIsOld = "Эта форма устарела. Откройте страницу заново и повторите.";
+    public const string WrongCode = "Код не подошёл: проверьте цифры или возьмите в чате новый – прежний действует 10 минут и один раз.";
+    public const string SessionIsOver = "Полчаса здесь никто не работал, и страница закрылась. Возьмите в чате новый код.";
+    public const string NotForYou = "Это Вам сейчас недоступно.";
+    public const string TooLarge = "Файл слишком большой или отправлен не полностью: нужен файл до 10 МБ.";
+    public const string NoSuchPage = "Такой страницы нет";
+    public const string NoSuchClass = "Такого класса у Вас нет";
+
+    public const string HomeTitle = "Печать с именами";
+    public const string ClassesTitle = "Классы";
+    public const string NoListsYet = "Списков классов ещё нет. Загрузите их ниже: коды и имена останутся на этом компьютере.";
+    public const string NoListsForYou = "Здесь появятся Ваши ученики, когда заместитель директора загрузит списки классов.";
+    public const string WorksTitle = "По результатам работ";
+    public const string AllClasses = "все классы";
+    public const string ClassLabel = "Класс";
+    public const string PupilLabel = "Ученик";
+    public const string ListsTitle = "Списки классов";
+    public const string ListsHow = "Таблица «№ – ФИО» на каждый класс: листами, строками-заголовками или со столбцом «Класс». Номер журнала на 1 сентября становится кодом на весь год. Перед сохранением покажу, что изменится.";
+    public const string FileLabel = "Файл (xlsx, xls, docx, csv)";
+    public const string ListClassLabel = "Класс, если список его не называет";
+    public const string YearLabel = "Учебный год";
+    public const string ReadListKey = "Показать, что получится";
+    public const string WhatIsRead = "Прочитано";
+    public const string PleaseLook = "Проверьте";
+    public const string MissingTitle = "Нет в списке";
+    public const string TheyLeft = "Эти дети выбыли из школы";
+    public const string SaveListKey = "Сохранить";
+    public const string DropKey = "Не надо";
+    public const string CodesTitle = "Коды";
+    public const string ListSaved = "Списки сохранены";
+    public const string UsesTitle = "Кто работал с именами";
+    public const string Verb = "командой на компьютере школы";
+    public const string PapersTitle = "Напечатать";
+    public const string NamesTitle = "Код – имя";
+    public const string NobodyNamed = "Имён этого класса ещё нет.";
+    public const string Nameless = "имени в списках нет";
+    public const string PdfKey = "PDF";
+    public const string WordKey = "Word";
+    public const string NothingPrinted = "Не напечатано";
+
+    public const string ClassPaper = "Страница класса";
+    public const string RoutesPaper = "Индивидуальные маршруты";
+    public const string PocketPaper = "Карманная карточка: код – имя";
+    public const string WithNames = "С именами: хранить как персональные данные, в мессенджеры не отправлять.";
+    public const string PocketSource = "Источник: списки классов школы.";
+    public const string CodeColumn = "Код";
+    public const string NameColumn = "Ученик";
+    public const string PocketRules = "Карточка – для работы с ботом: в чате ученик называется только кодом. Не фотографировать, не пересылать; ненужную вернуть заместителю директора.";
+    public const string PocketTaken = "Получил(а), дата";
+
+    public static string CodeIs(string digits, string address) => $"Код: {digits[..3]} {digits[3..]}\n\nНа компьютере школы, где работает бот, откройте {address} и введите эти цифры. Код действует 10 минут и один раз; никому его не передавайте.\n\nЕсли код запросили не Вы, просто подождите: сам по себе он ничего не открывает.";
+
+    public static string DoorIsLocked(TimeSpan left) => $"Пять неверных кодов подряд: вход закрыт. Повторите через {RussianText.Count(Math.Max(1, (int)Math.Ceiling(left.TotalMinutes)), "минуту", "минуты", "минут")}.";
+
+    public static string NotAClass(string text) => $"«{text}» не похоже на класс. Пишите так: 5А.";
+
+    public static string ClassesOf(int startYear) => $"Классы, {Names.Texts.Year(startYear)}";
+
+    public static string ClassTitle(string name, int startYear) => $"{name}, {Names.Texts.Year(startYear)}";
+
+    public static string ListTitle(int startYear) => $"Списки классов на {Names.Texts.Year(startYear)}";
+
+    /// <summary>«25 имён», «20 имён, 5 без имени».</summary>
+    public static string Named(int named, int nameless) => $"{RussianText.Count(named, "имя", "имени", "имён")}{(nameless > 0 ? $", {nameless} без имени" : "")}";
+
+    public static string ListIsSaved(int left) => $"Коды и имена сохранены.{(left > 0 ? $" Отмечено выбывших: {left}." : "")} Имена лежат на этом компьютере отдельным зашифрованным файлом.";
+
+    public static string Change(PlannedPupil pupil) => pupil switch
+    {
+        { Leaves.Code: var from } => $"был {from}",
+        { NeedsPlace: true, PupilId: not null } => "из прошлого года",
+        { NeedsPlace: true } => "новый код",
+        { Before: null } => "имя к готовому коду",
+        _ => "имя исправлено",
+    };
+
+    public static string Moment(DateTimeOffset at) => at.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Use(NameUse use) => $"{Did(use.Kind)}: {use.What}{(use.Pupils > 0 ? $" ({RussianText.Count(use.Pupils, "имя", "имени", "имён")})" : "")}";
+
+    public static string PocketTitle(string name) => $"КОД – ИМЯ\n{name}";
+
+    public static string PocketSubtitle(DateOnly day, int startYear) => $"{Names.Texts.Year(startYear)}, на {RussianText.Day(day)}";
+
+    public static string PocketFile(SchoolClass one) => $"Карточка {one}";
+
+    /// <summary>A file that is no list, or no file that can be read.</summary>
+    public static string ExplainFile(Problem problem) => problem is Names.NoPupilsRead ? Names.Texts.Explain(problem) : Documents.Texts.Explain(problem);
+
+    public static string Explain(Problem problem) => problem switch
+    {
+        NobodyIsNamed(var one) => $"Имён класса {one} ещё нет: загрузите список класса.",
+        _ => throw new InvalidOperationException($"No words for {problem}."),
+    };
+
+    private static string Did(NameUseKind kind) => kind switch
+    {
+        NameUseKind.Loaded => "загружен список",
+        NameUseKind.Shown => "открыт класс",
+        NameUseKind.Printed => "напечатано",
+        NameUseKind.Matched => "имена в результатах заменены кодами",
+        _ => "имя стёрто",
+    };
+}

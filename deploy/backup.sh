@@ -16,6 +16,9 @@ trap 'rm -rf "$work"' EXIT
 # The store first, its files after: so every file that the copy names is in it.
 "${program[@]}" backup "$work/store.db"
 files=()
+for names in "$work"/store.db.names-*; do # Names of pupils, encrypted; their secret is never copied.
+    [ ! -e "$names" ] || files+=("$(basename "$names")")
+done
 for kind in documents files sandbox; do
     [ ! -d "$data/$kind" ] || files+=(--directory "$(realpath "$data")" "$kind")
 done

@@ -69,18 +69,13 @@ internal static class DoctorVerb
         ? new(Texts.Clock, true, TimeProvider.System.GetUtcNow().ToString("u", CultureInfo.InvariantCulture))
         : new(Texts.Clock, false, Texts.NoZones);
 
-    /// <summary>The port that the bot would listen on. While the bot itself runs on this store, it is the one who has it.</summary>
-    private static IEnumerable<Finding> Port(Settings settings)
-    {
-        if ((settings.Webhook?.Port ?? (settings.Sandbox.Enabled ? settings.Sandbox.Port : 0)) is not (> 0 and var port))
-        {
-            yield break;
-        }
-
-        yield return StoreLock.IsHeld(settings.Storage.Path) ? new(Texts.Port, true, Texts.BotHasIt(port))
+    /// <summary>The ports that the bot would listen on. While the bot itself runs on this store, it is the one who has them.</summary>
+    private static IEnumerable<Finding> Port(Settings settings) =>
+        from port in new[] { settings.Webhook?.Port ?? (settings.Sandbox.Enabled ? settings.Sandbox.Port : 0), settings.LocalPagePort }
+        where port > 0
+        select StoreLock.IsHeld(settings.Storage.Path) ? new Finding(Texts.Port, true, Texts.BotHasIt(port))
             : IsFree(port) ? new(Texts.Port, true, Texts.PortIsFree(port))
-            : new(Texts.Port, false, Hosting.Texts.PortIsTaken(port));
-    }
+            : new(Texts.Port, false, port == settings.LocalPagePort ? Texts.PagePortIsTaken(port) : Hosting.Texts.PortIsTaken(port));
 
     private static bool IsFree(int port)
     {

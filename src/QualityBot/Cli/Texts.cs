@@ -144,6 +144,8 @@ internal static class Texts
 
     public static string BotHasIt(int port) => $"{port}: бот работает";
 
+    public static string PagePortIsTaken(int port) => $"порт {port} для печати с именами занят другой программой: закройте её или укажите свободный в LocalPage:Port (0 – без страницы).";
+
     public const string SandboxNeedsNone = "песочнице не нужна";
     public const string AuditBroken = "журнал изменений нарушен: кто-то менял файл в обход бота. Сравните с последней копией.";
 

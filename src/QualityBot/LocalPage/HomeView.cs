@@ -17,7 +17,7 @@ internal static class HomeView
 
     private static Html Classes(PageVisit visit, IReadOnlyList<NameBook> books)
     {
-        var filled = books.Where(book => book.Classes.Any()).ToList();
+        var filled = books.Where(book => book.Classes.Any()).Take(1).ToList(); // In August the coming year takes the place of the one that ends.
         return filled.Count == 0
             ? Html.Of($"<section><h2>{Texts.ClassesTitle}</h2><p>{(PageRights.MayLoad(visit.Person) ? Texts.NoListsYet : Texts.NoListsForYou)}</p></section>")
             : Html.Join(filled.Select(book => Html.Of($"""<section><h2>{Texts.ClassesOf(book.StartYear)}</h2><ul class="chips">{book.Classes.Select(one => Chip(visit, book, one))}</ul></section>""")));

@@ -92,7 +92,7 @@ internal sealed class PageApp(
     /// <summary>The form for the code. It carries a token too, so that no foreign site can use up the five tries.</summary>
     private static PageAnswer.Page AskCode(HttpContext http, string trouble, int status = StatusCodes.Status200OK)
     {
-        var cookie = PageSessions.Draw();
+        var cookie = http.Request.Cookies[DoorCookie] ?? PageSessions.Draw(); // The same in every tab, so that one does not make the other's form old.
         http.Response.Cookies.Append(DoorCookie, cookie, Strict());
         return new(PageFrame.Door(PageCodeHash.Of(cookie), trouble), status);
     }

@@ -23,7 +23,7 @@ internal static class PageSafety
         headers.ContentSecurityPolicy = isFile ? "frame-ancestors 'none'" : OfPages; // The browser's own viewer of papers needs its styles.
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
+        headers["Referrer-Policy"] = "same-origin"; // With "no-referrer" browsers send our own forms with the origin "null".
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }

@@ -95,7 +95,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
         return new VerbTurn<Paper>(issued.Paper with { Document = document },
         [
             .. issued.Effects,
-            new Effect.Add(new NameUse(ids.Next(), visit.Asker.School.Id, visit.Person.Id, visit.Asker.Now, NameUseKind.Printed, $"{paper.Code} {ask.Pupil?.ToString() ?? ask.Class ?? $"{ask.WorkId}"}", pupils)),
+            new Effect.Add(new NameUse(ids.Next(), visit.Asker.School.Id, visit.Person.Id, visit.Asker.Now, NameUseKind.Printed, $"{paper.Title}, {ask.Pupil?.ToString() ?? ask.Class ?? $"№ {ask.WorkId}"}", pupils)),
         ]);
     }
 

@@ -79,8 +79,8 @@ internal static class Texts
 
     public static string ListTitle(int startYear) => $"Списки классов на {Names.Texts.Year(startYear)}";
 
-    /// <summary>«25 имён», «20 имён, 5 без имени».</summary>
-    public static string Named(int named, int nameless) => $"{RussianText.Count(named, "имя", "имени", "имён")}{(nameless > 0 ? $", {nameless} без имени" : "")}";
+    /// <summary>«25 имён», «20 имён, 5 без имени», «имён нет».</summary>
+    public static string Named(int named, int nameless) => named == 0 ? "имён нет" : $"{RussianText.Count(named, "имя", "имени", "имён")}{(nameless > 0 ? $", {nameless} без имени" : "")}";
 
     public static string ListIsSaved(int left) => $"Коды и имена сохранены.{(left > 0 ? $" Отмечено выбывших: {left}." : "")} Имена лежат на этом компьютере отдельным зашифрованным файлом.";
 

@@ -18,7 +18,7 @@ internal static class SealedNames
 
     public static byte[] Seal(IReadOnlyList<PupilName> names, long school, byte[] key)
     {
-        var plain = JsonSerializer.SerializeToUtf8Bytes(names, StageJson.Options);
+        var plain = JsonSerializer.SerializeToUtf8Bytes(names.Select(name => new Entry(name.PupilId, name.Family, name.Given, name.Patronymic)), StageJson.Options);
         var whole = new byte[Form.Length + NonceBytes + TagBytes + plain.Length];
         Form.CopyTo(whole);
         var nonce = whole.AsSpan(Form.Length, NonceBytes);
@@ -48,8 +48,11 @@ internal static class SealedNames
             throw new StoreException(Texts.NamesDoNotOpen, other);
         }
 
-        return JsonSerializer.Deserialize<PupilName[]>(plain, StageJson.Options)!;
+        return [.. JsonSerializer.Deserialize<Entry[]>(plain, StageJson.Options)!.Select(entry => new PupilName(entry.Id, entry.F, entry.I, entry.O))];
     }
+
+    /// <summary>The shape of an entry in the file: only what cannot be computed.</summary>
+    private sealed record Entry(long Id, string F, string I, string? O);
 
     private static byte[] BoundTo(long school)
     {

@@ -29,14 +29,14 @@ internal static class PupilVerbs
             var save = parsed.GetValue(yes);
             var (list, done) = await LiveStore.Use<(ClassListReading, SavedList)>(async (db, now) =>
             {
-                if (await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct) is not Outcome<School>.Ok(var here))
+                if (!(await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct)).TryGet(out var here, out var unknown))
                 {
-                    return parsed.GetValue(school) is { } id ? new NoSuchSchool(id) : new SchoolIsNotNamed();
+                    return unknown;
                 }
 
-                if (ClassLists.Read(content, one) is not Outcome<ClassListReading>.Ok(var read))
+                if (!ClassLists.Read(content, one).TryGet(out var read, out var unread))
                 {
-                    return ((Outcome<ClassListReading>.Refused)ClassLists.Read(content, one)).Problem;
+                    return unread;
                 }
 
                 var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(here.ZoneId)).DateTime);

@@ -25,9 +25,9 @@ internal sealed class ListPages(NameKey key)
 
         var content = await ContentOf(visit, "file");
         var year = int.TryParse(visit["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : KeyPlan.YearOfListOn(visit.Asker.Today);
-        if (ClassLists.Read(content, one) is not Outcome<ClassListReading>.Ok(var list))
+        if (!ClassLists.Read(content, one).TryGet(out var list, out var unread))
         {
-            return Said(visit, Texts.ExplainFile(((Outcome<ClassListReading>.Refused)ClassLists.Read(content, one)).Problem), StatusCodes.Status400BadRequest);
+            return Said(visit, Texts.ExplainFile(unread), StatusCodes.Status400BadRequest);
         }
 
         var plan = await ClassLists.Compare(visit.Db, key, visit.Asker.School, list, year, visit.Asker.Today, visit.Http.RequestAborted);

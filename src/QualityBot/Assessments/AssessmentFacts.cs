@@ -2,6 +2,7 @@ using QualityDomain;
 using QualityDomain.Assessments;
 using QualityDomain.Assessments.Catalogues;
 using QualityDomain.Assessments.Cycle;
+using QualityDomain.Assessments.Figures;
 using QualityDomain.Assessments.Results;
 
 namespace QualityBot.Assessments;
@@ -22,4 +23,8 @@ internal sealed record AssessmentFacts(
 }
 
 /// <summary>An earlier work to compare with, narrowed as the work itself.</summary>
-internal sealed record EarlierWork(Assessment Assessment, EarlierKind Kind, WorkAnalysis Analysis);
+internal sealed record EarlierWork(Assessment Assessment, EarlierKind Kind, WorkAnalysis Analysis)
+{
+    /// <summary>Pupil by pupil, where both works stand under the school's own codes; null: nobody is in both, or others wrote it.</summary>
+    public PupilDynamics? Pupils { get; init; }
+}

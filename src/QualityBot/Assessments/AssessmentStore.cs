@@ -4,6 +4,7 @@ using QualityDomain;
 using QualityDomain.Assessments;
 using QualityDomain.Assessments.Catalogues;
 using QualityDomain.Assessments.Cycle;
+using QualityDomain.Assessments.Figures;
 using QualityDomain.People;
 using QualityDomain.Support;
 using QualityDomain.Support.Checks;
@@ -39,7 +40,7 @@ internal static class AssessmentStore
         var supporters = viewer is null || seesAll ? Supporters.None : await SupportersFor(db, viewer, ct);
         var analysis = all.Analysis is { } whole ? AnalysisView.Of(whole, viewer, assessment, supporters) : null;
         return analysis is null && !seesAll ? null : new(
-            assessment, results, analysis, seesAll ? all.Benchmarks : [.. all.Benchmarks.Where(row => row.Level != BenchmarkLevel.School)], seesAll ? all.Journals : [], seesAll ? all.Doubts : [], seesAll, await Earlier(db, assessment, viewer, supporters, scales, ct))
+            assessment, results, analysis, seesAll ? all.Benchmarks : [.. all.Benchmarks.Where(row => row.Level != BenchmarkLevel.School)], seesAll ? all.Journals : [], seesAll ? all.Doubts : [], seesAll, await Earlier(db, assessment, analysis, viewer, supporters, scales, ct))
         {
             OnlySupported = !seesAll && analysis is not null && !analysis.Sheet.Groups.Any(group => AnalysisView.Sees(viewer!, assessment, group)),
         };
@@ -53,6 +54,9 @@ internal static class AssessmentStore
 
     /// <summary>The school's own scale where it has one.</summary>
     public static Func<Work, int, MarkScale?> OwnFirst(IReadOnlyCollection<OwnScale> scales) => (work, max) => scales.FirstOrDefault(scale => scale.Fits(work, max))?.Scale;
+
+    private static PupilDynamics? Paired(Assessment before, WorkAnalysis was, Assessment after, WorkAnalysis now, PupilKeys keys) =>
+        PupilDynamics.Of(was.Sheet, Cohorts.SchoolYearOf(before), now.Sheet, Cohorts.SchoolYearOf(after), keys) is { Pupils.Count: > 0 } paired ? paired : null;
 
     /// <summary>Who supports whom, for somebody who sees results so far; nobody for all others.</summary>
     public static async Task<Supporters> SupportersFor(AppDb db, Actor viewer, CancellationToken ct)
@@ -70,7 +74,7 @@ internal static class AssessmentStore
             PupilKeys.Of(await db.Of<PupilPlace>(viewer.SchoolId).Where(place => pupils.Contains(place.PupilId)).ToListAsync(ct)));
     }
 
-    private static async Task<ValueList<EarlierWork>> Earlier(AppDb db, Assessment assessment, Actor? viewer, Supporters supporters, List<OwnScale> scales, CancellationToken ct)
+    private static async Task<ValueList<EarlierWork>> Earlier(AppDb db, Assessment assessment, WorkAnalysis? analysis, Actor? viewer, Supporters supporters, List<OwnScale> scales, CancellationToken ct)
     {
         var others = await db.Of<Assessment>(assessment.SchoolId).Where(one => one.Id != assessment.Id && one.ReceivedOn != null && one.Year <= assessment.Year).ToListAsync(ct);
         var kinds = (from other in others
@@ -80,6 +84,9 @@ internal static class AssessmentStore
                      select (other, kind.Value)).Take(MostEarlier).ToList();
         var ids = kinds.ConvertAll(pair => pair.other.Id);
         var sets = ids.Count == 0 ? [] : await db.Of<ResultSet>(assessment.SchoolId).Where(set => ids.Contains(set.AssessmentId) && set.IsCurrent).ToDictionaryAsync(set => set.AssessmentId, ct);
+        var years = kinds.Where(pair => pair.Value == EarlierKind.SamePupils && sets.ContainsKey(pair.other.Id)).Select(pair => Cohorts.SchoolYearOf(pair.other)).Append(Cohorts.SchoolYearOf(assessment)).Distinct().ToList();
+        var keys = analysis is null || !kinds.Exists(pair => pair.Value == EarlierKind.SamePupils && sets.ContainsKey(pair.other.Id)) ? PupilKeys.None
+            : PupilKeys.Of(await db.Of<PupilPlace>(assessment.SchoolId).Where(place => years.Contains(place.StartYear)).ToListAsync(ct));
         return
         [
             .. from pair in kinds
@@ -87,7 +94,7 @@ internal static class AssessmentStore
                let whole = Analysed(pair.other, sets[pair.other.Id], scales).Analysis
                let seen = whole is null ? null : AnalysisView.Of(whole, viewer, pair.other, supporters, pair.Value == EarlierKind.SamePupils ? assessment.Grade - pair.other.Grade : 0)
                where seen is not null
-               select new EarlierWork(pair.other, pair.Value, seen),
+               select new EarlierWork(pair.other, pair.Value, seen) { Pupils = pair.Value == EarlierKind.SamePupils && !keys.IsEmpty ? Paired(pair.other, seen, assessment, analysis!, keys) : null },
         ];
     }
 }

@@ -57,6 +57,7 @@ internal static partial class Texts
             $"Слабых заданий: {weak.Count} из {analysis.Sheet.Tasks.Count} · кому помочь: {analysis.Needs.Count}",
             school.Journal.Pairs == 0 ? "" : Journal(school),
             .. Earlier(facts),
+            facts.Earlier.FirstOrDefault(one => one.Pupils is not null) is { } same ? Paired(same, null) : "",
             analysis.Markers.Count == 0 ? "" : $"Маркеры: {analysis.Markers.Count} – требуют проверки, это не выводы.",
             Awaited(facts.Assessment, today),
         ]);
@@ -119,6 +120,7 @@ internal static partial class Texts
             Title(facts, analysis.School, ClassesKey),
             .. analysis.Groups.Where(group => group.Group is not null || analysis.Classes.Count != 1).Select(ClassLine),
             LeftOut(analysis),
+            .. PairedLines(facts),
             .. apart.Count == 0 ? [] : new RichText[] { RichText.Of($"\n<b>{DifferTitle}</b>") },
             .. apart.Take(MostDifferences).Select(one => (RichText)$"• {Comparison(one)}"),
             .. facts.Benchmarks.Count == 0 ? [] : new RichText[] { RichText.Of($"\n<b>{WiderTitle}</b>") },
@@ -158,6 +160,20 @@ internal static partial class Texts
         where was.Total >= Fewest && now.Total >= Fewest
         let interval = QualityDomain.Assessments.Statistics.Interval.Difference(now.Quality.Count, now.Total, was.Quality.Count, was.Total)
         select (RichText)$"{(earlier.Kind == EarlierKind.SamePupils ? "Та же параллель раньше" : "Эта же работа прежде")} ({Name(earlier.Assessment.Work)}): качество {Percent(was.Quality.Value)} %{(interval.Low > 0 ? ", теперь выше" : interval.High < 0 ? ", теперь ниже" : ", разница в пределах случайной")}";
+
+    /// <summary>Pupil by pupil, class by class: those who wrote both works.</summary>
+    private static IEnumerable<RichText> PairedLines(AssessmentFacts facts) => facts.Earlier.FirstOrDefault(one => one.Pupils is not null) is not { } same ? []
+        : [RichText.Of($"\n<b>Ученик за учеником</b> · {Name(same.Assessment.Work)} и сейчас"), .. facts.Analysis!.Classes.Where(one => one.N >= Fewest && same.Pupils!.OfClass(one.Group).Pupils.Count > 0).Select(one => (RichText)$"• {Called(one.Group)}: {Paired(same, one.Group)}")];
+
+    /// <summary>«те же ученики, 18: отметка выше у 5, та же у 9, ниже у 4; доля баллов +3,2 п.п., в пределах случайного».</summary>
+    private static string Paired(EarlierWork earlier, string? group)
+    {
+        var pupils = earlier.Pupils!.OfClass(group);
+        var marks = pupils.Marks;
+        return $"{(group is null ? $"Ученик за учеником ({Name(earlier.Assessment.Work)} и сейчас): " : "")}{RussianText.Count(pupils.Pupils.Count, "ученик", "ученика", "учеников")} в обеих работах"
+            + (marks.Matched < Fewest ? "" : $", отметка выше у {marks.Raised}, та же у {marks.Kept}, ниже у {marks.Lowered}")
+            + (pupils.Change is var (mean, interval) ? $"; доля баллов {Signed(mean)}{(interval.Low > 0 || interval.High < 0 ? $" ({Between(interval)})" : ", в пределах случайного")}" : "") + ".";
+    }
 
     private static RichText Title(AssessmentFacts facts, GroupFigures group, string side) => RichText.Of($"<b>{side}</b> · {Name(facts.Assessment.Work)}{(group.Group is null ? Whose(facts) : $" · {Called(group.Group)}")}");
 

@@ -18,7 +18,7 @@ internal static class ReportVerb
 {
     public static Command Command()
     {
-        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites; о поддержке: support [КЛАСС] | checks [КЛАСС] | pupil КОД; о работе: analysis ID [КЛАСС] | routes ID [КЛАСС] | years ID [КЛАСС] | minutes ID | outcome ID | plan ID | conduct ID | schedule ID | acquaintance ID" };
+        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites; о поддержке: support [КЛАСС] | checks [КЛАСС] | pupil КОД; о работе: analysis ID [КЛАСС] | routes ID [КЛАСС] | years ID [КЛАСС] | subjects ID [КЛАСС] | school ID | minutes ID | outcome ID | plan ID | conduct ID | schedule ID | acquaintance ID" };
         var about = new Argument<string[]>("ABOUT") { Description = "номер заседания или работы, класс, номер или фамилия сотрудника", Arity = ArgumentArity.ZeroOrMore };
         var school = new Option<long?>("--school") { Description = "номер школы, если их несколько" };
         var on = new Option<string?>("--on") { Description = "на какой день: 2026-11-20" };

@@ -10,6 +10,8 @@ internal static class WorkPaperNames
     {
         "analysis" => WorkPaper.Report,
         "routes" => WorkPaper.Routes,
+        "subjects" => WorkPaper.Subjects,
+        "school" => WorkPaper.School,
         "years" => WorkPaper.Years,
         "minutes" => WorkPaper.Minutes,
         "outcome" => WorkPaper.Outcome,

@@ -12,6 +12,8 @@ internal static class KeyTexts
     public static string Of(WorkPaper paper, string? group = null) => paper switch
     {
         WorkPaper.Report => group is null ? "Аналитическая справка" : $"Аналитическая справка, {group}",
+        WorkPaper.Subjects => "По всем предметам",
+        WorkPaper.School => "По школе",
         WorkPaper.Routes => "Маршруты учеников",
         WorkPaper.Years => "Сравнение по годам",
         WorkPaper.Minutes => "Протокол ШМО",
@@ -30,6 +32,7 @@ internal static class KeyTexts
         NoSuchClassInWork(var one) => $"Класса {RichText.Shorten(one, 20)} в этой работе нет.",
         NobodyNeedsSupport => "По этой работе никому из учеников поддержка не предложена, маршруты не нужны.",
         NoSuchPupil(var code) => $"Ученика с кодом «{RichText.Shorten(code, 20)}» в этой работе нет.",
+        OneSubjectOnly => "Справка по предметам нужна, когда у этой процедуры есть результаты хотя бы по двум предметам или параллелям.",
         NothingToCompare => "Сравнить не с чем: прежних работ этих учеников и этой работы в прошлые годы нет.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };

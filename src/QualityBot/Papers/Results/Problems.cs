@@ -19,3 +19,6 @@ internal sealed record NoSuchPupil(string Code) : Problem;
 
 /// <summary>There is no earlier work to compare with.</summary>
 internal sealed record NothingToCompare : Problem;
+
+/// <summary>The procedure has results in one subject only.</summary>
+internal sealed record OneSubjectOnly : Problem;

@@ -44,6 +44,11 @@ internal static class RouteSheets
         yield return new Heading(SetTexts.RouteOf(facts, gaps), Level: 2);
         yield return new Paragraph(RichText.Bold(SetTexts.RouteName) + (name ?? $"{Texts.Blank}{Texts.Blank}")) { Indent = false };
         yield return new Paragraph(SetTexts.RouteResult(gaps.Pupil, need)) { Indent = false };
+        if (facts.Pairs is { } pairs && pairs.Dynamics.Pupils.FirstOrDefault(each => each.After.Code == gaps.Pupil.Code && each.After.Group == gaps.Pupil.Group) is { } pair)
+        {
+            yield return new Paragraph(SetTexts.RouteBefore(pairs.Name, pair)) { Indent = false };
+        }
+
         yield return new Table(
             [new("№", 1, Alignment.Centre), new("Пробел (умение)", 4.4), new("Вид работы", 3.8), new("Срок", 1.6, Alignment.Centre), new("Проверка: дата, результат", 2.6)],
             [.. gaps.Tasks.Select(gap => Row.Of(

@@ -161,5 +161,11 @@ internal static class SetTexts
         pupil.JournalMark is { } journal ? $", по журналу «{journal}»" : "",
         need is null ? "." : $". Почему: {string.Join("; ", need.Reasons.Select(Texts.Reason))}.");
 
+    /// <summary>«Раньше (ВПР 2025, 4 класс): 40 % баллов, отметка «3»; сейчас 55 %, «4».» Works differ, so no more is said.</summary>
+    public static string RouteBefore(string name, QualityDomain.Assessments.Figures.PupilChange pair) =>
+        $"Раньше ({name}): {Wrote(pair.ShareBefore, pair.Before.Mark)}; сейчас: {Wrote(pair.ShareAfter, pair.After.Mark)}.";
+
+    private static string Wrote(double? share, int? mark) => string.Join(", ", new[] { share is { } known ? $"{FigureWords.Percent(known)}{RussianText.NoBreakSpace}% баллов" : null, mark is { } given ? $"отметка «{given}»" : null }.OfType<string>());
+
     public static string RouteWords(int sheets) => $"{RussianText.Count(sheets, "лист", "листа", "листов")} с кодами. Имена впишите от руки или напечатайте командой на компьютере школы.";
 }

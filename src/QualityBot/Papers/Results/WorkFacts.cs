@@ -32,6 +32,9 @@ internal sealed record WorkFacts(PaperFrame Frame, WorkAnalysis Analysis, ValueL
     /// <summary>The same pupils before; null: there is no earlier work of theirs.</summary>
     public EarlierMarks? Earlier { get; init; }
 
+    /// <summary>The newest earlier work in which pupils are known one by one; null: none.</summary>
+    public EarlierPupils? Pairs { get; init; }
+
     public Work Work => Analysis.Sheet.Work;
 
     public DateOnly Today => Frame.Today;
@@ -62,3 +65,6 @@ internal sealed record WorkFacts(PaperFrame Frame, WorkAnalysis Analysis, ValueL
 /// <summary>The earlier work of the same pupils.</summary>
 /// <param name="Name">«ВПР 2025, 4 класс».</param>
 internal sealed record EarlierMarks(string Name, CohortDynamics Dynamics);
+
+/// <summary>The same, pupil by pupil.</summary>
+internal sealed record EarlierPupils(string Name, PupilDynamics Dynamics);

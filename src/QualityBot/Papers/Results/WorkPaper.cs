@@ -29,4 +29,10 @@ internal enum WorkPaper
 
     /// <summary>Сравнение по годам.</summary>
     Years = 'y',
+
+    /// <summary>Справка по предметам этой процедуры: параллель или класс.</summary>
+    Subjects = 's',
+
+    /// <summary>Справка по предметам этой процедуры: вся школа.</summary>
+    School = 'w',
 }

@@ -13,12 +13,12 @@ namespace QualityBot.Papers.Results;
 internal static class WorkPapers
 {
     /// <summary>Papers of the whole work: for those who see all its classes.</summary>
-    public static bool IsOfTheWhole(WorkPaper paper) => paper is not (WorkPaper.Report or WorkPaper.Routes or WorkPaper.Years);
+    public static bool IsOfTheWhole(WorkPaper paper) => paper is not (WorkPaper.Report or WorkPaper.Routes or WorkPaper.Years or WorkPaper.Subjects);
 
     /// <param name="one">A class in canonical form; null: all that the asker sees.</param>
     public static async Task<Outcome<Paper>> Load(AppDb db, Asker asker, long assessmentId, WorkPaper paper, string? one, CancellationToken ct)
     {
-        if (await AssessmentStore.Load(db, asker.School.Id, asker.Viewer, assessmentId, ct) is not { } known || (IsOfTheWhole(paper) && !known.SeesAll))
+        if (await AssessmentStore.Load(db, asker.School.Id, asker.Viewer, assessmentId, ct) is not { } known || (IsOfTheWhole(paper) && !known.SeesAll) || (known.OnlySupported && paper != WorkPaper.Routes))
         {
             return new NoSuchWork();
         }
@@ -34,6 +34,11 @@ internal static class WorkPapers
             return new NoResultsYet();
         }
 
+        if (paper is WorkPaper.Subjects or WorkPaper.School)
+        {
+            return SubjectsReport.Of(await OfProcedure(db, asker, known.Assessment, staff, paper == WorkPaper.School, one, ct), paper == WorkPaper.School ? null : known.Assessment.Grade);
+        }
+
         if (one is not null && facts.Analysis.Classes.All(group => group.Group != one))
         {
             return new NoSuchClassInWork(one);
@@ -44,8 +49,26 @@ internal static class WorkPapers
             return MeasurePaper.Of(facts, await DecidedMeasures.Load(db, asker, assessmentId, ct));
         }
 
-        return After(paper, facts with { Class = one is not null && facts.Analysis.Classes.Count > 1 ? one : null }, known)
+        return After(paper, OfClass(facts, one is not null && facts.Analysis.Classes.Count > 1 ? one : null), known)
             .Match<Outcome<Paper>>(made => made with { CodesOf = Cohorts.SchoolYearOf(known.Assessment) }, problem => problem);
+    }
+
+    /// <summary>All works of the procedure and year with results, as far as the asker sees them.</summary>
+    /// <param name="school">All grades; otherwise that of the work.</param>
+    /// <param name="one">Only works that this class wrote, and its part of them; null: all classes.</param>
+    private static async Task<ValueList<WorkFacts>> OfProcedure(AppDb db, Asker asker, Assessment anchor, PaperFacts staff, bool school, string? one, CancellationToken ct)
+    {
+        var ids = await db.Of<Assessment>(asker.School.Id).Where(work => work.Procedure == anchor.Procedure && work.Year == anchor.Year && work.ReceivedOn != null && (school || work.Grade == anchor.Grade)).Select(work => work.Id).ToListAsync(ct);
+        var works = new List<WorkFacts>();
+        foreach (var id in ids)
+        {
+            if (await AssessmentStore.Load(db, asker.School.Id, asker.Viewer, id, ct) is { OnlySupported: false } known && FactsOf(known, staff) is { } facts && (one is null || facts.Analysis.Classes.Any(group => group.Group == one)))
+            {
+                works.Add(OfClass(facts, one is not null && facts.Analysis.Classes.Count > 1 ? one : null));
+            }
+        }
+
+        return [.. works];
     }
 
     /// <summary>The route of one pupil, with the name where the paper stays on the school's own machine.</summary>
@@ -67,6 +90,15 @@ internal static class WorkPapers
         Doubts = known.Doubts,
         Held = known.Assessment.ConductedOn is { } day ? RussianText.Day(day) : null,
         Years = YearsOf(known, analysis),
+        Pairs = known.Earlier.FirstOrDefault(work => work.Pupils is not null) is { } same
+            ? new(YearsTexts.Name(same.Assessment.Procedure, same.Assessment.Year, same.Assessment.Grade), same.Pupils!) : null,
+    };
+
+    /// <summary>The facts of a paper about one class; null: about all.</summary>
+    private static WorkFacts OfClass(WorkFacts facts, string? one) => facts with
+    {
+        Class = one,
+        Earlier = facts.Pairs is { } pairs && pairs.Dynamics.OfClass(one).Marks is { Matched: >= QualityDomain.Assessments.Statistics.Share.Fewest } marks ? new(pairs.Name, marks) : null,
     };
 
     private static YearsOfMarks? YearsOf(AssessmentFacts known, WorkAnalysis analysis) =>

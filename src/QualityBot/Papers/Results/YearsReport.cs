@@ -50,6 +50,11 @@ internal static class YearsReport
         yield return Table([.. works, now], facts.Class);
         yield return Chart([.. works, now], facts.Class);
         yield return new ItemList([.. works.Select(work => (RichText)YearsTexts.Compared(work, now, facts.Class))]) { Numbered = false };
+        foreach (var block in samePupils ? OneByOne(facts) : [])
+        {
+            yield return block;
+        }
+
         foreach (var work in works)
         {
             if (Tasks(work, now, facts.Class) is { } shifts)
@@ -58,6 +63,32 @@ internal static class YearsReport
             }
         }
     }
+
+    /// <summary>Pupil by pupil: what became of the marks; in the paper of one class each pupil by code.</summary>
+    private static IEnumerable<Block> OneByOne(WorkFacts facts)
+    {
+        if (facts.Pairs is not { } pairs || pairs.Dynamics.OfClass(facts.Class) is not { Pupils.Count: > 0 } dynamics)
+        {
+            yield break;
+        }
+
+        yield return new Heading(YearsTexts.OneByOne, Level: 3);
+        yield return new Paragraph(YearsTexts.Pairs(pairs.Name, dynamics));
+        if (facts.Earlier is { } earlier)
+        {
+            yield return Dynamics.Transitions(earlier);
+        }
+
+        if (facts.Class is not null || facts.Analysis.Classes.Count == 1)
+        {
+            yield return new Table(
+                [new("Код", 2), new("Раньше, % баллов", 2.2, Alignment.Centre), new("Отметка", 1.6, Alignment.Centre), new("Сейчас, % баллов", 2.2, Alignment.Centre), new("Отметка", 1.6, Alignment.Centre)],
+                [.. dynamics.Pupils.OrderBy(each => each.After.Code, StringComparer.Ordinal).Select(each => Row.Of(
+                    each.After.Code, FigureWords.Percent(each.ShareBefore), Mark(each.Before.Mark), FigureWords.Percent(each.ShareAfter), Mark(each.After.Mark)))]) { FontSize = 10 };
+        }
+    }
+
+    private static string Mark(int? mark) => mark is { } known ? $"{known}" : FigureWords.Nothing;
 
     private static Table Table(ValueList<ComparedWork> works, string? one) => new(
         [new("Работа", 3.6), new("Писали", 1.5, Alignment.Centre), new("Успев., %", 2.5, Alignment.Centre), new("Качество, %", 2.5, Alignment.Centre), new("СОУ, %", 1.4, Alignment.Centre), new("Ср. отм.", 1.3, Alignment.Centre), new("Балл, % от наибольшего", 1.9, Alignment.Centre)],

@@ -1,5 +1,6 @@
 using QualityDomain;
 using QualityDomain.Assessments.Catalogues;
+using QualityDomain.Assessments.Figures;
 using QualityDomain.Assessments.Statistics;
 
 namespace QualityBot.Papers.Results;
@@ -15,6 +16,17 @@ internal static class YearsTexts
     public const string Fallen = "заметно снизилось";
     public const string Within = "в пределах погрешности";
     public const string TasksNote = "Пустой квадрат – раньше, закрашенный – сейчас. Сравниваются задания на одно и то же умение с тем же наибольшим баллом.";
+
+    public const string OneByOne = "Ученик за учеником";
+
+    /// <summary>How many are in both, and how their shares of points moved on the whole.</summary>
+    public static string Pairs(string name, PupilDynamics dynamics) => string.Concat(
+        $"В работах «{name}» и этой под кодами школы {RussianText.Count(dynamics.Pupils.Count, "обучающийся", "обучающихся", "обучающихся")}.",
+        dynamics.Change is not var (mean, interval) ? " Их меньше пяти, средние не приводятся."
+            : interval.Low > 0 ? $" В среднем доля баллов у каждого выросла на {FigureWords.Points(mean)} ({FigureWords.PointBounds(interval)})."
+            : interval.High < 0 ? $" В среднем доля баллов у каждого снизилась на {FigureWords.Points(-mean)} ({FigureWords.PointBounds(new(-interval.High, -interval.Low))})."
+            : $" В среднем доля баллов изменилась на {FigureWords.Points(mean)}, это в пределах погрешности.",
+        " Работы разной трудности: смотрите, кто сдвинулся иначе, чем остальные.");
 
     public static string Title(WorkFacts facts) => $"{WorkTitle.Genitive(facts.Work)}{Texts.Where(facts)}";
 

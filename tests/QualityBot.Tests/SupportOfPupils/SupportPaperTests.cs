@@ -108,5 +108,18 @@ public sealed class SupportPaperTests : IDisposable
         return (await QualityBot.Papers.Asker.Load(db, 1, long.Parse(person, System.Globalization.CultureInfo.InvariantCulture), bot.Clock.Now, default))!;
     }
 
+    [Theory]
+    [InlineData('p', "5А-02")]
+    [InlineData('r', "5А")]
+    [InlineData('m', "")]
+    [InlineData('e', "")]
+    public async Task Every_paper_of_support_can_be_drawn(char paper, string about)
+    {
+        await using var db = bot.Store.CreateDbContext();
+        var made = await PaperMaking.Make(db, await Asker(Classroom.Deputy), new PaperRequest.OfSupport((SupportPaper)paper, about), default);
+
+        GivenFacts.Keep($"support-{paper}", made.ShouldBeOfType<Outcome<Paper>.Ok>().Value.Document);
+    }
+
     private static string Made(Outcome<Paper> outcome) => outcome.Match(paper => $"{paper.Document.Title}\n{GivenFacts.TextOf(paper.Document)}", problem => throw new InvalidOperationException($"{problem}"));
 }

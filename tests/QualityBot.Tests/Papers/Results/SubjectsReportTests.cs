@@ -36,6 +36,9 @@ public sealed class SubjectsReportTests : IDisposable
     }
 
     [Fact]
+    public async Task It_can_be_drawn() => GivenFacts.Keep("subjects", (await Made(WorkPaper.School, 3)).ShouldBeOfType<Outcome<Paper>.Ok>().Value.Document);
+
+    [Fact]
     public async Task The_school_takes_all_grades_in() => (await Words(WorkPaper.School, 3)).ShouldContain("5 класс, Математика");
 
     [Fact]
@@ -59,7 +62,7 @@ public sealed class SubjectsReportTests : IDisposable
         bot.Store.Put(
         [
             .. Enumerable.Range(1, 6).SelectMany(at => new object[] { new Pupil(500 + at, 1), new PupilPlace(5500 + at, 1, 500 + at, 2025, $"4А-{at:00}"), new PupilPlace(5600 + at, 1, 500 + at, 2026, $"5А-{at:00}") }),
-            .. StoredWorks.OwnWork(7600, new(2026, 9, 4), "5А", "2210", "2111", "2211", "1100", "2100", "2111"),
+            .. StoredWorks.OwnWork(7600, new(2026, 9, 4), "5А", "2210", "2111", "2211", "0100", "2100", "2111"),
         ]);
 
         var words = await Words(WorkPaper.Years, 3, 7600);

@@ -42,7 +42,7 @@ internal static class EffectReport
         [.. classes.Select(line => new Bar(Results.GroupNames.Of(line.Class, facts.Style), [line.Coverage.Served.Count, line.Coverage.Waiting.Count, line.Coverage.Quiet.Count]))]);
 
     private static Table Table(SupportPaperFacts facts, ValueList<Line> classes) => new(
-        [new("Класс", 1.6), new("С планом", 1.6, Alignment.Centre), new("Занимаются", 1.8, Alignment.Centre), new("Ждут учителя", 1.8, Alignment.Centre), new("Без занятий две недели", 2.2, Alignment.Centre), new("Итог не назван", 1.8, Alignment.Centre), new("Проведено из задуманного", 2.4, Alignment.Centre)],
+        [new("Класс", 1.6), new("С планом", 1.6, Alignment.Centre), new("Занима\u00ADются", 1.8, Alignment.Centre), new("Ждут учителя", 1.8, Alignment.Centre), new("Без занятий две недели", 2.2, Alignment.Centre), new("Итог не назван", 1.8, Alignment.Centre), new("Проведено из задуманного", 2.4, Alignment.Centre)],
         [.. classes.Select(line => Row.Of(
             Results.GroupNames.Of(line.Class, facts.Style), $"{line.Coverage.All}", $"{line.Coverage.Served.Count}", $"{line.Coverage.Waiting.Count}", $"{line.Coverage.Quiet.Count}", $"{line.Coverage.Overdue.Count}", SupportTexts.Dose(line.Dose)))])
     { FontSize = 10, Caption = SupportTexts.DoseNote };

@@ -33,7 +33,7 @@ internal static class MonthRegister
     }
 
     public static Table Table(SupportPaperFacts facts, IEnumerable<PupilCheck> checks, Func<PupilCheck, string> first, string head) => new(
-        [new(head, 1.5), new("Домашние задания", 2, Alignment.Centre), new("Посещаемость", 2, Alignment.Centre), new("Контакт с родителями", 2.2, Alignment.Centre), new("Следующий шаг", 4), new("Проверено", 1.6, Alignment.Centre), new("Кто", 2.4)],
+        [new(head, 1.9), new("Задания на дом", 2, Alignment.Centre), new("Посеща\u00ADемость", 2, Alignment.Centre), new("Контакт с семьёй", 1.8, Alignment.Centre), new("Следующий шаг", 3.6), new("Когда", 2.1, Alignment.Centre), new("Кто", 2.8)],
         [.. checks.Select(check => Row.Of(
             first(check), SupportTexts.Mark(check.Homework), SupportTexts.Mark(check.Attendance), SupportTexts.Contact(check.Contact), check.NextStep, RussianText.ShortDay(check.On), facts.Support.NameOf(check.ById)))]) { FontSize = 10 };
 

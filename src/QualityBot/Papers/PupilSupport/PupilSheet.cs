@@ -35,7 +35,7 @@ internal static class PupilSheet
     [
         new Heading(SupportTexts.PlansTitle, Level: 2),
         new Table(
-            [new("Предмет, пробелы", 4.2), new("Виды работы", 3.4), new("Ведёт", 2.2), new("Срок", 2, Alignment.Centre), new("Занятий", 1.3, Alignment.Centre), new("Итог", 2)],
+            [new("Предмет, пробелы", 4), new("Виды работы", 3.2), new("Ведёт", 2.6), new("Срок", 2.1, Alignment.Centre), new("Прове\u00ADдено", 1.4, Alignment.Centre), new("Итог", 1.9)],
             [.. plans.Select(plan => Row.Of(
                 SupportTexts.What(plan), SupportTexts.Kinds(plan), facts.Support.NameOf(plan.LeadId), SupportTexts.Term(plan), SupportTexts.Dose(facts.Support.DoseOf(plan)), SupportTexts.State(plan, facts.Today)))]) { FontSize = 10 },
     ];
@@ -62,7 +62,7 @@ internal static class PupilSheet
 
         yield return new Heading(SupportTexts.LessonsTitle, Level: 2);
         yield return new Table(
-            [new("Дата", 1.6, Alignment.Centre), new("Что проведено", 3.2), new("Тема", 5), new("Минут", 1.2, Alignment.Centre), new("Кто", 2.6)],
+            [new("Дата", 2.1, Alignment.Centre), new("Что проведено", 3.2), new("Тема", 4.4), new("Минут", 1.3, Alignment.Centre), new("Кто", 2.8)],
             [.. entries.Take(MostEntries).Select(entry => Row.Of(
                 RussianText.ShortDay(entry.On), Results.Texts.KindOf(entry.Kind), entry.Topic, entry.Minutes is { } minutes ? $"{minutes}" : "", facts.Support.NameOf(entry.ById)))]) { FontSize = 10 };
         if (entries.Count > MostEntries)
@@ -84,7 +84,7 @@ internal static class PupilSheet
         [
             new Heading(SupportTexts.ContactsTitle, Level: 2),
             new Table(
-                [new("Дата", 1.6, Alignment.Centre), new("Как", 2.4), new("Что показано", 4), new("О чём договорились с семьёй", 4.6), new("Кто", 2.4)],
+                [new("Дата", 2.1, Alignment.Centre), new("Как", 2.4), new("Что показано", 3.6), new("О чём договорились с семьёй", 4.4), new("Кто", 2.8)],
                 [.. contacts.Select(contact => Row.Of(
                     RussianText.ShortDay(contact.On), QualityBot.Support.Texts.ContactKey(contact.Kind), string.Join(", ", contact.Shown), string.Join(", ", contact.Agreed), facts.Support.NameOf(contact.ById)))]) { FontSize = 10 },
         ];

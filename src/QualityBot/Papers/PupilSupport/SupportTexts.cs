@@ -72,7 +72,7 @@ internal static class SupportTexts
 
     public static string MonthLead(int seen, int missed) => seen + missed == 0
         ? "В этом месяце проверять было некого: идущих планов поддержки нет."
-        : $"Проверено: {RussianText.Count(seen, "обучающийся", "обучающихся", "обучающихся")}{(missed > 0 ? $", не проверено – {missed}" : ", все, у кого идёт план")}. Записаны только факт, дата и следующий шаг.";
+        : $"{(missed > 0 ? $"Проверено: {RussianText.Count(seen, "обучающийся", "обучающихся", "обучающихся")}, не проверено – {missed}" : $"Проверены все, у кого идёт план: {RussianText.Count(seen, "обучающийся", "обучающихся", "обучающихся")}")}. Записаны только факт, дата и следующий шаг.";
 
     public static string NotChecked(IEnumerable<PupilCode> pupils) => $"Не проверены: {string.Join(", ", pupils)}.";
 

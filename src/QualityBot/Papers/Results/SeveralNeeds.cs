@@ -25,7 +25,7 @@ internal static class SeveralNeeds
 
         yield return new Table(
             [new("Код", 2), new("По каким предметам", 8)],
-            [.. several.Select(each => Row.Of($"{each.Code}", string.Join(", ", each.Works.Select(one => SubjectsTexts.Name(one, grade)))))]) { FontSize = 10, Caption = SubjectsTexts.SeveralCaption };
+            [.. several.Select(each => Row.Of($"{each.Code}", Papers.Texts.Capital(string.Join(", ", each.Works.Select(SubjectsTexts.Subject)))))]) { FontSize = 10, Caption = SubjectsTexts.SeveralCaption };
     }
 
     /// <summary>Only the school's own codes are the same in several works; codes of a procedure are not compared.</summary>

@@ -18,13 +18,18 @@ internal static class SubjectsTexts
     public const string NoMarkers = "Маркеров, требующих проверки, не найдено.";
 
     /// <summary>«по итогам ВПР 2026 года в 5-х классах».</summary>
-    public static string About(ValueList<WorkFacts> works, int? grade) => $"по итогам {WorkTitle.Genitive(works[0].Work with { Subject = null, Grade = null })}{Where(works, grade)}";
+    public static string About(ValueList<WorkFacts> works, int? grade) => $"по итогам {WorkTitle.Genitive(works[0].Work with { Subject = null, Grade = null })} {works[0].Work.Year}{RussianText.NoBreakSpace}года{Where(works, grade)}";
 
     public static string FileName(ValueList<WorkFacts> works, int? grade) =>
         $"{works[0].Work.Procedure} {works[0].Work.Year} {(works[0].Class ?? (grade is { } known ? $"{known} класс" : "школа"))}";
 
     /// <summary>«Математика»; in a paper of the whole school «5 класс, математика».</summary>
-    public static string Name(WorkFacts one, int? grade) => grade is null ? $"{one.Work.Grade}{RussianText.NoBreakSpace}класс, {one.Work.Subject ?? "предмет не назван"}" : one.Work.Subject ?? "Предмет не назван";
+    public static string Name(WorkFacts one, int? grade) => grade is null ? $"{one.Work.Grade}{RussianText.NoBreakSpace}класс, {Lowered(one.Work.Subject ?? "предмет не назван")}" : one.Work.Subject ?? "Предмет не назван";
+
+    /// <summary>«математика»: the code names the class already.</summary>
+    public static string Subject(WorkFacts one) => Lowered(one.Work.Subject ?? "предмет не назван");
+
+    private static string Lowered(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     public static string Provenance(ValueList<WorkFacts> works) =>
         $"{Papers.Texts.MadeBy(works[0].Frame)} Обучающиеся указаны кодами. Источник: {Engine.RichText.Shorten(string.Join("; ", works.SelectMany(one => one.Files).Distinct()), 300)}.";

@@ -30,7 +30,7 @@ internal sealed class ChangeCalendar() : Conversation<ChangeCalendar.Stage, Chan
 
     public override Stage Begin(Input input)
     {
-        var current = CalendarForm.YearOn(input.Today);
+        var current = SchoolYear.PreparedOn(input.Today);
         return new Opened(input.Pressed is { Action: ChangeSettings.Calendar, Row: var asked } && Math.Abs(asked - current) <= 1 ? (int)asked : current);
     }
 
@@ -93,7 +93,7 @@ internal sealed class ChangeCalendar() : Conversation<ChangeCalendar.Stage, Chan
     /// <summary>The way to the year before or after.</summary>
     private static IReadOnlyList<Button> Other(CalendarForm form, Input input)
     {
-        var current = CalendarForm.YearOn(input.Today);
+        var current = SchoolYear.PreparedOn(input.Today);
         var other = form.Year.StartYear == current ? current + 1 : current;
         return [new Button($"{Staff.Texts.CalendarKey} {Staff.Texts.YearName(other)}", ChangeSettings.Calendar, other)];
     }

@@ -13,9 +13,6 @@ public sealed record CalendarForm(YearDraft Year, ClassStyle Style, CalendarFiel
 {
     /// <summary>The proposal for a year.</summary>
     public static CalendarForm Propose(int startYear) => new(YearProposal.Of(startYear), ClassStyle.Plain);
-
-    /// <summary>The year that a person sets up on that day: from July on it is the coming one.</summary>
-    public static int YearOn(DateOnly today) => SchoolYear.StartYearOf(today.AddMonths(2));
 }
 
 /// <summary>What of a year is answered by typing.</summary>

@@ -23,7 +23,7 @@ internal static class SchoolVerbs
             }
 
             var school = new School(ids.Next(), name.Trim(), zone);
-            var year = new SchoolYear(ids.Next(), school.Id, SchoolYear.StartYearOf(Moment.Of(school, now, ids).Today.AddMonths(2)));
+            var year = new SchoolYear(ids.Next(), school.Id, SchoolYear.PreparedOn(Moment.Of(school, now, ids).Today));
             return Task.FromResult<Outcome<VerbTurn<School>>>(new VerbTurn<School>(school, new Effect.Add(school), new Effect.Add(year)));
         }, ct);
 

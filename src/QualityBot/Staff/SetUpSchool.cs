@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using QualityBot.Engine;
 using QualityBot.Storage;
 using QualityDomain;
+using QualityDomain.Calendar;
 using QualityDomain.People;
 
 namespace QualityBot.Staff;
@@ -67,7 +68,7 @@ public sealed class SetUpSchool() : Conversation<SetUpSchool.Stage, bool>("set-u
 
     private static Turn<Stage> Year(Stage stage, string zone, Input input)
     {
-        var form = CalendarForm.Propose(CalendarForm.YearOn(input.Today));
+        var form = CalendarForm.Propose(SchoolYear.PreparedOn(input.Today));
         return new(
             new AskYear(stage.CodeHash, stage.School with { ZoneId = zone }, form),
             new Effect.Send(Texts.CheckYear),

@@ -28,7 +28,9 @@ internal static partial class Texts
     public static RichText Help(Actor actor) => RichText.Lines(
         [Guardian.IsOne(actor.Person) ? "Здравствуйте! Вот что я умею для Вас:" : $"Здравствуйте, {actor.Person.Name.Polite}! Вот что я умею для Вас:",
         .. Menu.For(actor).Select(item => (RichText)$"/{item.Command} — {item.Description}"),
-        "Всё то же — кнопками внизу. Утром или после уроков я сам напомню о сроках одним сообщением."]);
+        actor.Appointments.All(held => held.Role == Role.Parent)
+            ? "Всё то же — кнопками внизу. Объявления школы приходят сами, обычно не чаще двух раз в неделю."
+            : "Всё то же — кнопками внизу. Утром или после уроков я сам напомню о сроках одним сообщением."]);
 
     public const string RareKeysBelow = "Реже нужное – внизу. «‹ Главное» вернёт прежние кнопки.";
     public const string BackToMain = "Главные кнопки – внизу.";

@@ -31,4 +31,8 @@ public sealed record SchoolYear(long Id, long SchoolId, int StartYear)
 
     /// <summary>The start year of the school year in which <paramref name="day"/> lies.</summary>
     public static int StartYearOf(DateOnly day) => day.Month >= 9 ? day.Year : day.Year - 1;
+
+    /// <summary>The start year of the school year for which people prepare on <paramref name="day"/>: from 1 July on it is the coming one.</summary>
+    /// <remarks>Source: a decision of ours; classes, calendars and lists of the coming year are made in summer.</remarks>
+    public static int PreparedOn(DateOnly day) => StartYearOf(day.AddMonths(2));
 }

@@ -22,12 +22,12 @@ public sealed record ClassCode(long Id, long SchoolId, string Class, string Toke
     /// <summary>When it was taken back; null: it was not.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
-    /// <summary>A code for the rest of the school year in which <paramref name="today"/> lies.</summary>
+    /// <summary>A code for the rest of the school year; one made in July or August is for the coming year.</summary>
     public static ClassCode Issue(long id, long schoolId, SchoolClass schoolClass, string tokenHash, DateTimeOffset now, long by, DateOnly today) =>
         new(id, schoolId, schoolClass.ToString(), tokenHash, now, by, EndOfYear(today));
 
-    /// <summary>31 August of the school year: classes are others after it.</summary>
-    public static DateOnly EndOfYear(DateOnly today) => new(SchoolYear.StartYearOf(today) + 1, 8, 31);
+    /// <summary>31 August of the school year that is prepared: classes are others after it.</summary>
+    public static DateOnly EndOfYear(DateOnly today) => new(SchoolYear.PreparedOn(today) + 1, 8, 31);
 
     /// <summary>Whether somebody could still come by it.</summary>
     public bool IsOpenOn(DateOnly today) => Check(today) is null;

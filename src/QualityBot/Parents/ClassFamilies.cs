@@ -26,12 +26,15 @@ internal sealed record ClassFamilies(
     public FamilySheet? WaitingFor(long pupilId) => Sheets.LastOrDefault(sheet => sheet.PupilId == pupilId);
 
     /// <param name="asked">The class that is asked for; the only class when the person keeps one.</param>
-    public static async Task<ClassFamilies> Read(AppDb db, Input input, string? asked, CancellationToken ct)
+    public static Task<ClassFamilies> Read(AppDb db, Input input, string? asked, CancellationToken ct) => Read(db, input.Someone, input.Today, input.Now, asked, ct);
+
+    /// <inheritdoc cref="Read(AppDb, Input, string?, CancellationToken)"/>
+    public static async Task<ClassFamilies> Read(AppDb db, Actor actor, DateOnly today, DateTimeOffset now, string? asked, CancellationToken ct)
     {
-        var (school, today) = (input.Here.Id, input.Today);
-        var roster = await Roster.Read(db, input, Permission.InviteParents, ct);
+        var school = actor.SchoolId;
+        var roster = await Roster.Read(db, school, actor, Permission.InviteParents, today, ct);
         var held = (await db.Of<Appointment>(school).ToListAsync(ct)).Where(one => one.HeldOn(today)).ToList();
-        var named = held.Where(one => one.Role != Role.Parent).SelectMany(one => one.Classes).Where(one => MayKeep(input.Someone, one));
+        var named = held.Where(one => one.Role != Role.Parent).SelectMany(one => one.Classes).Where(one => MayKeep(actor, one));
         var classes = named.Concat(roster.Classes).Distinct().Select(name => SchoolClass.TryParse(name, out var one) ? one : null).OfType<SchoolClass>().Order().Select(one => one.ToString()).ToValueList();
         if ((classes is [var only] ? only : classes.FirstOrDefault(one => one == asked)) is not { } chosen)
         {
@@ -47,7 +50,7 @@ internal sealed record ClassFamilies(
         return new(
             classes, chosen, pupils, [.. codes.Where(code => code.IsOpenOn(today))],
             [.. held.Where(one => one.Role == Role.Parent && one.Classes.Contains(chosen)).Select(one => one.PersonId).Distinct()],
-            [.. ids.SelectMany(id => Seat.Of(id, slips, links, consents, input.Now))],
+            [.. ids.SelectMany(id => Seat.Of(id, slips, links, consents, now))],
             [.. await db.Of<Complaint>(school).Where(one => ids.Contains(one.PupilId)).ToListAsync(ct)])
         {
             Sheets = [.. (await db.Of<FamilySheet>(school).Where(one => ids.Contains(one.PupilId) && one.HandedOn == null).ToListAsync(ct)).Where(one => one.WaitsOn(today))],

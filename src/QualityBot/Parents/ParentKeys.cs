@@ -50,4 +50,13 @@ internal static class ParentKeys
 
     /// <summary>A guardian's «Ознакомлен(а)»; the row is the sheet.</summary>
     public const string Read = "pa.read";
+
+    /// <summary>The complaints that wait, or the one in the row.</summary>
+    public const string Complaints = "pc.list";
+
+    /// <summary>Registers a complaint.</summary>
+    public const string NewComplaint = "pc.new";
+
+    /// <summary>The answer to the complaint in the row went out today.</summary>
+    public const string Answered = "pc.done";
 }

@@ -19,7 +19,12 @@ internal static class ParentsFeature
         .AddSingleton<IHandler, WithdrawConsent>()
         .AddSingleton<IHandler, TellOfSheet>()
         .AddSingleton<IHandler, ReadSheet>()
+        .AddSingleton<IHandler, ShowComplaints>()
+        .AddSingleton<IHandler, RegisterComplaint>()
         .AddSingleton<IWorker, PrintClassCode>()
         .AddSingleton<IWorker, DrawSlips>()
-        .AddSingleton<ITickPlan, ForgetFamilies>();
+        .AddSingleton(PagePapers.Slips)
+        .AddSingleton(PagePapers.Chronology)
+        .AddSingleton<ITickPlan, ForgetFamilies>()
+        .AddSingleton<ITickPlan, AnsweredComplaints>();
 }

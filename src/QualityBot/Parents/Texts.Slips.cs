@@ -12,6 +12,8 @@ internal static partial class Texts
     public const string SlipsKey = "📄 Листки семьям";
     public const string BackToSlipsKey = "‹ Все листки класса";
     public const string EverybodyHasASlip = "Листки уже есть у всех.";
+    public const string SlipsOnPage = "Листки семьям (кому ещё не выданы)";
+    public const string ChronologyOnPage = "Хронология по обращению";
     public const string Printing = "Готовлю лист, пришлю файлом.";
     public const string NoSuchChild = "Такого ученика в классе нет.";
     public const string NothingToCut = "Здесь никто не подключён.";

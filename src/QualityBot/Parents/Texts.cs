@@ -23,6 +23,7 @@ internal static partial class Texts
         ConsentLiesAhead(var day) => $"{RussianText.DayMonth(day)} ещё впереди: согласие подписывают не позже сегодняшнего дня.",
         ComplaintWasAnswered(var number) => $"На обращение № {number} ответ уже отмечен.",
         AnswerDayIsOff(var day) => $"{RussianText.DayMonth(day)} не подходит: ответ бывает не раньше обращения и не позже сегодняшнего дня.",
+        EverybodyHasASlip(var name) => $"В {name} листки уже есть у всех. Чтобы заменить один, откройте ученика в чате: «Родители класса» → «Листки семьям».",
         NotAllowed => "Это действие для Вас недоступно: этот класс не в Вашем ведении.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };

@@ -19,6 +19,7 @@ internal static class Menu
     public static readonly MenuItem Log = new("log", "Занятие", "записать индивидуальную работу", Permission.LogSupport) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Support = new("support", "Поддержка", "кому и как помогаем", Permission.SeeSupport) { RareFor = Permission.ConfirmReport };
     public static readonly MenuItem Families = new("families", "Родители класса", "родители класса: код, листки, согласия", Permission.InviteParents) { RareFor = Permission.ConfirmReport };
+    public static readonly MenuItem Complaints = new("complaints", "Обращения", "обращения родителей и сроки ответа", Permission.KeepComplaints) { IsRare = true };
     public static readonly MenuItem Children = new("children", "Мои дети", "мои дети и классы, отписаться", Permission.SeeOwnChild);
     public static readonly MenuItem Announce = new("announce", "Объявления", "объявления и собрания", Permission.Announce) { IsRare = true };
     public static readonly MenuItem Print = new("print", "Печать с именами", "код для печати с именами на компьютере школы", Permission.SeePupilKey) { OrNeeds = Permission.LoadPupilKey, IsRare = true };
@@ -35,7 +36,7 @@ internal static class Menu
     /// <summary>Four rows: on a phone more of them hide the conversation.</summary>
     private const int MostKeys = 8;
 
-    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Results, Log, Support, Families, Children, Announce, Print, Staff, Invite, Settings, Help, Cancel];
+    private static readonly MenuItem[] All = [Tasks, Confirm, Decisions, Overdue, Event, Import, Check, New, Report, Results, Log, Support, Families, Complaints, Children, Announce, Print, Staff, Invite, Settings, Help, Cancel];
 
     /// <summary>What this person may call, in the order of the menu.</summary>
     public static IReadOnlyList<MenuItem> For(Actor actor) => [.. All.Where(item => item.IsFor(actor))];

@@ -22,6 +22,9 @@ public enum Permission
     /// <summary>Register that something happened («получены результаты»), which starts clocks.</summary>
     RegisterEvent,
 
+    /// <summary>Register a parent's letter, follow its answer, have the chronology of the pupil.</summary>
+    KeepComplaints,
+
     SeeDecisions,
 
     /// <summary>Load results of an assessment.</summary>

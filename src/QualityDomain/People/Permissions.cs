@@ -40,7 +40,7 @@ public static class Permissions
         (ConfirmReport, Column.Deputy) => Area | Delegated,
         (ConfirmReport, Column.AssociationHead) => Delegated,
 
-        (RegisterEvent, Column.Director or Column.Deputy or Column.Secretary) => Reach.School,
+        (RegisterEvent or KeepComplaints, Column.Director or Column.Deputy or Column.Secretary) => Reach.School,
 
         (SeeDecisions, Column.Director or Column.Secretary) => Reach.School,
         (SeeDecisions, Column.Deputy) => Area | Own,

@@ -18,6 +18,7 @@ public sealed class PermissionTests
         (ReportAssignment,     "O   O   O   O     O   O   O   O   -   -"),
         (ConfirmReport,        "S   AD  -   D     -   -   -   -   -   -"),
         (RegisterEvent,        "S   S   S   -     -   -   -   -   -   -"),
+        (KeepComplaints,       "S   S   S   -     -   -   -   -   -   -"),
         (SeeDecisions,         "S   AO  S   HO    O   O   O   O   -   -"),
         (UploadResults,        "-   A   -   J     -   -   -   -   -   -"),
         (SetScales,            "-   A   -   J     -   -   -   -   -   -"),
@@ -86,7 +87,7 @@ public sealed class PermissionTests
             checkedCells++;
         }
 
-        checkedCells.ShouldBe(16 * 27);
+        checkedCells.ShouldBe(16 * 28);
     }
 
     [Theory]

@@ -6,6 +6,9 @@ internal enum SupportPaper
     /// <summary>Everything that is done for one pupil.</summary>
     Pupil = 'p',
 
+    /// <summary>Everything that happened around one pupil, in order of time, for the answer to a complaint.</summary>
+    Chronology = 'h',
+
     /// <summary>The plans of a class.</summary>
     Register = 'r',
 

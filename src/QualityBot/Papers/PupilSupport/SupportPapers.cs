@@ -38,7 +38,8 @@ internal static class SupportPapers
         return paper switch
         {
             SupportPaper.Pupil when PupilCode.TryParse(about, out var code) && support.Roster.Find(code) is { } pupil => PupilSheet.Of(facts, pupil, name),
-            SupportPaper.Pupil => new NoSuchSupportedPupil(about),
+            SupportPaper.Chronology when PupilCode.TryParse(about, out var code) && support.Roster.Find(code) is { } pupil => await Chronology.Load(db, asker, facts, pupil, ct),
+            SupportPaper.Pupil or SupportPaper.Chronology => new NoSuchSupportedPupil(about),
             SupportPaper.Register when support.Roster.Of(about).Count > 0 => ClassRegister.Of(facts, about),
             SupportPaper.Month when about.Length == 0 || support.Roster.Of(about).Count > 0 => MonthRegister.Of(facts, about, month ?? SupportFacts.MonthOf(asker.Today)),
             SupportPaper.Effect when asker.Viewer is null || Permissions.ReachOf(asker.Viewer, Permission.SeeSupport).HasFlag(Reach.School) => EffectReport.Of(facts),

@@ -1,4 +1,5 @@
 using QualityDomain;
+using QualityDomain.Parents;
 using QualityDomain.People;
 using QualityDomain.Support;
 using QualityDomain.Support.Checks;
@@ -26,6 +27,38 @@ internal static class SupportTexts
     public const string ParentRead = "С листом ознакомлен(а), родитель (законный представитель)";
     public const string Psychologist = "Педагог-психолог";
     public const string SocialPedagogue = "Социальный педагог";
+
+    public const string ChronologyNote = "Собрано из записей школы о поддержке. Записей о том, чего не отмечали, здесь нет: пробел в хронологии – не доказательство, что ничего не было.";
+    public const string Answers = "Готовит ответ";
+    public const string CheckLine = "Проверка месяца";
+    public const string ContactLine = "Разговор с семьёй";
+    public const string SheetLine = "Лист для семьи";
+    public const string PlanLine = "План поддержки";
+    public const string PlanClosedLine = "План закрыт";
+
+    public static string ComplaintLine(int number) => $"Обращение № {number}";
+
+    public static string AnswerLine(int number) => $"Ответ на обращение № {number}";
+
+    public static string ChronologyWords(int lines, IReadOnlyCollection<Complaint> complaints) =>
+        $"{RussianText.Count(lines, "запись", "записи", "записей")} по порядку времени. {(complaints.FirstOrDefault(one => one.AnsweredOn is null) is { } open ? $"Ответ на обращение № {open.Number} – до {RussianText.DayMonth(open.Due)}." : "Ответ отправлен.")}";
+
+    public static string CheckDetails(PupilCheck check) =>
+        $"{RussianText.MonthOf(check.Month)}: домашние задания – {Mark(check.Homework)}, посещаемость – {Mark(check.Attendance)}, разговор с семьёй – {Contact(check.Contact)}";
+
+    public static string ContactDetails(ParentContact contact) => string.Join(". ", new[]
+    {
+        QualityBot.Support.Texts.ContactKey(contact.Kind) + (contact.Guardian is { } number ? $", родитель {number}" : ""),
+        contact.Shown.Count > 0 ? $"Показано: {Lowered(string.Join(", ", contact.Shown))}" : "",
+        contact.Agreed.Count > 0 ? $"Договорились: {Lowered(string.Join(", ", contact.Agreed))}" : "",
+    }.Where(part => part.Length > 0));
+
+    public static string SheetDetails(FamilySheet sheet) => string.Join(", ", new[]
+    {
+        $"сообщено, что лист ждёт (код {sheet.Code})",
+        sheet.HandedOn is { } handed ? $"отдан {RussianText.ShortDay(handed)}" : "не забран",
+        sheet.ReadBy.Count > 0 ? $"ознакомлен родитель {string.Join(" и ", sheet.ReadBy)}" : "",
+    }.Where(part => part.Length > 0));
 
     public static string What(SupportPlan plan) => $"{plan.Subject}: {string.Join("; ", plan.Gaps)}";
 

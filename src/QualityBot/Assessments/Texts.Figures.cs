@@ -60,7 +60,7 @@ internal static partial class Texts
     public static string NeedsTitle(int count) => $"Кому может понадобиться поддержка: {RussianText.Count(count, "ученик", "ученика", "учеников")}";
 
     public static string Need(SupportNeed need) =>
-        $"{need.Gaps.Pupil.Code}{(need.Gaps.Pupil.Group.Length > 0 ? $" ({Called(need.Gaps.Pupil.Group)})" : "")}: {string.Join("; ", need.Reasons.Select(Reason))}. Пробелы: {(need.Gaps.Tasks.Count == 0 ? "нет" : Listed([.. need.Gaps.Tasks.Select(gap => gap.Task.Code)]))}";
+        $"{need.Gaps.Pupil.Code}{(need.Gaps.Pupil.Group.Length > 0 && !need.Gaps.Pupil.Code.StartsWith(need.Gaps.Pupil.Group, StringComparison.Ordinal) ? $" ({Called(need.Gaps.Pupil.Group)})" : "")}: {string.Join("; ", need.Reasons.Select(Reason))}. Пробелы: {(need.Gaps.Tasks.Count == 0 ? "нет" : Listed([.. need.Gaps.Tasks.Select(gap => gap.Task.Code)]))}";
 
     public static string More(int count) => $"и ещё {count} (все – с ключом --json)";
 

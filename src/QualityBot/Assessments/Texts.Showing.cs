@@ -44,6 +44,11 @@ internal static partial class Texts
             return RichText.Lines([head, "Загружены только таблицы по группам, работ учеников нет.", .. facts.Benchmarks.Select(row => (RichText)Benchmark(row, null))]);
         }
 
+        if (facts.OnlySupported)
+        {
+            return RichText.Lines([head, $"Ваших учеников в этой работе: {analysis.Pupils.Count}, из них помощь может понадобиться: {analysis.Needs.Count}.", "Пробелы каждого – по кнопке ниже."]);
+        }
+
         var (school, weak) = (analysis.School, analysis.WeakTasks(analysis.School));
         return Fitting(CaptionLength,
         [

@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityDomain;
+using QualityDomain.Assessments.Gaps;
 using QualityDomain.People;
 using QualityDomain.Support;
 
@@ -30,7 +31,7 @@ internal static partial class Texts
     [
         RichText.Of($"<b>Планы помощи</b> · {Assessments.Texts.Name(facts.Work.Work)}"),
         $"По каждому – свои пробелы, {RussianText.Count(SupportPlan.UsualWeeks, "неделя", "недели", "недель")}, потом проверка тех же умений. Снимите отметку, если план не нужен.",
-        .. chosen.Take(DraftsShown).Select(each => RichText.Of($"• <b>{each.Pupil.Code}</b>: {RichText.Shorten(string.Join("; ", SupportDraft.GapsOf(each.Gaps)), 110)} — {string.Join(", ", SupportDraft.KindsFor(each.Gaps).Select(kind => Kind(kind).ToLowerInvariant()))}")),
+        .. chosen.Take(DraftsShown).Select(each => RichText.Of($"• <b>{each.Pupil.Code}</b>: {RichText.Shorten(string.Join("; ", SupportDraft.GapsOf(each.Gaps)), 110)} — {(SupportDraft.KindsFor(each.Gaps).Contains(SupportKind.ExtraLessons) ? "занятия" : "домашние задания")}")),
         .. chosen.Count > DraftsShown ? ValueList.Of<RichText>([$"…и ещё {chosen.Count - DraftsShown}."]) : [],
         LeadsLine(facts, chosen),
         .. facts.Planned > 0 ? ValueList.Of<RichText>([$"План по предмету уже есть: {facts.Planned}."]) : [],
@@ -44,7 +45,7 @@ internal static partial class Texts
         return RichText.Lines(
         [
             RichText.Of($"✅ <b>Готово: {RussianText.Count(made.Count, "план", "плана", "планов")} помощи</b>"),
-            waiting.Count == 0 ? "Все ведёте Вы." : leads.Count == 0 ? "Ждут учителя: возьмёт тот, кто нажмёт «Беру»." : $"Предложено: {string.Join(", ", leads)}. Увидят в «Поддержке» и возьмут кнопкой «Беру».",
+            waiting.Count == 0 ? "Все ведёте Вы." : leads.Count == 0 ? "Ждут учителя: возьмёт тот, кто нажмёт «Беру»." : $"{RussianText.Stopped($"Предложено: {string.Join(", ", leads)}")} Увидят в «Поддержке» и возьмут кнопкой «Беру».",
         ]);
     }
 
@@ -53,7 +54,7 @@ internal static partial class Texts
         var leads = chosen.Select(each => each.LeadId).Distinct().ToList();
         return leads.TrueForAll(lead => lead is null)
             ? "Ведущего назовёте потом: учитель возьмёт план кнопкой «Беру»."
-            : $"Предложу: {string.Join(", ", leads.OfType<long>().Select(id => facts.NameOf(id)))}{(leads.Contains(null) ? "; остальным ведущего назовёте потом" : "")}.";
+            : RussianText.Stopped($"Предложу: {string.Join(", ", leads.OfType<long>().Select(id => facts.NameOf(id)))}{(leads.Contains(null) ? "; остальным ведущего назовёте потом" : "")}");
     }
 
     private static string UnknownLine(DraftFacts facts) => facts.Unknown == 0 ? ""

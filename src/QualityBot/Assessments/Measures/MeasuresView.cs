@@ -64,10 +64,11 @@ internal static class MeasuresView
                 Texts.Head(facts.Assessment.Work),
                 Texts.Half(facts.Map.Analysis.School.Journal),
                 "",
-                .. facts.Observations.Count == 0 ? [(RichText)Texts.NothingSeen] : page.Items.Select((one, at) => (RichText)$"{page.First + at + 1}. {(IsDecided(facts, one) ? "✅ " : "")}{Texts.Short(one)}"),
+                .. facts.Observations.Count == 0 ? [Texts.NothingSeen(facts.Map.Analysis.Needs.Count)] : page.Items.Select((one, at) => (RichText)$"{page.First + at + 1}. {(IsDecided(facts, one) ? "✅ " : "")}{Texts.Short(one)}"),
             ]),
             new([
                 .. numbers.Count == 0 ? [] : (IReadOnlyList<IReadOnlyList<Button>>)[numbers],
+                .. numbers.Count > 0 || facts.Map.Analysis.Needs.Count == 0 ? [] : (IReadOnlyList<IReadOnlyList<Button>>)[[ResultKeys.Of(Assessments.Texts.NeedsKey, ResultKeys.Needs, facts.Assessment.Id, version: ResultKeys.AsNew)]],
                 .. turn.Count == 0 ? [] : (IReadOnlyList<IReadOnlyList<Button>>)[turn],
                 .. decided == 0 ? [] : (IReadOnlyList<IReadOnlyList<Button>>)[[new(Texts.DecisionsKey(decided), MeasureKeys.Decisions, facts.Assessment.Id)]],
             ]));

@@ -25,7 +25,6 @@ internal static partial class Texts
     public const string NobodyFound = "Такого сотрудника нет. Напишите начало фамилии.";
     public const string UseButtons = "Нажмите кнопку под сообщением, пожалуйста.";
     public const string NotThere = "По этой работе мер пока не выбрать: нет результатов или работа не в Вашей части школы.";
-    public const string NothingSeen = "По этой работе ничего тревожного не видно.";
     public const string ResultsChanged = "Результаты обновились: вот что видно теперь.";
     public const string DayIsPast = "Этот день уже прошёл.";
     public const string NoMeasuresYet = "По этой работе мер пока не выбрали.";
@@ -99,4 +98,8 @@ internal static partial class Texts
     };
 
     public static RichText MeasuresTakenBack(int count) => $"Отменено: {RussianText.Count(count, "решение", "решения", "решений")}. Никто о них ещё не слышал.";
+
+    /// <param name="needs">How many pupils may need support all the same.</param>
+    public static RichText NothingSeen(int needs) => "Ни классы, ни темы уверенно не отстают: меры для всех предлагать не из чего."
+        + (needs > 0 ? $" Но {RussianText.Count(needs, "ученику", "ученикам", "ученикам")} может понадобиться помощь: составьте планы." : "");
 }

@@ -31,7 +31,7 @@ internal sealed class ShowSummary() : CardAction<AssessmentFacts?>("show-results
     private static Keyboard.Inline Keys(AssessmentFacts facts, Input input)
     {
         var id = facts.Assessment.Id;
-        List<IReadOnlyList<Button>> rows = facts.Analysis is null ? [] :
+        List<IReadOnlyList<Button>> rows = facts.Analysis is null ? [] : facts.OnlySupported ? [[Of(Texts.NeedsKey, ResultKeys.Needs), Of(Texts.CourseKey, ResultKeys.Course)]] :
         [
             [Of(Texts.WeakKey, ResultKeys.Weak), Of(Texts.NeedsKey, ResultKeys.Needs)],
             [Of(Texts.JournalKey, ResultKeys.Journal), Of(Texts.ClassesKey, ResultKeys.Classes)],

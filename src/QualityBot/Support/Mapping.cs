@@ -39,6 +39,7 @@ internal sealed class Mapping :
         plan.ToTable("support_plans").HasKey(p => p.Id);
         plan.Property(p => p.Id).ValueGeneratedNever();
         plan.Property(p => p.Kinds).HasConversion<JsonList<SupportKind>, ValueListComparer<SupportKind>>();
+        plan.Property(p => p.Days).HasDefaultValueSql("'[]'").ValueGeneratedNever(); // Plans of before had none.
         plan.Ignore(p => p.Rhythm).Ignore(p => p.IsOver);
         plan.HasIndex(p => new { p.SchoolId, p.State }); // Coverage: what is proposed and what runs.
         plan.HasIndex(p => p.PupilId);

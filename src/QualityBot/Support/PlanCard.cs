@@ -15,7 +15,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
 
     public override IReadOnlyList<Route> Routes { get; } =
     [
-        .. new[] { SupportKeys.Plan, SupportKeys.Take, SupportKeys.Close, SupportKeys.Reopen, SupportKeys.Prolong, SupportKeys.Decline }
+        .. new[] { SupportKeys.Plan, SupportKeys.Take, SupportKeys.Close, SupportKeys.Reopen, SupportKeys.Prolong, SupportKeys.Decline, SupportKeys.Days }
             .Select(action => new Route(new Trigger.Press(action), new Admission.Those(Permission.SeeSupport))),
     ];
 
@@ -34,6 +34,10 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
         (var plan, { Action: SupportKeys.Close, Argument: var word }) when Enum.TryParse<EffectWord>(word, out var effect) && Enum.IsDefined(effect) => Change(facts, plan, plan.Close(effect, input.Today), input),
         (var plan, { Action: SupportKeys.Reopen }) => Change(facts, plan, plan.Reopen(), input),
         (var plan, { Action: SupportKeys.Prolong }) => Change(facts, plan, plan.Prolong(Later(plan.Until, input.Today).AddDays(MoreDays)), input),
+        (var plan, { Action: SupportKeys.Days, Version: 0 }) => [DaysOf(plan, facts, input)],
+        (var plan, { Action: SupportKeys.Days, Version: <= 6 and var day }) => plan.ToggleDay(day).Match<IReadOnlyList<Effect>>(
+            after => [new Effect.Replace(plan, after), DaysOf(after, facts, input)],
+            problem => [new Effect.Toast(Texts.Explain(problem))]),
         (var plan, { Action: SupportKeys.Decline, Version: var reason }) when reason < Texts.DeclineReasons.Count => Change(facts, plan, plan.Decline(Texts.DeclineReasons[reason], input.Today), input),
         _ => [new Effect.Toast(Texts.UseButtons)],
     };
@@ -61,6 +65,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
                     [.. new[] { EffectWord.Helped, EffectWord.Partly }.Select(word => Closing(facts, plan, word))],
                     [.. new[] { EffectWord.NotHelped, EffectWord.Unknown }.Select(word => Closing(facts, plan, word))],
                     [new(Texts.ProlongKey, SupportKeys.Prolong, plan.Id), new(Texts.ContactWithParentsKey, SupportKeys.Contact, plan.Id)],
+                    .. plan.Rhythm is null ? Array.Empty<IReadOnlyList<Button>>() : [[new(Texts.DaysKey(plan), SupportKeys.Days, plan.Id)]],
                 ],
                 SupportState.Closed => [[new(Texts.ReopenKey, SupportKeys.Reopen, plan.Id)]],
                 _ => Array.Empty<IReadOnlyList<Button>>(),
@@ -71,6 +76,12 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
         rows.Add([new(Texts.BackToClassKey(facts.Roster.Find(plan.PupilId)!.Class, input.Here.ClassStyle), SupportKeys.Show, 0, 0, facts.Roster.Find(plan.PupilId)!.Class)]);
         return new Effect.Edit(((Content.Button)input.Content).MessageId, Texts.PlanPage(plan, facts), new(rows));
     }
+
+    private static Effect.Edit DaysOf(SupportPlan plan, SupportFacts facts, Input input) => new(((Content.Button)input.Content).MessageId, Texts.AskDays(facts.CodeOf(plan)), new(
+    [
+        [.. Enumerable.Range(1, 6).Select(day => new Button(Texts.DayKey(day, plan.Days.Contains(day)), SupportKeys.Days, plan.Id, day))],
+        [new(Texts.BackToPlanKey, SupportKeys.Plan, plan.Id)],
+    ]));
 
     /// <summary>The word that the numbers speak for stands out; a person says it.</summary>
     private static Button Closing(SupportFacts facts, SupportPlan plan, EffectWord word) => new(Texts.EffectKey(word), SupportKeys.Close, plan.Id, 0, $"{word}")

@@ -61,6 +61,11 @@ internal sealed class ShowSupport() : CardAction<SupportFacts>("show-support")
             row.Add(new(Texts.CheckKey, SupportKeys.Check, 0, 0, one));
         }
 
+        if (Permissions.MayAnywhere(input.Someone, Permission.LogSupport))
+        {
+            row.Add(new(Texts.WeekKey, SupportKeys.Week, 0, 0, one));
+        }
+
         return row.Count == 0 ? [] : [row];
     }
 }

@@ -9,6 +9,8 @@ internal static class SupportFeature
     public static IServiceCollection AddSupport(this IServiceCollection services) => services
         .AddSingleton<IHandler, LogWork>()
         .AddSingleton<IHandler, ChangeLesson>()
+        .AddSingleton<IHandler, EnterWeek>()
+        .AddSingleton<IHandler, UndoWeek>()
         .AddSingleton<IHandler, KeepPupils>()
         .AddSingleton<IHandler, PlanSupport>()
         .AddSingleton<IHandler, DraftPlans>()

@@ -56,6 +56,15 @@ internal static class SupportKeys
     /// <summary>Drafts plans for the pupils whom a stored work shows to need support; row: the work, argument: a class.</summary>
     public const string FromWork = "sp.work";
 
+    /// <summary>The days of the week of a plan's lessons; the version is the day to put in or take out, 0: only to show them.</summary>
+    public const string Days = "sp.days";
+
+    /// <summary>A week of extra lessons by their timetable.</summary>
+    public const string Week = "sp.week";
+
+    /// <summary>Takes a week back that was entered; the row is the moment of its entry in Unix milliseconds.</summary>
+    public const string UndoWeek = "sp.weekno";
+
     public static IReadOnlyList<Button> AfterLog(long lesson, DateOnly on, DateOnly today) =>
     [
         new(Texts.UndoKey, Undo, lesson) { Look = ButtonLook.Destructive },

@@ -99,7 +99,10 @@ public sealed class SchoolCalendar
     }
 
     /// <summary>Whether pupils of the class («10А», grade 10) have lessons on <paramref name="day"/>.</summary>
-    /// <remarks>A day inside a term that is no vacation of the grade and a working day of the class's own week.</remarks>
+    /// <remarks>
+    /// A day inside a term that is no vacation of the grade and a working day of the class's own week. A school that set no terms
+    /// of the year has lessons from 1 September to 26 May (S-14), as far as days off are known.
+    /// </remarks>
     public bool HasLessons(DateOnly day, int grade, string schoolClass)
     {
         var year = YearOf(day);
@@ -107,9 +110,15 @@ public sealed class SchoolCalendar
         return !daysOff.Contains(day)
             && day.DayOfWeek != DayOfWeek.Sunday
             && (sixDays || day.DayOfWeek != DayOfWeek.Saturday || workedWeekends.Contains(day))
-            && Terms.Any(term => term.First <= day && day <= term.Last)
+            && IsInTerm(day, year.StartYear)
             && !Vacations.Any(vacation => vacation.Covers(day, grade));
     }
+
+    private bool IsInTerm(DateOnly day, int startYear) => Terms.Where(term => term.StartYear == startYear).ToList() switch
+    {
+        [] => new DateOnly(startYear, 9, 1) <= day && day <= new DateOnly(startYear + 1, 5, 26),
+        var set => set.Exists(term => term.First <= day && day <= term.Last),
+    };
 
     /// <summary>Whether <paramref name="day"/> lies in a vacation of all pupils: a deadline there deserves a warning at import.</summary>
     public bool IsVacation(DateOnly day) => Vacations.Any(vacation => vacation.Grades.Count == 0 && vacation.First <= day && day <= vacation.Last);

@@ -41,6 +41,9 @@ public sealed record SupportPlan(long Id, long SchoolId, long PupilId, string Su
         init => (LessonsPerWeek, LessonMinutes) = (value?.PerWeek, value?.Minutes);
     }
 
+    /// <summary>Days of the week on which the lessons stand in the timetable, 1 Monday to 6 Saturday, ascending; empty: not said.</summary>
+    public ValueList<int> Days { get; init; } = [];
+
     /// <summary>The first day, included.</summary>
     public DateOnly From { get; init; }
 
@@ -97,6 +100,26 @@ public sealed record SupportPlan(long Id, long SchoolId, long PupilId, string Su
         State != SupportState.Proposed ? State == SupportState.Active ? new PlanIsRunning(Id) : new PlanIsOver(Id, State)
         : string.IsNullOrWhiteSpace(reason) ? new ReasonIsMissing()
         : this with { State = SupportState.Declined, Reason = reason.Trim(), ClosedOn = today };
+
+    /// <summary>Puts a day of the week into the timetable, or takes it out; the number of lessons follows when there are more days.</summary>
+    /// <param name="day">1 Monday to 6 Saturday.</param>
+    public Outcome<SupportPlan> ToggleDay(int day)
+    {
+        if (day is < 1 or > 6)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), day, "School has no lessons on that day.");
+        }
+
+        if (IsOver)
+        {
+            return new PlanIsOver(Id, State);
+        }
+
+        var days = Days.Contains(day) ? Days.Where(one => one != day) : Days.Append(day);
+        return this with { Days = [.. days.Order()] } is var after && after.Rhythm is { } rhythm && after.Days.Count > rhythm.PerWeek
+            ? after with { LessonsPerWeek = after.Days.Count }
+            : after;
+    }
 
     /// <summary>It goes on until another day.</summary>
     public Outcome<SupportPlan> Prolong(DateOnly until) =>

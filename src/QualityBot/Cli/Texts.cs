@@ -80,6 +80,26 @@ internal static class Texts
     public static string StaffLoaded(StaffLoaded loaded) =>
         $"{loaded.School.Name}: добавлено {loaded.Added}, изменено {loaded.Changed}, сомнений {loaded.Doubts.Count}.";
 
+    public static string RetentionList(IReadOnlyCollection<RetentionVerb.Due> due) => due.Count == 0
+        ? "Ближайшей ночью стирать нечего."
+        : "Ближайшей ночью будет стёрто:\n" + string.Join('\n', due.Select(one => $"{KindOf(one.Kind)}: {one.Count}")) + "\nЭто проба, ничего не стёрто. Сроки – раздел Retention в appsettings.json.";
+
+    private static string KindOf(string record) => record switch
+    {
+        nameof(QualityDomain.Support.SupportPlan) => "планы помощи",
+        nameof(QualityDomain.Support.SupportEntry) => "занятия",
+        nameof(QualityDomain.Support.Checks.PupilCheck) => "проверки месяца",
+        nameof(QualityDomain.Support.Checks.ParentContact) => "разговоры с семьями",
+        nameof(QualityDomain.Parents.PaperConsent) => "отметки о согласиях",
+        nameof(QualityDomain.Parents.Complaint) => "обращения",
+        nameof(QualityDomain.Parents.FamilySheet) => "листы для семей",
+        nameof(QualityDomain.Parents.Slip) => "листки родителей",
+        nameof(QualityDomain.Parents.ClassCode) => "коды классов",
+        nameof(QualityDomain.People.PupilPlace) => "коды выбывших учеников",
+        nameof(QualityDomain.People.Pupil) => "выбывшие ученики",
+        _ => record,
+    };
+
     public static string Exported(string path, int tables, int rows) => $"Готово: {path}. Таблиц: {tables}, строк: {rows}. В файле личные данные: храните его как список сотрудников.";
 
     public static string WouldErase(Staff.Erased one) =>

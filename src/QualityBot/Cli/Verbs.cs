@@ -68,6 +68,7 @@ internal static class Verbs
         BackupVerbs.Restore(),
         DataVerbs.Export(),
         DataVerbs.Erase(),
+        RetentionVerb.Command(),
         DoctorVerb.Command(),
     ];
 

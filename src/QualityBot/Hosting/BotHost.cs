@@ -54,6 +54,7 @@ internal static class BotHost
 
         builder.Services
             .AddSingleton(clock)
+            .AddSingleton(settings.Retention)
             .AddStorage(settings.Storage)
             .AddEngine(settings.Engine)
             .AddTelegram(telegram, settings.Webhook)

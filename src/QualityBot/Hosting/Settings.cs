@@ -5,6 +5,7 @@ using QualityBot.Engine;
 using QualityBot.Names;
 using QualityBot.Storage;
 using QualityBot.Telegram;
+using QualityDomain.Parents;
 
 namespace QualityBot.Hosting;
 
@@ -16,6 +17,9 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
 
     /// <summary>The port of the page that only the school's own machine sees; 0: there is no page.</summary>
     public int LocalPagePort { get; init; }
+
+    /// <summary>For how long what the school knows of pupils and families is kept.</summary>
+    public RetentionPeriods Retention { get; init; } = new();
 
     /// <summary>Where the secret of the pupils' names lies; null: beside the store.</summary>
     public string? NamesSecretFile { get; init; }
@@ -48,8 +52,23 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
         }, Span(configuration, "Clock:Ahead"))
         {
             Heartbeat = HeartbeatOf(configuration),
+            Retention = RetentionOf(configuration),
             LocalPagePort = Number(configuration, "LocalPage:Port", 5081, 0, 65535),
             NamesSecretFile = configuration["Names:SecretFile"] is { Length: > 0 } secret ? Path.GetFullPath(secret, contentRoot) : null,
+        };
+    }
+
+    private static RetentionPeriods RetentionOf(IConfiguration configuration)
+    {
+        const int Most = 100 * 365;
+        var usual = new RetentionPeriods();
+        return new()
+        {
+            SupportAfterLeaving = Number(configuration, "Retention:SupportDaysAfterLeaving", usual.SupportAfterLeaving, 0, Most),
+            ConsentAfterEnd = Number(configuration, "Retention:ConsentDaysAfterEnd", usual.ConsentAfterEnd, 0, Most),
+            ComplaintAfterAnswer = Number(configuration, "Retention:ComplaintDaysAfterAnswer", usual.ComplaintAfterAnswer, 0, Most),
+            SheetAfterTold = Number(configuration, "Retention:SheetDaysAfterTold", usual.SheetAfterTold, 0, Most),
+            CodesAfterEnd = Number(configuration, "Retention:CodeDaysAfterEnd", usual.CodesAfterEnd, 0, Most),
         };
     }
 

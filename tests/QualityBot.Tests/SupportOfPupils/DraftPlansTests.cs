@@ -84,6 +84,17 @@ public sealed class DraftPlansTests : IDisposable
     }
 
     [Fact]
+    public async Task The_report_of_coverage_names_who_has_no_plan_by_code()
+    {
+        await bot.Say(Deputy, "/report поддержка");
+        bot.Last(Deputy).Replace('\u00A0', ' ').ShouldContain("ещё 2 обучающимся без плана");
+        bot.Store.Put(new SupportPlan(900, 1, 502, "Русский язык") { State = SupportState.Active, LeadId = 9, Gaps = ["корень"], Kinds = [SupportKind.Recheck], From = new(2026, 9, 1), Until = new(2026, 10, 1) });
+        await bot.Say(Deputy, "/report поддержка");
+
+        bot.Last(Deputy).Replace('\u00A0', ' ').ShouldContain("ещё 1 обучающемуся без плана");
+    }
+
+    [Fact]
     public async Task A_later_work_of_the_same_skill_shows_before_and_after_on_the_card()
     {
         bot.Store.Put(new SupportPlan(900, 1, 502, "Русский язык")

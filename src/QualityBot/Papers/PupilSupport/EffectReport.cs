@@ -9,7 +9,8 @@ internal static class EffectReport
 {
     private static readonly ValueList<Series> Standings = [new("занимаются", Tone.Good), new("ждут учителя", Tone.Weak), new("две недели без занятий", Tone.Bad)];
 
-    public static Paper Of(SupportPaperFacts facts)
+    /// <param name="without">Whom works show to need support and who has no plan.</param>
+    public static Paper Of(SupportPaperFacts facts, ValueList<WithoutPlan> without)
     {
         var classes = facts.Support.Roster.Classes.Select(one => new Line(one, facts.Support.Coverage(one), DoseOf(facts, one))).Where(line => line.Coverage.All > 0).ToValueList();
         var (all, dose) = (facts.Support.Coverage(null), classes.Aggregate(Dose.None, (sum, line) => sum + line.Dose));
@@ -22,12 +23,17 @@ internal static class EffectReport
                     new Paragraph(SupportTexts.CoverageLine(all)), new Paragraph(SupportTexts.DoseLine(dose)),
                     .. chart is null ? ValueList.Of<Block>([]) : [chart],
                     .. classes.Count == 0 ? ValueList.Of<Block>([]) : [Table(facts, classes)],
+                    .. without.Count == 0 ? ValueList.Of<Block>([]) : [new Heading(SupportTexts.WithoutTitle, Level: 2), new Paragraph(SupportTexts.WithoutLead(without.Count)), WithoutTable(without)],
                     .. Effect(facts),
                     facts.Frame.Signatures,
                 ],
             },
             "Поддержка: охват и эффект",
-            $"{SupportTexts.CoverageLine(all)}\n{SupportTexts.DoseLine(dose)}\n{SupportTexts.EffectLine(Measured(facts))}",
+            string.Join('\n', new[]
+            {
+                SupportTexts.CoverageLine(all), without.Count > 0 ? SupportTexts.WithoutLead(without.Count) : "", SupportTexts.DoseLine(dose), SupportTexts.EffectLine(Measured(facts)),
+                SupportTexts.KindsLine(KindRecord.Of(facts.Support.Plans)),
+            }.Where(line => line.Length > 0)),
             chart,
             $"Охват и эффект поддержки {facts.Today:yyyy-MM-dd}");
     }
@@ -46,6 +52,12 @@ internal static class EffectReport
         [.. classes.Select(line => Row.Of(
             Results.GroupNames.Of(line.Class, facts.Style), $"{line.Coverage.All}", $"{line.Coverage.Served.Count}", $"{line.Coverage.Waiting.Count}", $"{line.Coverage.Quiet.Count}", $"{line.Coverage.Overdue.Count}", SupportTexts.Dose(line.Dose)))])
     { FontSize = 10, Caption = SupportTexts.DoseNote };
+
+    /// <summary>A line for each set of subjects keeps the table short.</summary>
+    private static Table WithoutTable(ValueList<WithoutPlan> without) => new(
+        [new("По каким предметам", 4), new("Коды", 8)],
+        [.. without.GroupBy(one => string.Join(", ", one.Subjects)).OrderByDescending(same => same.First().Subjects.Count).ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => Row.Of(same.Key, string.Join(", ", same.Select(one => one.Code))))]) { FontSize = 10 };
 
     private static IEnumerable<Block> Effect(SupportPaperFacts facts)
     {

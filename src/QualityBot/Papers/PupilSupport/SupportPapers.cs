@@ -42,7 +42,7 @@ internal static class SupportPapers
             SupportPaper.Pupil or SupportPaper.Chronology => new NoSuchSupportedPupil(about),
             SupportPaper.Register when support.Roster.Of(about).Count > 0 => ClassRegister.Of(facts, about),
             SupportPaper.Month when about.Length == 0 || support.Roster.Of(about).Count > 0 => MonthRegister.Of(facts, about, month ?? SupportFacts.MonthOf(asker.Today)),
-            SupportPaper.Effect when asker.Viewer is null || Permissions.ReachOf(asker.Viewer, Permission.SeeSupport).HasFlag(Reach.School) => EffectReport.Of(facts),
+            SupportPaper.Effect when asker.Viewer is null || Permissions.ReachOf(asker.Viewer, Permission.SeeSupport).HasFlag(Reach.School) => EffectReport.Of(facts, await WithoutPlan.Read(db, asker, support, ct)),
             _ => new NothingForYou(),
         };
     }

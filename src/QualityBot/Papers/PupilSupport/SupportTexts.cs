@@ -19,6 +19,7 @@ internal static class SupportTexts
     public const string ChecksTitle = "Ежемесячная проверка";
     public const string ContactsTitle = "Встречи и договорённости с семьёй";
     public const string EffectTitle = "Что изменилось";
+    public const string WithoutTitle = "Помощь может понадобиться, плана нет";
     public const string KindsCaption = "Планы, у которых назван итог; план с несколькими видами работы учтён в каждом";
     public const string DoseNote = "Занятий проведено / задумано; недели каникул не считаются. Меньше 80 % – повод предложить учителю помощь.";
     public const string NoProof = "Числа показывают, что менялось вместе с поддержкой. Они не доказывают, что причина в ней: умения растут и сами, а планы получают те, у кого было труднее. Об учителях по ним не судят.";
@@ -100,6 +101,14 @@ internal static class SupportTexts
             ? "Повторно те же умения ещё не измерены."
             : $"Те же умения измерены до и после по {RussianText.Count(told.Count, "плану", "планам", "планам")}: пробел закрыт – {told.Count(change => change.Word == EffectWord.Helped)}, стало лучше – {told.Count(change => change.Word == EffectWord.Partly)}, лучше не стало – {told.Count(change => change.Word == EffectWord.NotHelped)}.";
     }
+
+    public static string WithoutLead(int count) => $"По работам этого года помощь может понадобиться ещё {RussianText.Count(count, "обучающемуся", "обучающимся", "обучающимся")} без плана по этому предмету.";
+
+    /// <summary>What kinds of work went together with improvement; empty where nothing may be said.</summary>
+    public static string KindsLine(IEnumerable<KindRecord> kinds) =>
+        kinds.Where(kind => kind.Improved.Value is not null).Select(kind => $"{Lowered(Results.Texts.KindOf(kind.Kind))} – {kind.Better} из {kind.Measured}").ToList() is { Count: > 0 } told
+            ? $"Стало лучше в планах с видами работы: {string.Join("; ", told)}. Это не доказывает причину."
+            : "";
 
     public static string ChartTitle(DateOnly today) => $"Поддержка по классам на {RussianText.ShortDay(today)}";
 

@@ -6,10 +6,10 @@ using QualityDomain.Meetings;
 
 namespace QualityBot.Meetings;
 
-/// <summary>Brings the first readers at once, so that a class hears it within a second; what is more, the tick brings.</summary>
+/// <summary>Brings the first readers at once, so that a class hears it within a second and the sender has work until the tick brings more.</summary>
 internal sealed class BringFirst() : CardAction<IReadOnlyList<Effect>>("bring-first")
 {
-    private const int AtOnce = 100;
+    private const int AtOnce = 1000;
 
     public override IReadOnlyList<Route> Routes { get; } = [new(new Trigger.Result(Starter.Name), new Admission.Known())];
 

@@ -128,7 +128,7 @@ internal sealed class CallGathering() : Conversation<GatheringStage, CallGatheri
             new Effect.Add(one),
             new Effect.Add(invitation with { Total = facts.Count.All }),
             BringFirst.Order(invitation),
-            new Effect.Send(GatheringCard.Words(one, new(invitation, AnnouncementCounts.None, 0, 0, facts.Count.All), input.Here)) { Keyboard = GatheringCard.Keys(one, input.Today) });
+            new Effect.Send(GatheringCard.Words(one, new(invitation, AnnouncementCounts.None, 0, 0, facts.Count.All), input.Here)) { Keyboard = GatheringCard.Keys(one, invitation, input.Today) });
     }
 
     private static (Gathering One, Announcement Invitation) Made(GatheringDraft draft, Input input, long id, long invitation)

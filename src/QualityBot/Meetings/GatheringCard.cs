@@ -14,7 +14,7 @@ internal static class GatheringCard
         .. one.TakesPlace ? Texts.AnswerLines(standing).Select(line => (RichText)line) : [Texts.IsOff],
     ]);
 
-    public static Keyboard.Inline Keys(Gathering one, DateOnly today)
+    public static Keyboard.Inline Keys(Gathering one, Announcement? invitation, DateOnly today)
     {
         List<IReadOnlyList<Button>> rows = [[Key(Texts.WhoComesKey, MeetingKeys.WhoComes), Key(Texts.RefreshKey, MeetingKeys.Gathering)]];
         if (one.TakesPlace && today <= one.Day)
@@ -27,7 +27,7 @@ internal static class GatheringCard
             rows.Add([Key(Texts.AttendanceKey, MeetingKeys.Attendance)]);
         }
 
-        rows.Add([Key(Texts.CalendarKey, MeetingKeys.Calendar)]);
+        rows.Add(invitation is null ? [Key(Texts.CalendarKey, MeetingKeys.Calendar)] : [Key(Texts.CalendarKey, MeetingKeys.Calendar), new(Texts.WhoKey, MeetingKeys.Who, invitation.Id)]);
         return new(rows);
 
         Button Key(string label, string action) => new(label, action, one.Id, one.Sequence);

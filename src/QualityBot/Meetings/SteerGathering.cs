@@ -60,5 +60,5 @@ internal sealed class SteerGathering() : CardAction<SteerGathering.Facts?>("stee
     };
 
     private static Effect Show(Gathering one, Facts facts, Input input) =>
-        Pages.Answer(input, GatheringCard.Words(one, facts.Gathering.Standing, input.Here), GatheringCard.Keys(one, input.Today), asNew: input.Pressed!.Version < 0);
+        Pages.Answer(input, GatheringCard.Words(one, facts.Gathering.Standing, input.Here), GatheringCard.Keys(one, facts.Gathering.Standing.Invitation, input.Today), asNew: input.Pressed!.Version < 0);
 }

@@ -9,6 +9,17 @@ namespace QualityBot.Meetings;
 /// <summary>Words of the author's card and lists.</summary>
 internal static partial class Texts
 {
+    public const string SheetKey = "📄 Лист ознакомления (PDF)";
+    public const string SheetToEditKey = "Лист ознакомления (Word)";
+    public const string SheetTitle = "ЛИСТ ОЗНАКОМЛЕНИЯ";
+    public const string SheetSource = "отметки «Ознакомлен(а)» в боте школы";
+
+    public static string SheetSubject(Announcement one, Gathering? gathering) => gathering is null ? $"с объявлением от {RussianText.Day(DateOnly.FromDateTime(one.SendAt.DateTime))}" : $"с приглашением: {GatheringTitle(gathering.Kind)}, {WhenAndWhere(gathering)}";
+
+    public static string SheetSummary(int read, int all) => $"Ознакомились {RussianText.Number(read)} из {RussianText.Number(all)}.";
+
+    public static string ReadAt(DateTimeOffset at) => $"{RussianText.ShortDay(DateOnly.FromDateTime(at.DateTime))} {at.ToString("H:mm", CultureInfo.InvariantCulture)}";
+
     public static string CardTitle(Announcement one) => one.Kind switch
     {
         AnnouncementKind.Invitation => "🗓 Приглашение",

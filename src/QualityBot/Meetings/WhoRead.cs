@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QualityBot.Engine;
+using QualityBot.Papers;
 using QualityBot.Storage;
 using QualityBot.Storage.Rows;
 using QualityDomain;
@@ -44,7 +45,9 @@ internal sealed class WhoRead() : CardAction<WhoRead.Facts?>("who-read")
 
     public override IReadOnlyList<Effect> Step(Facts? facts, Input input) => facts is null
         ? [new Effect.Toast(Texts.IsGone)]
-        : [new Effect.Send(Texts.WhoRead(facts)) { Keyboard = new Keyboard.Inline(new Button(Texts.ToCardKey, MeetingKeys.Card, facts.One.Id, -1)) }];
+        : [new Effect.Send(Texts.WhoRead(facts)) { Keyboard = new Keyboard.Inline(
+            new Button(Texts.SheetKey, new PaperRequest.Acquainted(facts.One.Id).Data(PaperKeys.ToPdf)), new Button(Texts.SheetToEditKey, new PaperRequest.Acquainted(facts.One.Id).Data(PaperKeys.ToDocx)),
+            new Button(Texts.ToCardKey, MeetingKeys.Card, facts.One.Id, -1)) }];
 
     private static string LabelOf(Announcement one, OneReader reader, ClassStyle style) => reader.HasBudget
         ? string.Join(", ", one.Readers.ClassesMeant(reader.Held).Select(each => each.Display(style)))

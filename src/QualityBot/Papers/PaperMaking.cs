@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityBot.Checks;
+using QualityBot.Meetings;
 using QualityBot.Papers.PupilSupport;
 using QualityBot.Storage;
 using QualityDomain;
@@ -19,6 +20,7 @@ internal static class PaperMaking
         PaperRequest.Tasks(var person) => TasksReport.Load(db, asker, person, ct),
         PaperRequest.OfWork(var work, var paper, var one) => Results.WorkPapers.Load(db, asker, work, paper, one, ct),
         PaperRequest.OfSupport(var paper, var about, var month) => SupportPapers.Load(db, asker, paper, about, month % 100 is >= 1 and <= 12 ? new(month / 100, month % 100, 1) : null, name: null, ct),
+        PaperRequest.Acquainted(var announcement) => AcquaintanceSheet.Load(db, asker, announcement, ct),
         _ => throw new InvalidOperationException($"Unknown paper {request}."),
     };
 

@@ -33,6 +33,9 @@ internal abstract record PaperRequest
     /// <param name="Month">Of checks: 202609; 0: this month.</param>
     public sealed record OfSupport(SupportPaper Paper, string About, int Month = 0) : PaperRequest;
 
+    /// <summary>Who has read an announcement or was called by a gathering's invitation.</summary>
+    public sealed record Acquainted(long AnnouncementId) : PaperRequest;
+
     /// <summary>Whether the paper has figures that a workbook can hold.</summary>
     public bool HasFigures => this is OfWork { Paper: WorkPaper.Report };
 
@@ -47,6 +50,7 @@ internal abstract record PaperRequest
         Tasks(var person) => new(action, person, 0, "t"),
         OfWork(var work, var paper, var one) => new(action, work, 0, $"w{(char)paper}{one}"),
         OfSupport(var paper, var about, var month) => new(action, month, 0, $"s{(char)paper}{about}"),
+        Acquainted(var announcement) => new(action, announcement, 0, "q"),
         _ => throw new InvalidOperationException($"Unknown paper {this}."),
     };
 
@@ -58,6 +62,7 @@ internal abstract record PaperRequest
         "o" => new Overdue(),
         "l" => new Lint(),
         "t" => new Tasks(data.Row),
+        "q" => new Acquainted(data.Row),
         ['c', .. var name] when QualityDomain.People.SchoolClass.TryParse(name, out var one) => new OfClass(one.ToString()),
         ['w', var paper, .. var name] when Enum.IsDefined((WorkPaper)paper) && (name.Length == 0 || QualityDomain.People.SchoolClass.TryParse(name, out _)) =>
             new OfWork(data.Row, (WorkPaper)paper, name.Length > 0 && QualityDomain.People.SchoolClass.TryParse(name, out var read) ? read.ToString() : null),

@@ -362,6 +362,35 @@ public sealed class AnnounceTests
         bot.Read(Director).ShouldContain("5А, 6Б: прочли 0 из 1");
     }
 
+    [Fact]
+    public async Task The_list_of_acquaintance_is_a_paper()
+    {
+        using var bot = Open();
+        await bot.Announce("Линейка в 9:00.");
+        await bot.PressStart(Parent, "✅");
+        await bot.PressStart(ClassTeacher, "Кто прочёл");
+
+        await bot.PressStart(ClassTeacher, "Лист ознакомления (Word)");
+
+        var file = bot.Channel.Chat(ClassTeacher)[^1];
+        file.FileName.ShouldBe("Лист ознакомления 2026-09-07.docx");
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(file.FileBytes!), false);
+        var text = word.MainDocumentPart!.Document!.Body!.InnerText;
+        text.ShouldContain("Ознакомились 1 из 4.");
+        text.ShouldContain("07.09.2026 10:00");
+    }
+
+    [Fact]
+    public async Task The_list_of_acquaintance_is_not_for_another_class_teacher()
+    {
+        using var bot = Open();
+        await bot.Announce("Линейка в 9:00.");
+
+        await bot.Press(OtherClassTeacher, new QualityBot.Engine.ButtonData("rp.docx", bot.All<Announcement>().Single().Id, 0, "q"));
+
+        bot.Channel.Chat(OtherClassTeacher)[^1].FileName.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(Teacher)]
     [InlineData(Parent)]

@@ -19,7 +19,7 @@ public sealed class ThousandsTests(ITestOutputHelper output)
 {
     private const double PerSecond = 25;
     private const int InFlight = 8;
-    private const int Few = 400;
+    private const int Few = 1500;
     private const string Director = "50";
     private static readonly int Readers = int.TryParse(Environment.GetEnvironmentVariable("QUALITYBOT_READERS"), CultureInfo.InvariantCulture, out var number) ? number : 2000;
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(30);
@@ -42,6 +42,7 @@ public sealed class ThousandsTests(ITestOutputHelper output)
         await using var second = Build(store, after, clock, new Crowd.Line(crowd, after));
         var asked = 0;
         await Run(second, after, clock, Settled(store, id), async () => await Ask(second, clock, asked++));
+        await Run(second, after, clock, () => false, upTo: TimeSpan.FromSeconds(5)); // The last change of the card.
         
         var arrived = crowd.Arrived.Where(message => message.Text.Contains("Занятий завтра нет", StringComparison.Ordinal) && message.Recipient != Director).ToList();
         var took = beforeKill + (arrived[^1].At - crowd.Calls.Skip(again).Min());

@@ -24,6 +24,7 @@ internal sealed record OneReader(Person Person, ValueList<Appointment> Held)
 internal sealed record ReaderPage(IReadOnlyList<OneReader> Readers, long Last, bool IsEnd)
 {
     private const int Rows = 1000;
+    private const int Least = 100;
 
     /// <summary>Readers with ids above <paramref name="cursor"/>: at least <paramref name="most"/> if there are so many, and not many more.</summary>
     /// <param name="without">The author, who knows it.</param>
@@ -32,9 +33,10 @@ internal sealed record ReaderPage(IReadOnlyList<OneReader> Readers, long Last, b
         var readers = new List<OneReader>();
         while (readers.Count < most)
         {
-            var rows = await db.Of<Appointment>(school).Where(held => held.PersonId > cursor).OrderBy(held => held.PersonId).ThenBy(held => held.Id).Take(Rows).ToListAsync(ct);
+            var wanted = Math.Clamp(most - readers.Count + 1, Least, Rows);
+            var rows = await db.Of<Appointment>(school).Where(held => held.PersonId > cursor).OrderBy(held => held.PersonId).ThenBy(held => held.Id).Take(wanted).ToListAsync(ct);
             var people = rows.GroupBy(held => held.PersonId).ToList();
-            if (rows.Count == Rows && people.Count > 1)
+            if (rows.Count == wanted && people.Count > 1)
             {
                 people.RemoveAt(people.Count - 1); // The rest of this one's roles may be behind the border.
             }
@@ -45,7 +47,7 @@ internal sealed record ReaderPage(IReadOnlyList<OneReader> Readers, long Last, b
                 cursor = people[^1].Key;
             }
 
-            if (rows.Count < Rows)
+            if (rows.Count < wanted)
             {
                 return new(readers, cursor, IsEnd: true);
             }

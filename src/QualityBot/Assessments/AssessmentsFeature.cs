@@ -12,6 +12,7 @@ internal static class AssessmentsFeature
     public static IServiceCollection AddAssessments(this IServiceCollection services) => services
         .AddSingleton<IHandler, UploadResults>()
         .AddSingleton<IWorker, ReadResults>()
+        .AddSingleton<IWorker, HandedResults>()
         .AddSingleton<IHandler, StartClocks>()
         .AddSingleton<IHandler, ListResults>()
         .AddSingleton<IHandler, ShowSummary>()

@@ -148,7 +148,7 @@ internal static partial class Texts
     public static string Loaded(Saved saved) => $"Сохранено: {Name(saved.Assessment.Work)}, версия {saved.Results.Version}, писали {saved.Results.Participants}."
         + (saved.Event is not null ? $" Запущено сроков: {saved.Started}." : "");
 
-    private const string LocalWay = "Список «код – имя» держите только на компьютере школы.";
+    private const string LocalWay = "На компьютере школы имена заменяются кодами: нажмите «Печать с именами» и положите файл туда.";
 
     private static IEnumerable<RichText> DoubtLines(ValueList<ResultDoubt> doubts, int most)
     {

@@ -11,6 +11,7 @@ internal static class HomeView
         PageVisit visit, IReadOnlyList<NameBook> books, IReadOnlyList<(Assessment Work, IReadOnlyList<string> Classes)> works, IReadOnlyList<PagePaper> ofWorks, IReadOnlyList<NameUse> uses, IReadOnlyDictionary<long, string> people) => Html.Of($"""
         {Classes(visit, books)}
         {Html.When(works.Count > 0 && ofWorks.Count > 0, () => Html.Of($"<section><h2>{Texts.WorksTitle}</h2>{works.Select(work => Html.Join(ofWorks.Select(paper => Work(visit, work.Work, work.Classes, paper))))}</section>"))}
+        {Html.When(PageRights.MayMatch(visit.Person), () => ResultsForm(visit))}
         {Html.When(PageRights.MayLoad(visit.Person), () => ListForm(visit))}
         {Html.When(uses.Count > 0, () => Uses(visit, uses, people))}
         """);
@@ -41,6 +42,21 @@ internal static class HomeView
         <label for="listyear">{Texts.YearLabel}</label><select id="listyear" name="year">{Years(visit)}</select>
         <button>{Texts.ReadListKey}</button></form></section>
         """);
+
+    private static Html ResultsForm(PageVisit visit) => Html.Of($"""
+        <section><h2>{Texts.ResultsTitle}</h2><p class="soft">{Texts.ResultsHow}</p>
+        <form method="post" action="/results" enctype="multipart/form-data">{PageFrame.Token(visit)}
+        <label for="results">{Texts.ResultsLabel}</label><input id="results" type="file" name="file" accept=".xlsx,.xls,.csv,.docx" required>
+        <div class="row"><span class="what"><label for="resultsclass">{Texts.ResultsClassLabel}</label><input id="resultsclass" type="text" name="class" maxlength="6"></span>
+        <span class="what"><label for="resultsyear">{Texts.ResultsYearLabel}</label><select id="resultsyear" name="year">{ResultYears(visit)}</select></span></div>
+        <button>{Texts.TakeResultsKey}</button></form></section>
+        """);
+
+    private static IEnumerable<Html> ResultYears(PageVisit visit)
+    {
+        var running = QualityDomain.Calendar.SchoolYear.StartYearOf(visit.Asker.Today);
+        return new[] { running, running - 1, running + 1 }.Select(year => Html.Of($"<option value=\"{year}\">{Names.Texts.Year(year)}</option>"));
+    }
 
     private static IEnumerable<Html> Years(PageVisit visit)
     {

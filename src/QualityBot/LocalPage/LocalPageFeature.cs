@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QualityBot.Engine;
 using QualityBot.Names;
 using QualityBot.Papers;
+using QualityBot.Papers.PupilSupport;
 using QualityBot.Papers.Results;
 using QualityDomain.People;
 
@@ -18,7 +19,9 @@ internal static class LocalPageFeature
         .AddSingleton<PageApp>()
         .AddSingleton(PocketCard.OnThePage)
         .AddSingleton(new PagePaper("class", Texts.ClassPaper, PageSubject.Class, Permission.SeePupilKey, (db, asker, ask, ct) => ClassReport.Load(db, asker, ask.Class!, ct)))
-        .AddSingleton(new PagePaper("routes", Texts.RoutesPaper, PageSubject.Work, Permission.SeePupilKey, (db, asker, ask, ct) => WorkPapers.Load(db, asker, ask.WorkId!.Value, WorkPaper.Routes, ask.Class, ct)));
+        .AddSingleton(new PagePaper("support", Texts.SupportPaper, PageSubject.Pupil, Permission.SeePupilKey, (db, asker, ask, ct) => SupportPapers.Load(db, asker, SupportPaper.Pupil, $"{ask.Pupil}", null, ask.NameOf($"{ask.Pupil}"), ct)) { NamesItself = true })
+        .AddSingleton(new PagePaper("register", Texts.RegisterPaper, PageSubject.Class, Permission.SeePupilKey, (db, asker, ask, ct) => SupportPapers.Load(db, asker, SupportPaper.Register, ask.Class!, null, null, ct)))
+        .AddSingleton(new PagePaper("routes", Texts.RoutesPaper, PageSubject.Work, Permission.SeePupilKey, (db, asker, ask, ct) => WorkPapers.LoadRoutes(db, asker, ask.WorkId!.Value, ask.Class, ask.NameOf, ct)) { NamesItself = true });
 
     /// <summary>Opens the page with the bot.</summary>
     public static IServiceCollection AddLocalPageHost(this IServiceCollection services, int port, NameKeyOptions names) => services

@@ -64,7 +64,7 @@ internal sealed class PageApp(
 
     private void Map(IEndpointRouteBuilder routes)
     {
-        var (lists, prints) = (new ListPages(key), new PrintPages(key, [.. papers]));
+        var (lists, prints, results) = (new ListPages(key), new PrintPages(key, [.. papers]), new ResultPages(key));
         routes.MapGet("/style.css", http => Send(http, "text/css; charset=utf-8", PageStyle.Css));
         routes.MapGet("/", Start);
         routes.MapPost("/enter", Enter);
@@ -73,6 +73,7 @@ internal sealed class PageApp(
         routes.MapPost("/papers", Guarded(prints.Print));
         routes.MapPost("/lists", Guarded(lists.Show));
         routes.MapPost("/lists/save", Guarded(lists.Save));
+        routes.MapPost("/results", Guarded(results.Take));
         routes.MapFallback(Guarded(visit => Task.FromResult<PageAnswer>(new PageAnswer.Page(PageFrame.Inside(visit, Texts.NoSuchPage, Html.Of($"<p>{Texts.NoSuchPage}</p>")), StatusCodes.Status404NotFound))));
         return;
 

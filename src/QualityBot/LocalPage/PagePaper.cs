@@ -20,8 +20,11 @@ internal enum PageSubject
 /// <param name="Class">In canonical form; null: all classes of a work.</param>
 internal sealed record PageAsk(string? Class, PupilCode? Pupil, long? WorkId)
 {
-    /// <summary>The names that the person may see, for a paper that lays them out itself.</summary>
+    /// <summary>The names that the person may see, of the school year of the paper.</summary>
     public NameBook? Names { get; init; }
+
+    /// <summary>«Вишнёв Пётр Ильич» behind a code; null: nobody whom the person may see.</summary>
+    public string? NameOf(string code) => PupilCode.TryParse(code, out var read) ? Names?.Find(read)?.Name.Full : null;
 }
 
 /// <summary>A paper that the page can print, with what is to be stored when it is given out.</summary>
@@ -41,6 +44,12 @@ internal sealed record PagePaper(string Code, string Title, PageSubject About, P
         : this(code, title, about, needs, async (db, asker, ask, _, ct) => (await make(db, asker, ask, ct)).Match<Outcome<IssuedPaper>>(paper => new IssuedPaper(paper), problem => problem))
     {
     }
+
+    /// <summary>Whether the paper lays the names of <see cref="PageAsk.Names"/> out itself; otherwise its codes are turned into names afterwards.</summary>
+    public bool NamesItself { get; init; }
+
+    /// <summary>Whether it can be made of another school year than the running one; a paper of a work is always of the year of the work.</summary>
+    public bool AnyYear { get; init; }
 
     /// <summary>The words of the refusals that may come.</summary>
     public Func<Problem, string> Explain { get; init; } = Papers.Texts.Explain;

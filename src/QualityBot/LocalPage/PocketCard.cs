@@ -11,7 +11,7 @@ namespace QualityBot.LocalPage;
 internal static class PocketCard
 {
     /// <summary>How the page offers it.</summary>
-    public static readonly PagePaper OnThePage = new("pocket", Texts.PocketPaper, PageSubject.Class, Permission.SeePupilKey, Load) { Explain = Texts.Explain };
+    public static readonly PagePaper OnThePage = new("pocket", Texts.PocketPaper, PageSubject.Class, Permission.SeePupilKey, Load) { NamesItself = true, AnyYear = true, Explain = Texts.Explain };
 
     private static async Task<Outcome<Paper>> Load(AppDb db, Asker asker, PageAsk ask, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ internal static class PocketCard
 
     /// <param name="pupils">Those who go by these codes now.</param>
     public static Paper Of(PaperFrame frame, SchoolClass one, IReadOnlyList<NamedPupil> pupils, int startYear) => new(
-        frame.Paper(Texts.PocketTitle(one.Display(frame.ClassStyle)), Texts.PocketSubtitle(frame.Today, startYear), $"{Texts.PocketSource} {Texts.WithNames}") with
+        frame.Paper(Texts.PocketTitle(one.Display(frame.ClassStyle)), Texts.PocketSubtitle(frame.Today, startYear), Texts.PocketSource) with
         {
             DateLine = null,
             Blocks =

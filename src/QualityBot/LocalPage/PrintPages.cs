@@ -48,7 +48,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
             return new PageAnswer.Page(PageFrame.Inside(visit, Texts.NoSuchClass, Html.Of($"<p><a href=\"/\">{Texts.BackKey}</a></p>")), StatusCodes.Status404NotFound);
         }
 
-        var offered = papers.Where(paper => paper.About != PageSubject.Work && (year == SchoolYear.StartYearOf(visit.Asker.Today) || paper == PocketCard.OnThePage) && MayPrint(visit, paper, one.ToString())).ToList();
+        var offered = papers.Where(paper => paper.About != PageSubject.Work && (year == SchoolYear.StartYearOf(visit.Asker.Today) || paper.AnyYear) && MayPrint(visit, paper, one.ToString())).ToList();
         await visit.Tell(NameUseKind.Shown, one.ToString(), book.Of(one).Count);
         return new PageAnswer.Page(PageFrame.Inside(visit, Texts.ClassTitle(PageFrame.Name(visit, one), year), ClassView.Of(visit, one, book, offered)));
     }
@@ -64,39 +64,36 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
             return Refused(visit, Texts.NotForYou);
         }
 
-        var running = SchoolYear.StartYearOf(visit.Asker.Today);
-        var book = await Book(visit, int.TryParse(visit["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : running);
+        var book = await Book(visit, await YearOf(visit, paper, ask));
         var (db, asker, ct) = (visit.Db, visit.Asker, visit.Http.RequestAborted);
         Outcome<Paper> made;
         using (var turn = await visit.Gate.Enter(ct))
         {
-            made = await VerbTurn<Paper>.Take(db, "print", asker.School.Id, asker.Now, async ids => (await paper.Issue(db, asker, ask with { Names = book }, ids, ct)) switch
-            {
-                Outcome<IssuedPaper>.Ok(var issued) => await Edition(visit, paper, ask, issued, paper == PocketCard.OnThePage ? book : null, ids),
-                Outcome<IssuedPaper>.Refused(var problem) => problem,
-                _ => throw new InvalidOperationException("Outcome has two cases."),
-            }, ct, by: visit.Person.Id);
+            made = await VerbTurn<Paper>.Take(db, "print", asker.School.Id, asker.Now, async ids => (await paper.Issue(db, asker, ask with { Names = book }, ids, ct))
+                .Match<Outcome<VerbTurn<Paper>>>(issued => Edition(visit, paper, ask, issued, book, ids), problem => problem), ct, by: visit.Person.Id);
         }
 
         return made.Match(named => File(visit, named, visit["format"] == "docx" ? PaperFormat.Docx : PaperFormat.Pdf), problem => Refused(visit, paper.Explain(problem)));
     }
 
     /// <summary>The edition with names, and the line of the audit in the same transaction.</summary>
-    /// <param name="own">The book of a paper that has laid its names out itself; null: its codes are turned into names here.</param>
-    private async Task<Outcome<VerbTurn<Paper>>> Edition(PageVisit visit, PagePaper paper, PageAsk ask, IssuedPaper issued, NameBook? own, FreshIds ids)
+    private static VerbTurn<Paper> Edition(PageVisit visit, PagePaper paper, PageAsk ask, IssuedPaper issued, NameBook book, FreshIds ids)
     {
-        var (document, pupils) = (issued.Paper.Document, own?.Of(SchoolClass.TryParse(ask.Class, out var one) ? one : throw new InvalidOperationException("A pocket card has a class.")).Count ?? 0);
-        if (own is null)
-        {
-            var (named, used) = NamedEdition.Of(document, await Book(visit, issued.Paper.CodesOf ?? SchoolYear.StartYearOf(visit.Asker.Today)));
-            (document, pupils) = (named, used.Count);
-        }
-
-        return new VerbTurn<Paper>(issued.Paper with { Document = document },
+        var (named, used) = NamedEdition.Of(issued.Paper.Document, book);
+        return new(issued.Paper with { Document = paper.NamesItself ? issued.Paper.Document with { Provenance = named.Provenance } : named },
         [
             .. issued.Effects,
-            new Effect.Add(new NameUse(ids.Next(), visit.Asker.School.Id, visit.Person.Id, visit.Asker.Now, NameUseKind.Printed, $"{paper.Title}, {ask.Pupil?.ToString() ?? ask.Class ?? $"№ {ask.WorkId}"}", pupils)),
+            new Effect.Add(new NameUse(ids.Next(), visit.Asker.School.Id, visit.Person.Id, visit.Asker.Now, NameUseKind.Printed, $"{paper.Title}, {ask.Pupil?.ToString() ?? ask.Class ?? $"№ {ask.WorkId}"}", used.Count)),
         ]);
+    }
+
+    /// <summary>Whose codes the paper carries: of the year of the work, of the year that was asked for where the paper can be of any, else of the running one.</summary>
+    private static async Task<int> YearOf(PageVisit visit, PagePaper paper, PageAsk ask)
+    {
+        var work = paper.About == PageSubject.Work ? await visit.Db.Of<Assessment>(visit.Asker.School.Id).FirstOrDefaultAsync(one => one.Id == ask.WorkId, visit.Http.RequestAborted) : null;
+        return work is not null ? Cohorts.SchoolYearOf(work)
+            : paper.AnyYear && int.TryParse(visit["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked
+            : SchoolYear.StartYearOf(visit.Asker.Today);
     }
 
     private static PageAnswer File(PageVisit visit, Paper paper, PaperFormat format)

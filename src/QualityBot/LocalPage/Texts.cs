@@ -47,6 +47,17 @@ internal static class Texts
     public const string DropKey = "Не надо";
     public const string CodesTitle = "Коды";
     public const string ListSaved = "Списки сохранены";
+    public const string ResultsTitle = "Результаты с фамилиями";
+    public const string ResultsHow = "Файл, который чат не принял из-за фамилий. Имена заменяются кодами здесь, в памяти, и дальше бот спрашивает в чате как обычно. Имя, для которого кода не нашлось, покажу – тогда не сохраняется ничего.";
+    public const string ResultsLabel = "Файл с результатами (xlsx, xls, csv, docx)";
+    public const string ResultsClassLabel = "Класс, если файл его не называет";
+    public const string ResultsYearLabel = "Учебный год, когда писали работу";
+    public const string TakeResultsKey = "Заменить имена кодами";
+    public const string NoChat = "Продолжение – в чате с ботом, а Вы к нему сейчас не подключены. Попросите приглашение.";
+    public const string CodeHeading = "Код";
+    public const string NamelessFile = "Результаты с компьютера школы";
+    public const string SupportPaper = "Лист поддержки ученика";
+    public const string RegisterPaper = "Реестр поддержки класса";
     public const string UsesTitle = "Кто работал с именами";
     public const string Verb = "командой на компьютере школы";
     public const string PapersTitle = "Напечатать";
@@ -91,6 +102,20 @@ internal static class Texts
         { NeedsPlace: true } => "новый код",
         { Before: null } => "имя к готовому коду",
         _ => "имя исправлено",
+    };
+
+    public static string GoOnInChat(int named) => $"{(named > 0 ? $"{RussianText.Count(named, "имя заменено", "имени заменены", "имён заменено")} кодами. " : "Имён в файле нет. ")}Продолжение – в чате с ботом: он уже спрашивает, что это за работа, или показывает, что прочитал.";
+
+    public static string NamesWithoutCodes(int count) => $"{RussianText.Count(count, "строка", "строки", "строк")} без кода – ничего не сохранено. Поправьте файл или списки классов и положите файл снова.";
+
+    public static string Place(NameDoubt doubt) => doubt.Sheet.Length > 0 ? $"{doubt.Sheet}, строка {doubt.Row}" : $"строка {doubt.Row}";
+
+    public static string Trouble(NameTrouble trouble) => trouble switch
+    {
+        NameTrouble.NoClass => "класс не назван: напишите его в поле «Класс»",
+        NameTrouble.Unknown => "в классе такого имени нет",
+        NameTrouble.Several => "подходят несколько детей: напишите имя полностью или код",
+        _ => "этот ребёнок уже есть в строке выше",
     };
 
     public static string Moment(DateTimeOffset at) => at.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);

@@ -9,9 +9,6 @@ namespace QualityBot.Papers;
 /// <param name="FileName">Without an ending.</param>
 internal sealed record Paper(ReportDocument Document, string Headline, string Words, Chart? Chart, string FileName)
 {
-    /// <summary>The school year, by its first year, whose codes of pupils the paper has; null: the running one.</summary>
-    public int? CodesOf { get; init; }
-
     /// <summary>Writes the figures as a workbook; null: the paper has none.</summary>
     public Func<byte[]>? Figures { get; init; }
 }

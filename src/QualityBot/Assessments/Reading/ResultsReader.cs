@@ -10,9 +10,11 @@ namespace QualityBot.Assessments.Reading;
 /// <remarks>Formats: the form of the school («Протокол»), Ф1, Ф3, marks against the journal, a plain table (S-17). A file with names is refused before anything of it is kept.</remarks>
 public static class ResultsReader
 {
-    public static Outcome<ResultFile> Read(byte[] content, string fileName) => SheetOpener.Open(content).Match(
-        sheets => HoldsResults(sheets) ? NamesGuard.Check(sheets) is { } names ? names : Read(sheets, fileName) : new NoResults(),
-        problem => problem);
+    public static Outcome<ResultFile> Read(byte[] content, string fileName) => SheetOpener.Open(content).Match(sheets => ReadSheets(sheets, fileName), problem => problem);
+
+    /// <summary>The same for sheets that are open already.</summary>
+    internal static Outcome<ResultFile> ReadSheets(IReadOnlyList<Sheet> sheets, string fileName) =>
+        HoldsResults(sheets) ? NamesGuard.Check(sheets) is { } names ? names : Read(sheets, fileName) : new NoResults();
 
     private static bool HoldsResults(IReadOnlyList<Sheet> sheets) =>
         sheets.Any(sheet => TableHead.Find(sheet) is not null || StatisticsTables.Marks(sheet, "").Rows.Count + StatisticsTables.Journals(sheet).Count > 0);

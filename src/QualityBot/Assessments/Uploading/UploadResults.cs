@@ -22,6 +22,7 @@ internal sealed class UploadResults() : Conversation<UploadStage, UploadFacts?>(
     [
         new(new Trigger.Press(ResultKeys.Upload), Uploaders),
         new(new Trigger.Result(ReadResults.Work), Uploaders),
+        new(new Trigger.Result(HandedResults.Work), Uploaders),
     ];
 
     /// <summary>Reads files that were sent elsewhere; their dialogue opens by itself.</summary>
@@ -30,7 +31,8 @@ internal sealed class UploadResults() : Conversation<UploadStage, UploadFacts?>(
     /// <summary>Whether a file may hold results, by its name alone.</summary>
     public static bool LooksLikeATable(string name) => Path.GetExtension(name).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls" or ".csv";
 
-    private const string HandedOver = "results-sent/";
+    /// <summary>How the keys of work begin that no question of this dialogue asked for.</summary>
+    internal const string HandedOver = "results-sent/";
 
     public override UploadStage Begin(Input input) => new UploadStage.Asking();
 

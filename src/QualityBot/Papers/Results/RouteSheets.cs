@@ -8,8 +8,8 @@ namespace QualityBot.Papers.Results;
 internal static class RouteSheets
 {
     /// <param name="code">One pupil; null: everybody who may need support.</param>
-    /// <param name="name">Printed in place of the line for the name; only where the paper stays on the school's own machine.</param>
-    public static Outcome<Paper> Of(WorkFacts facts, string? code = null, string? name = null)
+    /// <param name="nameOf">The name behind a code, printed in place of the line for it; only where the paper stays on the school's own machine. Null: lines to fill in.</param>
+    public static Outcome<Paper> Of(WorkFacts facts, string? code = null, Func<string, string?>? nameOf = null)
     {
         var pupils = facts.Needs.Select(need => need.Gaps).Where(gaps => code is null || gaps.Pupil.Code == code).ToList();
         if (code is not null && pupils.Count == 0)
@@ -30,7 +30,7 @@ internal static class RouteSheets
                 // Each sheet is handed out alone, so all look like the first.
                 Letterhead = null,
                 DateLine = null,
-                Blocks = [.. ordered.SelectMany((gaps, at) => (IEnumerable<Block>)[.. at > 0 ? [new PageBreak(), new Heading(title)] : ValueList.Of<Block>([]), .. Sheet(facts, gaps, name)])],
+                Blocks = [.. ordered.SelectMany((gaps, at) => (IEnumerable<Block>)[.. at > 0 ? [new PageBreak(), new Heading(title)] : ValueList.Of<Block>([]), .. Sheet(facts, gaps, nameOf?.Invoke(gaps.Pupil.Code))])],
             },
             $"Маршруты обучающихся {Texts.About(facts)}",
             SetTexts.RouteWords(ordered.Count),

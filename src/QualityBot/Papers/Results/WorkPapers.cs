@@ -49,8 +49,7 @@ internal static class WorkPapers
             return MeasurePaper.Of(facts, await DecidedMeasures.Load(db, asker, assessmentId, ct));
         }
 
-        return After(paper, OfClass(facts, one is not null && facts.Analysis.Classes.Count > 1 ? one : null), known)
-            .Match<Outcome<Paper>>(made => made with { CodesOf = Cohorts.SchoolYearOf(known.Assessment) }, problem => problem);
+        return After(paper, OfClass(facts, one is not null && facts.Analysis.Classes.Count > 1 ? one : null), known);
     }
 
     /// <summary>All works of the procedure and year with results, as far as the asker sees them.</summary>
@@ -75,7 +74,14 @@ internal static class WorkPapers
     public static async Task<Outcome<Paper>> LoadRoute(AppDb db, Asker asker, long assessmentId, string code, string? name, CancellationToken ct) =>
         await AssessmentStore.Load(db, asker.School.Id, asker.Viewer, assessmentId, ct) is not { } known ? new NoSuchWork()
         : FactsOf(known, await StaffOf(db, asker, ct)) is not { } facts ? new NoResultsYet()
-        : RouteSheets.Of(facts, code, name);
+        : RouteSheets.Of(facts, code, name is null ? null : _ => name);
+
+    /// <summary>The routes of a class, or of all that the asker sees, with the names that <paramref name="nameOf"/> knows; for the school's own machine.</summary>
+    public static async Task<Outcome<Paper>> LoadRoutes(AppDb db, Asker asker, long assessmentId, string? one, Func<string, string?> nameOf, CancellationToken ct) =>
+        await AssessmentStore.Load(db, asker.School.Id, asker.Viewer, assessmentId, ct) is not { } known ? new NoSuchWork()
+        : FactsOf(known, await StaffOf(db, asker, ct)) is not { } facts ? new NoResultsYet()
+        : one is not null && facts.Analysis.Classes.All(group => group.Group != one) ? new NoSuchClassInWork(one)
+        : RouteSheets.Of(OfClass(facts, one is not null && facts.Analysis.Classes.Count > 1 ? one : null), nameOf: nameOf);
 
     /// <summary>The school's people and head, without any decision.</summary>
     public static async Task<PaperFacts> StaffOf(AppDb db, Asker asker, CancellationToken ct) => new(

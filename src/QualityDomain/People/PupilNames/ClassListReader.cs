@@ -15,7 +15,7 @@ public static partial class ClassListReader
     }
 
     /// <summary>The one class that a line speaks of; null: none or several.</summary>
-    internal static SchoolClass? ClassOf(string text) =>
+    public static SchoolClass? ClassOf(string text) =>
         SchoolClass.TryParse(text, out var whole) ? whole : ClassMentions.In(text).Classes is [var only] ? only : null;
 
     private sealed class Table(ClassListTable source)

@@ -131,7 +131,7 @@ public sealed class ProcedureSetTests
         text.ShouldContain("Обучающийся 4А-11, класс 4А, русский язык");
         text.ShouldContain("Результат: 8 баллов, отметка «2», по журналу «3». Почему: отметка «2»; базовые задания – 44,4 % при пороге 60 %; не приступил к 4 из 11 заданий.");
         text.ShouldContain("3.1 | распознавать главные члены предложения (к заданию не приступил) | индивидуальные дополнительные занятия |  | ");
-        GivenFacts.TextOf(Paper(RouteSheets.Of(GivenFacts.Whole, "4А-11", "Снегирёв Лев")).Document).ShouldContain("Фамилия, имя: Снегирёв Лев");
+        GivenFacts.TextOf(Paper(RouteSheets.Of(GivenFacts.Whole, "4А-11", _ => "Снегирёв Лев")).Document).ShouldContain("Фамилия, имя: Снегирёв Лев");
     }
 
     [Fact]

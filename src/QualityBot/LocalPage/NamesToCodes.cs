@@ -72,17 +72,20 @@ internal sealed class NamesToCodes
             }
         }
 
+        var classes = new HashSet<SchoolClass>();
         for (var row = head.Last + 1; row < rows.Count; row++)
         {
             if (NameOf(sheet, row, names) is { } name)
             {
                 var code = CodeOf(sheet, head, row, name);
+                classes.UnionWith(code is null ? [] : [code.Class]);
                 personal.ForEach(column => Write(rows[row], column, ""));
                 Write(rows[row], target, code?.ToString() ?? "");
             }
         }
 
-        return sheet with { Rows = rows };
+        // A sheet without a column of classes is of the class that its name says: by now it is known.
+        return sheet with { Name = head.IndexOf(Meaning.Class) is null && classes is { Count: 1 } ? classes.Single().ToString() : sheet.Name, Rows = rows };
     }
 
     /// <summary>The one column of whole names, or those of the family and the given name; also a column of codes in which names were written.</summary>

@@ -17,8 +17,8 @@ using QualityBot.Storage;
 namespace QualityBot.LocalPage;
 
 /// <summary>The page as a web application: what a request passes before a page sees it, and the table of pages.</summary>
-internal sealed class PageApp(
-    IDbContextFactory<AppDb> stores, WriteGate gate, SchoolClock clock, PageSessions sessions, PageDoor door, NameKey key, IEnumerable<PagePaper> papers)
+internal sealed partial class PageApp(
+    IDbContextFactory<AppDb> stores, WriteGate gate, SchoolClock clock, PageSessions sessions, PageDoor door, NameKey key, IEnumerable<PagePaper> papers, ILogger<PageApp> log)
 {
     public const string SessionCookie = "qualitybot-page";
 
@@ -162,6 +162,11 @@ internal sealed class PageApp(
         {
             answer = new PageAnswer.Page(PageFrame.Plain(trouble.Message), StatusCodes.Status503ServiceUnavailable);
         }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            PageFailed(bug.GetType().Name, bug.StackTrace); // Not its message: it may quote a name.
+            answer = new PageAnswer.Page(PageFrame.Plain(Texts.OurMistake), StatusCodes.Status500InternalServerError);
+        }
 
         await Answer(http, answer);
     };
@@ -211,6 +216,9 @@ internal sealed class PageApp(
             return null;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request of the local page failed: {Kind} {Where}")]
+    private partial void PageFailed(string kind, string? where);
 
     private static bool SameToken(string given, string wanted) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(wanted));
 

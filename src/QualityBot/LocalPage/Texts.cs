@@ -22,6 +22,7 @@ internal static class Texts
     public const string SessionIsOver = "Полчаса здесь никто не работал, и страница закрылась. Возьмите в чате новый код.";
     public const string NotForYou = "Это Вам сейчас недоступно.";
     public const string TooLarge = "Файл слишком большой или отправлен не полностью: нужен файл до 10 МБ.";
+    public const string OurMistake = "Это наша ошибка: не получилось. Ничего не сохранено; повторите, а если снова не выйдет – скажите тому, кто устанавливал бот.";
     public const string NoSuchPage = "Такой страницы нет";
     public const string NoSuchClass = "Такого класса у Вас нет";
 

@@ -24,6 +24,10 @@ public sealed class NamesToCodesTests
     }
 
     [Fact]
+    public void A_sheet_without_classes_is_called_after_the_class_of_its_codes() =>
+        Of(["№|ФИО|1|2|Итого", "1|Абрикосова Анна Павловна|1|0|1"], "5А").Sheets.Single().Name.ShouldBe("5А");
+
+    [Fact]
     public void Names_in_three_columns_and_documents_are_emptied() =>
         Rows(Of(["Фамилия|Имя|Отчество|СНИЛС|1|2|Итого", "Вишнёв|Павел|Ильич|123-456-789 00|1|1|2"], "5А")).ShouldBe(["Код||||1|2|Итого", "5А-03||||1|1|2"]);
 

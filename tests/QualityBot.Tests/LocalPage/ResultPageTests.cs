@@ -44,6 +44,19 @@ public sealed class ResultPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_second_file_takes_the_place_of_one_that_is_still_being_asked_about()
+    {
+        var browser = await house.Inside(2);
+        await browser.Upload("/results", "итоги.csv", Encoding.UTF8.GetBytes(File), ("class", "5А"), ("year", "2026"));
+        await house.Bot.Forward(TimeSpan.FromSeconds(1));
+
+        await browser.Upload("/results", "новые итоги.csv", Encoding.UTF8.GetBytes(File.Replace("1;1;2", "0;1;1", StringComparison.Ordinal)), ("class", "5А"), ("year", "2026"));
+        await house.Bot.Forward(TimeSpan.FromSeconds(1));
+
+        house.Bot.All<SessionRow>().Single().State.ShouldContain("новые итоги.csv");
+    }
+
+    [Fact]
     public async Task A_name_without_a_code_is_shown_and_nothing_is_stored()
     {
         var browser = await house.Inside(2);

@@ -46,7 +46,7 @@ internal sealed class UploadResults() : Conversation<UploadStage, UploadFacts?>(
         _ when input.Pressed is { Action: ResultKeys.Upload } => new(new UploadStage.Asking(), new Effect.Send(Texts.AskResults)),
         (_, Content.Document { Size: > Limits.FileBytes }) => new(stage, new Effect.Send(Documents.Texts.Explain(new TooLarge()))),
         (UploadStage.Asking, Content.Document file) => Fetch(file, null, input),
-        (UploadStage.Asking, Content.WorkDone(var key, _, _)) when key.StartsWith(HandedOver, StringComparison.Ordinal) => Answer(facts!, stage, input),
+        (_, Content.WorkDone(var key, _, _)) when key.StartsWith(HandedOver, StringComparison.Ordinal) => Answer(facts!, new UploadStage.Asking(), input), // The newest counts, whatever was being asked.
         (UploadStage.Asking, Content.WorkRefused(var key, _, var reason)) when key.StartsWith(HandedOver, StringComparison.Ordinal) => new(null, new Effect.Send(reason)),
         (UploadStage.Reading reading, Content.WorkDone(var key, _, _)) when key == reading.WorkKey => Answer(facts!, stage, input),
         (UploadStage.Reading reading, Content.WorkRefused(var key, _, var reason)) when key == reading.WorkKey => reading.Before is { } before
@@ -63,6 +63,7 @@ internal sealed class UploadResults() : Conversation<UploadStage, UploadFacts?>(
     /// <summary>The upload that the turn will speak of, as far as it can be told without facts.</summary>
     private static Upload? UploadOf(UploadStage stage, Input input) => (stage, input.Content) switch
     {
+        (_, Content.WorkDone(var key, _, var json)) when key.StartsWith(HandedOver, StringComparison.Ordinal) => Added(null, json).Upload,
         (UploadStage.Open open, _) => Answers.Apply(open, input) ?? open.Upload,
         (UploadStage.Reading { Before: var before }, Content.WorkDone(_, _, var json)) => Added(before, json).Upload,
         (UploadStage.Reading { Before: var before }, Content.WorkRefused) => before,

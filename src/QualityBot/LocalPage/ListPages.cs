@@ -14,20 +14,20 @@ internal sealed class ListPages(NameKey key)
     {
         if (!PageRights.MayLoad(visit.Person))
         {
-            return Said(visit, Texts.NotForYou, StatusCodes.Status403Forbidden);
+            return PageFrame.Said(visit, Texts.ListsTitle, Texts.NotForYou, StatusCodes.Status403Forbidden);
         }
 
         var one = SchoolClass.TryParse(visit["class"], out var typed) ? typed : null;
         if (visit["class"].Length > 0 && one is null)
         {
-            return Said(visit, Texts.NotAClass(visit["class"]), StatusCodes.Status400BadRequest);
+            return PageFrame.Said(visit, Texts.ListsTitle, Texts.NotAClass(visit["class"]), StatusCodes.Status400BadRequest);
         }
 
         var content = await ContentOf(visit, "file");
         var year = int.TryParse(visit["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : KeyPlan.YearOfListOn(visit.Asker.Today);
         if (!ClassLists.Read(content, one).TryGet(out var list, out var unread))
         {
-            return Said(visit, Texts.ExplainFile(unread), StatusCodes.Status400BadRequest);
+            return PageFrame.Said(visit, Texts.ListsTitle, Texts.ExplainFile(unread), StatusCodes.Status400BadRequest);
         }
 
         var plan = await ClassLists.Compare(visit.Db, key, visit.Asker.School, list, year, visit.Asker.Today, visit.Http.RequestAborted);
@@ -39,7 +39,7 @@ internal sealed class ListPages(NameKey key)
     {
         if (visit.Session.Waiting is not { } waiting || !PageRights.MayLoad(visit.Person))
         {
-            return Said(visit, Texts.FormIsOld, StatusCodes.Status409Conflict);
+            return PageFrame.Said(visit, Texts.ListsTitle, Texts.FormIsOld, StatusCodes.Status409Conflict);
         }
 
         visit.Session.Waiting = null;
@@ -52,7 +52,7 @@ internal sealed class ListPages(NameKey key)
         var saved = await ClassLists.Save(visit.Db, key, visit.Asker.School, waiting.List, waiting.StartYear, visit["left"] == "yes", visit.Person.Id, visit.Asker.Now, visit.Http.RequestAborted);
         return saved.Match(
             done => new PageAnswer.Page(PageFrame.Inside(visit, Texts.ListSaved, ListView.Saved(visit, done))),
-            problem => Said(visit, Names.Texts.Explain(problem), StatusCodes.Status409Conflict));
+            problem => PageFrame.Said(visit, Texts.ListsTitle, Names.Texts.Explain(problem), StatusCodes.Status409Conflict));
     }
 
     /// <summary>The bytes of a sent file; empty: none was chosen.</summary>
@@ -67,7 +67,4 @@ internal sealed class ListPages(NameKey key)
         await file.CopyToAsync(kept, visit.Http.RequestAborted);
         return kept.ToArray();
     }
-
-    private static PageAnswer Said(PageVisit visit, string sentence, int status) =>
-        new PageAnswer.Page(PageFrame.Inside(visit, Texts.ListsTitle, Html.Of($"<p class=\"trouble\" role=\"alert\">{sentence}</p><p><a href=\"/\">{Texts.BackKey}</a></p>")), status);
 }

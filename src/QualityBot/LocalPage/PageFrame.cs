@@ -23,6 +23,10 @@ internal static class PageFrame
     /// <summary>One sentence and the way back.</summary>
     public static Html Plain(string sentence) => Whole(Texts.DoorTitle, Html.Of($"<main class=\"door\"><p role=\"alert\">{sentence}</p><p><a href=\"/\">{Texts.BackKey}</a></p></main>"));
 
+    /// <summary>One sentence instead of what was asked for, with the way back.</summary>
+    public static PageAnswer.Page Said(PageVisit visit, string title, string sentence, int status) =>
+        new(Inside(visit, title, Html.Of($"<p class=\"trouble\" role=\"alert\">{sentence}</p><p><a href=\"/\">{Texts.BackKey}</a></p>")), status);
+
     /// <summary>The hidden field that each form of the page brings back.</summary>
     public static Html Token(PageVisit visit) => Html.Of($"<input type=\"hidden\" name=\"{PageApp.TokenField}\" value=\"{visit.Session.FormToken}\">");
 

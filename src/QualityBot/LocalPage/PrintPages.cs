@@ -108,8 +108,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
         }
     }
 
-    private static PageAnswer Refused(PageVisit visit, string sentence) =>
-        new PageAnswer.Page(PageFrame.Inside(visit, Texts.NothingPrinted, Html.Of($"<p>{sentence}</p><p><a href=\"/\">{Texts.BackKey}</a></p>")), StatusCodes.Status403Forbidden);
+    private static PageAnswer.Page Refused(PageVisit visit, string sentence) => PageFrame.Said(visit, Texts.NothingPrinted, sentence, StatusCodes.Status403Forbidden);
 
     private static bool Fits(PagePaper paper, PageAsk ask) => paper.About switch
     {

@@ -21,19 +21,19 @@ internal sealed class ResultPages(NameKey key)
     {
         if (!PageRights.MayMatch(visit.Person))
         {
-            return Said(visit, Texts.NotForYou, StatusCodes.Status403Forbidden);
+            return PageFrame.Said(visit, Texts.ResultsTitle, Texts.NotForYou, StatusCodes.Status403Forbidden);
         }
 
         var one = SchoolClass.TryParse(visit["class"], out var typed) ? typed : null;
         if (visit["class"].Length > 0 && one is null)
         {
-            return Said(visit, Texts.NotAClass(visit["class"]), StatusCodes.Status400BadRequest);
+            return PageFrame.Said(visit, Texts.ResultsTitle, Texts.NotAClass(visit["class"]), StatusCodes.Status400BadRequest);
         }
 
         var year = int.TryParse(visit["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : SchoolYear.StartYearOf(visit.Asker.Today);
         if (!SheetOpener.Open(await ListPages.ContentOf(visit, "file")).TryGet(out var sheets, out var unread))
         {
-            return Said(visit, Documents.Texts.Explain(unread), StatusCodes.Status400BadRequest);
+            return PageFrame.Said(visit, Texts.ResultsTitle, Documents.Texts.Explain(unread), StatusCodes.Status400BadRequest);
         }
 
         var book = await NameBook.Read(visit.Db, key, visit.Asker, year, visit.Http.RequestAborted);
@@ -45,7 +45,7 @@ internal sealed class ResultPages(NameKey key)
 
         return ResultsReader.ReadSheets(coded.Sheets, FileName(visit, book)).TryGet(out var read, out var refused)
             ? await HandOver(visit, read, coded.Named, FileName(visit, book))
-            : Said(visit, Assessments.Texts.ExplainFile(refused), StatusCodes.Status400BadRequest);
+            : PageFrame.Said(visit, Texts.ResultsTitle, Assessments.Texts.ExplainFile(refused), StatusCodes.Status400BadRequest);
     }
 
     private static async Task<PageAnswer> HandOver(PageVisit visit, ResultFile read, int named, string fileName)
@@ -53,7 +53,7 @@ internal sealed class ResultPages(NameKey key)
         var (school, person, ct) = (visit.Asker.School.Id, visit.Person.Id, visit.Http.RequestAborted);
         if (await visit.Db.Of<ChannelLink>(school).Where(link => link.PersonId == person && link.CutAt == null && link.Current).OrderByDescending(link => link.Id).FirstOrDefaultAsync(ct) is not { } link)
         {
-            return Said(visit, Texts.NoChat, StatusCodes.Status409Conflict);
+            return PageFrame.Said(visit, Texts.ResultsTitle, Texts.NoChat, StatusCodes.Status409Conflict);
         }
 
         using var turn = await visit.Gate.Enter(ct);
@@ -77,7 +77,4 @@ internal sealed class ResultPages(NameKey key)
         var words = Folded.Of(Path.GetFileNameWithoutExtension(name).Replace('_', ' ')).Split(' ');
         return book.Entries.Any(pupil => words.Contains(Folded.Of(pupil.Name.Family))) ? $"{Texts.NamelessFile}{Path.GetExtension(name)}" : name;
     }
-
-    private static PageAnswer Said(PageVisit visit, string sentence, int status) =>
-        new PageAnswer.Page(PageFrame.Inside(visit, Texts.ResultsTitle, Html.Of($"<p class=\"trouble\" role=\"alert\">{sentence}</p><p><a href=\"/\">{Texts.BackKey}</a></p>")), status);
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
 using QualityBot.Hosting;
 using QualityBot.Names;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain;
+using QualityDomain.Calendar;
 using QualityDomain.People;
 
 namespace QualityBot.Cli;
@@ -16,24 +18,34 @@ internal static class DataVerbs
     public static Command Export()
     {
         var (school, person, output) = (SchoolVerbs.SchoolOption(), new Option<long?>("--person") { Description = "номер сотрудника; без него – вся школа" }, new Option<string>("-o", "--output") { Description = "куда положить zip", Required = true });
-        var verb = new Command("export", "Всё, что хранится о школе или об одном сотруднике: zip с таблицами JSON и CSV.") { school, person, output };
+        var pupil = new Option<string?>("--pupil") { Description = "код ученика этого учебного года, 5А-07" };
+        var verb = new Command("export", "Всё, что хранится о школе, об одном сотруднике или об одном ученике: zip с таблицами JSON и CSV.") { school, person, pupil, output };
         verb.SetAction(async (parsed, ct) =>
         {
             var path = Path.GetFullPath(parsed.GetRequiredValue(output));
-            var (tables, rows) = await LiveStore.Use<(int, int)>(async (db, _) =>
+            var code = parsed.GetValue(pupil) is { } text ? PupilCode.TryParse(text, out var read) ? read : throw new BadInputException(Texts.NotACode(text)) : null;
+            var (tables, rows) = await LiveStore.Use<(int, int)>(async (db, now) =>
             {
                 if (!(await Staff.SchoolVerbs.TheSchool(db, parsed.GetValue(school), ct)).TryGet(out var one, out var unknown))
                 {
                     return unknown;
                 }
 
+                var whose = parsed.GetValue(person) is { } id ? new ExportOf.Person(id) : code is null ? (ExportOf?)null : await PupilOf(db, one, code, now, ct);
                 await using var file = Create(path);
-                return await Storage.Export.Write(db, one.Id, parsed.GetValue(person), parsed.GetValue(person) is null ? FilesOf(one.Id) : [], file, ct);
+                return await Storage.Export.Write(db, one.Id, whose, whose is null ? FilesOf(one.Id) : [], file, ct);
             }, ct);
             Console.WriteLine(Texts.Exported(path, tables, rows));
             return ExitCode.Done;
         });
         return verb;
+    }
+
+    private static async Task<ExportOf?> PupilOf(AppDb db, School school, PupilCode code, DateTimeOffset now, CancellationToken ct)
+    {
+        var (year, text) = (SchoolYear.StartYearOf(Engine.Moment.Of(school, now, new(0)).Today), $"{code}");
+        var place = await db.Of<PupilPlace>(school.Id).FirstOrDefaultAsync(one => one.StartYear == year && one.Code == text, ct);
+        return place is null ? throw new BadInputException(Texts.NoPupilHere(text)) : new ExportOf.Pupil(place.PupilId);
     }
 
     public static Command Erase()

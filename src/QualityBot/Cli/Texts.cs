@@ -100,6 +100,8 @@ internal static class Texts
         _ => record,
     };
 
+    public static string NoPupilHere(string code) => $"Ученика {code} в этом учебном году в школе нет. Проверьте код.";
+
     public static string Exported(string path, int tables, int rows) => $"Готово: {path}. Таблиц: {tables}, строк: {rows}. В файле личные данные: храните его как список сотрудников.";
 
     public static string WouldErase(Staff.Erased one) =>

@@ -33,6 +33,7 @@ internal static class ParentsFeature
             .AddSingleton(PagePapers.Chronology)
             .AddSingleton<ITickPlan, ForgetFamilies>()
             .AddSingleton<ITickPlan, AnsweredComplaints>()
+            .AddSingleton<ITickPlan, FamilyYear>()
             .AddSingleton<ITickPlan, NightlyErasure>();
     }
 }

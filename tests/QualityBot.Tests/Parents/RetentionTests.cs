@@ -131,6 +131,23 @@ public sealed class RetentionTests
         due.Select(record => record.GetType().Name).Distinct().Order().ShouldBe([nameof(ParentContact), nameof(Pupil), nameof(PupilPlace), nameof(SupportEntry), nameof(SupportPlan)]);
     }
 
+    [Fact]
+    public async Task The_export_of_a_pupil_has_that_pupil_s_rows_and_no_other_s_and_no_secret()
+    {
+        using var bot = Gate.Open();
+        bot.Store.Put(Classroom.Plan(700, 11), Classroom.Plan(710, 12), new Slip(730, 1, 11, 1, "hash-of-a-token", bot.Clock.Now, 51));
+        await using var db = bot.Store.CreateDbContext();
+        using var stream = new MemoryStream();
+
+        await QualityBot.Storage.Export.Write(db, 1, new QualityBot.Storage.ExportOf.Pupil(11), [], stream, CancellationToken.None);
+
+        using var zip = new System.IO.Compression.ZipArchive(stream);
+        var texts = zip.Entries.ToDictionary(entry => entry.FullName, entry => new StreamReader(entry.Open()).ReadToEnd());
+        texts.Keys.ShouldBe(["contents.json", "pupil_places.csv", "pupil_places.json", "pupils.csv", "pupils.json", "slips.csv", "slips.json", "support_plans.csv", "support_plans.json"], ignoreOrder: true);
+        texts["support_plans.json"].ShouldNotContain("710");
+        texts.Values.ShouldAllBe(text => !text.Contains("hash-of-a-token", StringComparison.Ordinal));
+    }
+
     private static TestBot Gone(DateOnly leftOn)
     {
         var bot = Gate.Open();

@@ -120,7 +120,7 @@ public sealed class PersonalDataTests : IDisposable
     {
         await using var db = bot.Store.CreateDbContext();
         var stream = new MemoryStream();
-        await Export.Write(db, Given.School.Id, person, [], stream, CancellationToken.None);
+        await Export.Write(db, Given.School.Id, person is { } id ? new ExportOf.Person(id) : null, [], stream, CancellationToken.None);
         stream.Position = 0;
         return stream;
     }

@@ -35,7 +35,7 @@ internal static class PupilSheet
     [
         new Heading(SupportTexts.PlansTitle, Level: 2),
         new Table(
-            [new("Предмет, пробелы", 4), new("Виды работы", 3.2), new("Ведёт", 2.6), new("Срок", 2.1, Alignment.Centre), new("Прове\u00ADдено", 1.4, Alignment.Centre), new("Итог", 1.9)],
+            [new("Предмет, пробелы", 4.4), new("Виды работы", 2.6), new("Ведёт", 2.6), new("Срок", 2.1, Alignment.Centre), new("Прове\u00ADдено", 1.4, Alignment.Centre), new("Итог", 2.2)],
             [.. plans.Select(plan => Row.Of(
                 SupportTexts.What(plan), SupportTexts.Kinds(plan), facts.Support.NameOf(plan.LeadId), SupportTexts.Term(plan), SupportTexts.Dose(facts.Support.DoseOf(plan)), SupportTexts.State(plan, facts.Today)))]) { FontSize = 10 },
     ];

@@ -1,5 +1,6 @@
 using QualityDomain;
 using QualityDomain.Parents;
+using QualityDomain.Assessments.Gaps;
 using QualityDomain.People;
 using QualityDomain.Support;
 using QualityDomain.Support.Checks;
@@ -61,9 +62,9 @@ internal static class SupportTexts
         sheet.ReadBy.Count > 0 ? $"ознакомлен родитель {string.Join(" и ", sheet.ReadBy)}" : "",
     }.Where(part => part.Length > 0));
 
-    public static string What(SupportPlan plan) => $"{plan.Subject}: {string.Join("; ", plan.Gaps)}";
+    public static string What(SupportPlan plan) => $"{plan.Subject}: {string.Join("; ", plan.Gaps.Select(Lowered))}";
 
-    public static string Kinds(SupportPlan plan) => Texts.Capital(string.Join(", ", plan.Kinds.Select(kind => Lowered(Results.Texts.KindOf(kind)))))
+    public static string Kinds(SupportPlan plan) => Texts.Capital(string.Join(", ", plan.Kinds.Select(Brief)))
         + (plan.Rhythm is { } rhythm ? $"; {RussianText.Count(rhythm.PerWeek, "раз", "раза", "раз")} в неделю по {rhythm.Minutes}{RussianText.NoBreakSpace}мин" : "");
 
     public static string Term(SupportPlan plan) => $"{RussianText.ShortDay(plan.From)} – {RussianText.ShortDay(plan.Until)}";
@@ -125,6 +126,15 @@ internal static class SupportTexts
         : $"{RussianText.Count(plans.Count, "план", "плана", "планов")} за учебный год: идут {plans.Count(plan => plan.RunsOn(today))}, ждут учителя {plans.Count(plan => plan.State == SupportState.Proposed)}, закрыты {plans.Count(plan => plan.State == SupportState.Closed)}.";
 
     public static string NoPupil(string code) => $"Ученика с кодом «{code}» в этом году нет, или он не в Вашем ведении. Код – класс и номер в журнале: 5А-07.";
+
+    /// <summary>A kind of work in a narrow column.</summary>
+    private static string Brief(SupportKind kind) => kind switch
+    {
+        SupportKind.ExtraLessons => "занятия",
+        SupportKind.ProgrammeCorrection => "корректировка программы",
+        SupportKind.DifferentiatedHomework => "домашние задания",
+        _ => "проверка",
+    };
 
     private static string Lowered(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

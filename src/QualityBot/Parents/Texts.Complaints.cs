@@ -41,7 +41,7 @@ internal static partial class Texts
     [
         RichText.Of($"<b>Обращение № {one.Number}, {facts.CodeOf(one)}</b>"),
         one.Essence,
-        $"Зарегистрировано {RussianText.DayMonth(one.On)}{(one.FromGuardian is { } guardian ? $", от родителя {guardian}" : "")}. Ответ готовит {facts.NameOf(one.ResponsibleId)}.",
+        $"Зарегистрировано {RussianText.DayMonth(one.On)}{(one.FromGuardian is { } guardian ? $", от родителя {guardian}" : "")}. {RussianText.Stopped($"Ответ готовит {facts.NameOf(one.ResponsibleId)}")}",
         one.AnsweredOn is { } answered ? $"✅ Ответ отправлен {RussianText.DayMonth(answered)}" : RichText.Of($"Ответ – до <b>{RussianText.Day(one.Due)}</b> ({Left(one, today)})"),
         one.HoldsOn(today) ? "Пока идёт обращение и три месяца после ответа, данные об этом ученике не удаляются." : "Срок хранения по обращению истёк.",
     ]);

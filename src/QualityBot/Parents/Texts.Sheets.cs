@@ -21,7 +21,7 @@ internal static partial class Texts
     public static string ReadKey(string code) => code.Length == 0 ? "Ознакомлен(а)" : $"Ознакомлен(а): {code}";
 
     public static RichText SheetForYou(string code, Person from, string sheet) => RichText.Lines(
-        RichText.Of($"📨 <b>{code}</b>: для Вас есть лист от школы. Заберите его, пожалуйста, у классного руководителя: {from.Name.WithInitials}. Код листа: <b>{sheet}</b>."),
+        RichText.Of($"📨 <b>{code}</b>: для Вас есть лист от школы. Заберите его, пожалуйста, у классного руководителя: {RussianText.Stopped(from.Name.WithInitials)} Код листа: <b>{sheet}</b>."),
         "Что в нём – только на бумаге. Прочитаете – нажмите кнопку.");
 
     public static string SheetTold(int told) => told switch
@@ -42,7 +42,7 @@ internal static partial class Texts
 
         if (string.Join(", ", family.LeadersOf(link).Select(one => one.Name.WithInitials)) is { Length: > 0 } names)
         {
-            yield return $"С вопросами: классный руководитель {names}.";
+            yield return $"С вопросами: классный руководитель {RussianText.Stopped(names)}";
         }
     }
 }

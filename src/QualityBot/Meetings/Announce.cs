@@ -57,7 +57,7 @@ internal sealed class Announce() : Conversation<AnnounceStage, AnnounceFacts>("a
         (_, _, { Action: Again }) => Choose(facts, stage.Draft, input),
         (AnnounceStage.Choose(var draft), _, { Action: To }) => Show(facts, draft, input),
         (AnnounceStage.Classes or AnnounceStage.Posts, _, { Action: Chosen }) when facts.Set is not null => Show(facts, stage.Draft, input),
-        (AnnounceStage.Choose(var draft), _, { Action: ByClass }) when AnnounceFacts.ChoosesFreely(input.Someone) => ReaderChoice.Classes(facts, new(draft, [], [], Single: false), input),
+        (AnnounceStage.Choose(var draft), _, { Action: ByClass }) when AnnounceFacts.ChoosesFreely(input.Someone) => ReaderChoice.Classes(facts, new(draft, [], [], Singly: false), input),
         (AnnounceStage.Choose(var draft), _, { Action: ByPost }) when AnnounceFacts.ChoosesFreely(input.Someone) => ReaderChoice.Posts(facts, new(draft, []), input),
         (AnnounceStage.Classes or AnnounceStage.Posts, _, { Action: Toggle or Single or Chosen }) => ReaderChoice.Press(facts, stage, input),
         (AnnounceStage.Choose or AnnounceStage.Classes, Content.Text, _) => facts.Set is null ? new(stage, new Effect.Send(Texts.ClassesNotUnderstood)) : Show(facts, stage.Draft, input),
@@ -106,7 +106,7 @@ internal sealed class Announce() : Conversation<AnnounceStage, AnnounceFacts>("a
     }
 
     /// <summary>Whoever can reach one set only is not asked.</summary>
-    private static Turn<AnnounceStage> Choose(AnnounceFacts facts, AnnounceDraft draft, Input input) => facts.Offered(input.Someone) switch
+    private static Turn<AnnounceStage> Choose(AnnounceFacts facts, AnnounceDraft draft, Input input) => AnnounceFacts.Offered(input.Someone) switch
     {
         [] => new(null, new Effect.Send(Texts.NobodyToTell)),
         var offered => new(new AnnounceStage.Choose(draft with { Readers = "" }), Pages.Answer(input, Texts.AskReaders(AnnounceFacts.ChoosesFreely(input.Someone)), ReaderChoice.Offer(offered, input), asNew: input.Pressed is null)),

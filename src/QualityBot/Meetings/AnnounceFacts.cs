@@ -37,14 +37,14 @@ internal sealed record AnnounceFacts(
             await db.Of<Announcement>(school).CountAsync(one => one.AuthorId == input.Someone.Id && one.Urgent && one.SendAt >= monday, ct),
             null,
             null);
-        return ReaderChoice.Asked(facts.Offered(input.Someone), stage, input) is { } set ? facts with { Set = set, Count = await ReaderCount.Of(db, input.Here, set, input.Someone.Id, today, ct) } : facts;
+        return ReaderChoice.Asked(Offered(input.Someone), stage, input) is { } set ? facts with { Set = set, Count = await ReaderCount.Of(db, input.Here, set, input.Someone.Id, today, ct) } : facts;
     }
 
     /// <summary>Names in the text that are not those of staff: perhaps pupils'.</summary>
     public IReadOnlyList<string> Strangers(string text) => NamesInWords.Strangers(text, FamilyNames);
 
     /// <summary>Sets that the person may choose at once.</summary>
-    public IReadOnlyList<ReaderSet> Offered(Actor actor)
+    public static IReadOnlyList<ReaderSet> Offered(Actor actor)
     {
         ReaderSet[] whole = [new ReaderSet.Everybody(), new ReaderSet.Families(null), new ReaderSet.Colleagues([])];
         var classes = actor.Appointments.Where(held => held.Role == Role.ClassTeacher).SelectMany(held => held.Classes)

@@ -46,8 +46,8 @@ public abstract record AnnounceStage(AnnounceDraft Draft)
     /// <summary>Who is to read it?</summary>
     public sealed record Choose(AnnounceDraft Draft) : AnnounceStage(Draft);
 
-    /// <param name="Single">Single classes are shown rather than grades.</param>
-    public sealed record Classes(AnnounceDraft Draft, ValueList<int> Grades, ValueList<string> Chosen, bool Single) : AnnounceStage(Draft);
+    /// <param name="Singly">Single classes are shown rather than grades.</param>
+    public sealed record Classes(AnnounceDraft Draft, ValueList<int> Grades, ValueList<string> Chosen, bool Singly) : AnnounceStage(Draft);
 
     public sealed record Posts(AnnounceDraft Draft, ValueList<Role> Roles) : AnnounceStage(Draft);
 

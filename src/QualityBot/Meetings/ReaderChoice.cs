@@ -20,10 +20,10 @@ internal static class ReaderChoice
 
     public static Turn<AnnounceStage> Classes(AnnounceFacts facts, AnnounceStage.Classes stage, Input input) => new(stage, Pages.Answer(input, Texts.AskClasses, new(
     [
-        .. (stage.Single
+        .. (stage.Singly
             ? facts.Classes.Select(one => new Button(Mark(stage.Chosen.Contains(one.ToString())) + one.Display(input.Here.ClassStyle), Announce.Toggle, 0, 0, one.ToString()))
             : facts.Classes.Select(one => one.Grade).Distinct().Select(grade => new Button(Mark(stage.Grades.Contains(grade)) + Texts.GradeKey(grade), Announce.Toggle, grade))).Chunk(InRow),
-        [new(stage.Single ? Texts.GradesKey : Texts.SingleKey, Announce.Single)],
+        [new(stage.Singly ? Texts.GradesKey : Texts.SingleKey, Announce.Single)],
         [new(Texts.ChosenKey(stage.Grades.Count + stage.Chosen.Count), Announce.Chosen) { Look = ButtonLook.Expected }],
     ])));
 
@@ -36,8 +36,8 @@ internal static class ReaderChoice
     public static Turn<AnnounceStage> Press(AnnounceFacts facts, AnnounceStage stage, Input input) => (stage, input.Pressed) switch
     {
         (AnnounceStage.Classes { Grades.Count: 0, Chosen.Count: 0 } or AnnounceStage.Posts { Roles.Count: 0 }, { Action: Announce.Chosen }) => new(stage, new Effect.Toast(Texts.ChooseSomebody)),
-        (AnnounceStage.Classes shown, { Action: Announce.Single }) => Classes(facts, shown with { Single = !shown.Single }, input),
-        (AnnounceStage.Classes { Single: true } shown, { Argument: { Length: > 0 } name }) => Classes(facts, shown with { Chosen = Toggled(shown.Chosen, name) }, input),
+        (AnnounceStage.Classes shown, { Action: Announce.Single }) => Classes(facts, shown with { Singly = !shown.Singly }, input),
+        (AnnounceStage.Classes { Singly: true } shown, { Argument: { Length: > 0 } name }) => Classes(facts, shown with { Chosen = Toggled(shown.Chosen, name) }, input),
         (AnnounceStage.Classes shown, { Row: >= 1 and <= 11 and var grade }) => Classes(facts, shown with { Grades = Toggled(shown.Grades, (int)grade) }, input),
         (AnnounceStage.Posts shown, { Row: var role }) when Enum.IsDefined((Role)role) => Posts(facts, shown with { Roles = Toggled(shown.Roles, (Role)role) }, input),
         _ => new(stage, new Effect.Toast(Texts.UseButtons)),

@@ -159,8 +159,8 @@ public sealed class ThousandsTests(ITestOutputHelper output)
         }
     }
 
-    private static Task Ask(ServiceProvider bot, ManualClock clock, int number) =>
-        bot.GetRequiredService<Dispatcher>().Handle([new($"telegram/1/ask{number}", new("telegram", $"{900 + number}"), new Content.Text("Здравствуйте"), clock.Now)], CancellationToken.None);
+    private static async Task Ask(ServiceProvider bot, ManualClock clock, int number) =>
+        await bot.GetRequiredService<Dispatcher>().Handle([new($"telegram/1/ask{number}", new("telegram", $"{900 + number}"), new Content.Text("Здравствуйте"), clock.Now)], CancellationToken.None);
 
     private static async Task Press(ServiceProvider bot, ManualClock clock, ButtonData data, int number) =>
         await bot.GetRequiredService<Dispatcher>().Handle([new($"telegram/1/press{number}", new("telegram", Director), new Content.Button(data, "1", $"q{number}"), clock.Now)], CancellationToken.None);

@@ -16,7 +16,7 @@ internal static class PupilVerbs
         var file = new Argument<string>("FILE") { Description = "список класса или нескольких: xlsx, xls, docx, csv" };
         var school = SchoolVerbs.SchoolOption();
         var ofClass = new Option<string?>("--class") { Description = "класс, если список его не называет: 5А" };
-        var year = new Option<int?>("--year") { Description = "год начала учебного года: 2026; без ключа – идущий, в августе – наступающий" };
+        var year = new Option<int?>("--year") { Description = "год начала учебного года: 2026; без ключа – идущий, с июля – наступающий" };
         var left = new Option<bool>("--left") { Description = "кого в списке нет, тот выбыл" };
         var yes = new Option<bool>("--yes") { Description = "сохранить; без ключа – только показать" };
         var load = new Command("load", "Читает список класса: коды – в хранилище, имена – в отдельный зашифрованный файл.") { file, school, ofClass, year, left, yes };

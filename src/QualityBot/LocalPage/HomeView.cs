@@ -1,4 +1,5 @@
 using QualityDomain.Assessments.Cycle;
+using QualityDomain.Calendar;
 using QualityDomain.People;
 using QualityDomain.People.PupilNames;
 
@@ -18,7 +19,7 @@ internal static class HomeView
 
     private static Html Classes(PageVisit visit, IReadOnlyList<NameBook> books)
     {
-        var filled = books.Where(book => book.Classes.Any()).Take(1).ToList(); // In August the coming year takes the place of the one that ends.
+        var filled = books.Where(book => book.Classes.Any()).Take(1).ToList(); // In summer the coming year takes the place of the one that ends.
         return filled.Count == 0
             ? Html.Of($"<section><h2>{Texts.ClassesTitle}</h2><p>{(PageRights.MayLoad(visit.Person) ? Texts.NoListsYet : Texts.NoListsForYou)}</p></section>")
             : Html.Join(filled.Select(book => Html.Of($"""<section><h2>{Texts.ClassesOf(book.StartYear)}</h2><ul class="chips">{book.Classes.Select(one => Chip(visit, book, one))}</ul></section>""")));
@@ -60,7 +61,7 @@ internal static class HomeView
 
     private static IEnumerable<Html> Years(PageVisit visit)
     {
-        var usual = KeyPlan.YearOfListOn(visit.Asker.Today);
+        var usual = SchoolYear.PreparedOn(visit.Asker.Today);
         return new[] { usual, usual == visit.Asker.Today.Year ? usual - 1 : usual + 1 }.Select(year => Html.Of($"<option value=\"{year}\">{Names.Texts.Year(year)}</option>"));
     }
 

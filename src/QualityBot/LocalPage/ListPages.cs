@@ -1,3 +1,4 @@
+using QualityDomain.Calendar;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using QualityBot.Names;
@@ -24,7 +25,7 @@ internal sealed class ListPages(NameKey key)
         }
 
         var content = await ContentOf(visit, "file");
-        var year = int.TryParse(visit["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : KeyPlan.YearOfListOn(visit.Asker.Today);
+        var year = int.TryParse(visit["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : SchoolYear.PreparedOn(visit.Asker.Today);
         if (!ClassLists.Read(content, one).TryGet(out var list, out var unread))
         {
             return PageFrame.Said(visit, Texts.ListsTitle, Texts.ExplainFile(unread), StatusCodes.Status400BadRequest);

@@ -124,8 +124,8 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
 
     private Task<NameBook> Book(PageVisit visit, int year) => NameBook.Read(visit.Db, key, visit.Asker, year, visit.Http.RequestAborted);
 
-    /// <summary>The running school year, and in August the coming one before it.</summary>
-    private static IEnumerable<int> Years(PageVisit visit) => new[] { KeyPlan.YearOfListOn(visit.Asker.Today), SchoolYear.StartYearOf(visit.Asker.Today) }.Distinct();
+    /// <summary>The running school year, and in summer the coming one before it.</summary>
+    private static IEnumerable<int> Years(PageVisit visit) => new[] { SchoolYear.PreparedOn(visit.Asker.Today), SchoolYear.StartYearOf(visit.Asker.Today) }.Distinct();
 
     /// <summary>The newest works with results of which the person may see something.</summary>
     private static async Task<IReadOnlyList<(Assessment Work, IReadOnlyList<string> Classes)>> Works(PageVisit visit)

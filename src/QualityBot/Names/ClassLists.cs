@@ -3,6 +3,7 @@ using QualityBot.Documents;
 using QualityBot.Engine;
 using QualityBot.Staff;
 using QualityBot.Storage;
+using QualityDomain.Calendar;
 using QualityDomain;
 using QualityDomain.People;
 using QualityDomain.People.PupilNames;
@@ -28,7 +29,7 @@ internal static class ClassLists
     /// <summary>Compares a list with the key of this moment.</summary>
     /// <param name="startYear">Null: the year for which lists are made now.</param>
     public static async Task<KeyPlan> Compare(AppDb db, NameKey key, School school, ClassListReading list, int? startYear, DateOnly today, CancellationToken ct) =>
-        KeyPlan.Of(list, await FactsOf(db, key, school, startYear ?? KeyPlan.YearOfListOn(today), today, ct));
+        KeyPlan.Of(list, await FactsOf(db, key, school, startYear ?? SchoolYear.PreparedOn(today), today, ct));
 
     /// <summary>Saves a list: codes and places into the store, then the names into their own file.</summary>
     /// <remarks>In this order: what a crash leaves between the two are codes without names, which the same list names the next time; never a name without its child.</remarks>
@@ -40,7 +41,7 @@ internal static class ClassLists
         var saved = await VerbTurn<SavedList>.Take(db, "pupils-load", school.Id, now, async ids =>
         {
             var today = Moment.Of(school, now, ids).Today;
-            var facts = await FactsOf(db, key, school, startYear ?? KeyPlan.YearOfListOn(today), today, ct);
+            var facts = await FactsOf(db, key, school, startYear ?? SchoolYear.PreparedOn(today), today, ct);
             var plan = KeyPlan.Of(list, facts);
             var effects = new List<Effect>();
             foreach (var planned in plan.Pupils.Where(pupil => pupil.ChangesSomething))

@@ -86,7 +86,7 @@ public sealed class NameKeyTests : IDisposable
 
         foreach (var file in new[] { NameSecret.PathOf(Options), Options.FileOf(1) })
         {
-            File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+            NameSecret.IsOpenToOthers(file).ShouldBeFalse(file);
         }
     }
 

@@ -121,12 +121,6 @@ public sealed class KeyPlanTests
         plan.Doubts.ShouldBe([new KeyDoubt.NoClass(1)]);
     }
 
-    [Theory]
-    [InlineData(2026, 7, 31, 2025)]
-    [InlineData(2026, 8, 1, 2026)]
-    [InlineData(2027, 5, 20, 2026)]
-    public void In_August_lists_are_of_the_coming_year(int year, int month, int day, int expected) => KeyPlan.YearOfListOn(new(year, month, day)).ShouldBe(expected);
-
     /// <summary>Whatever list was saved: the same list again, in any order of rows, changes nothing; with somebody more, every code that was given stays.</summary>
     [Fact]
     public void The_same_list_again_changes_nothing_and_no_code_ever_moves() =>

@@ -49,7 +49,4 @@ public sealed record KeyPlan(int StartYear, ValueList<PlannedPupil> Pupils, Valu
         var homeless = list.Pupils.Count(pupil => pupil.Class is null);
         return new(facts.StartYear, [.. matching.Planned], [.. matching.Missing], homeless == 0 ? [.. matching.Doubts] : [new KeyDoubt.NoClass(homeless), .. matching.Doubts]);
     }
-
-    /// <summary>For which school year a list that comes on <paramref name="day"/> is meant: in August the coming one is prepared. A decision of ours.</summary>
-    public static int YearOfListOn(DateOnly day) => day.Month >= 8 ? day.Year : day.Year - 1;
 }

@@ -19,26 +19,26 @@ public sealed class SchoolPageTests
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumFactAttribute.Path, Args = PageTest.Flags });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "ru-RU" });
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(40_000);
         await page.GotoAsync(bot.Sandbox.Url + Deputy);
 
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "minutes-august.docx"));
-        await Bubble(page, "Решений: 15").WaitForAsync();
-        await Press(page, "Принять предложенное");
-        await Press(page, "Записать 15 решений в работу");
-        await Bubble(page, "Записано: 15 решений").WaitForAsync();
+        await page.Bubble("Решений: 15").WaitForAsync();
+        await page.Press("Принять предложенное");
+        await page.Press("Записать 15 решений в работу");
+        await page.Bubble("Записано: 15 решений").WaitForAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "+1 день" }).ClickAsync();
         await page.GetByText("29 августа 2026").WaitForAsync();
-        await Write(page, "/tasks");
-        await Bubble(page, "открыт").WaitForAsync();
-        await Press(page, "1");
-        await Press(page, "Выполнено, закрыть");
-        await Bubble(page, "Состояние: выполнено").WaitForAsync();
+        await page.Write("/tasks");
+        await page.Bubble("открыт").WaitForAsync();
+        await page.Press("1");
+        await page.Press("Выполнено, закрыть");
+        await page.Bubble("Состояние: выполнено").WaitForAsync();
 
-        await Write(page, "/report execution");
-        await Press(page, "28.08.2026");
-        await Press(page, "PDF");
+        await page.Write("/report execution");
+        await page.Press("28.08.2026");
+        await page.Press("PDF");
         await page.GetByText("Исполнение 2026-08-28").First.WaitForAsync();
         var saving = page.WaitForDownloadAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Скачать" }).Last.ClickAsync();
@@ -47,16 +47,5 @@ public sealed class SchoolPageTests
 
         saved.SuggestedFilename.ShouldEndWith(".pdf");
         Encoding.ASCII.GetString((await File.ReadAllBytesAsync(await saved.PathAsync()))[..5]).ShouldBe("%PDF-");
-    }
-
-    private static ILocator Bubble(IPage page, string text) => page.Locator(".words", new() { HasText = text }).Last;
-
-    /// <summary>The newest button whose label has these words.</summary>
-    private static Task Press(IPage page, string label) => page.GetByRole(AriaRole.Button, new() { Name = label, Exact = label.Length == 1 }).Last.ClickAsync();
-
-    private static async Task Write(IPage page, string text)
-    {
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "Сообщение" }).FillAsync(text);
-        await page.Keyboard.PressAsync("Enter");
     }
 }

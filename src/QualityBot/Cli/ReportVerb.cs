@@ -9,6 +9,7 @@ using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Assessments.Cycle;
+using QualityDomain.Calendar;
 using QualityDomain.People;
 
 namespace QualityBot.Cli;
@@ -26,14 +27,15 @@ internal static class ReportVerb
         var output = new Option<string?>("-o", "--output") { Description = "куда положить документ" };
         var code = new Option<string?>("--code") { Description = "код ученика: его маршрут" };
         var name = new Option<string?>("--name") { Description = "фамилия и имя в маршрут; документ остаётся на этом компьютере" };
-        var verb = new Command("report", "Печатает документ: исполнение решений, реестры, страницу класса, список задач, приглашения.") { what, about, school, on, format, output, code, name };
+        var names = new Option<bool>("--names") { Description = "имена вместо кодов: документ для вручения, остаётся на этом компьютере" };
+        var verb = new Command("report", "Печатает документ: исполнение решений, реестры, страницу класса, список задач, приглашения.") { what, about, school, on, format, output, code, name, names };
         verb.SetAction((parsed, ct) => Run(
             parsed.GetRequiredValue(what), string.Join(' ', parsed.GetValue(about) ?? []), parsed.GetValue(school),
-            parsed.GetValue(on), parsed.GetValue(format), parsed.GetValue(output), new(parsed.GetValue(code), parsed.GetValue(name)), ct));
+            parsed.GetValue(on), parsed.GetValue(format), parsed.GetValue(output), new(parsed.GetValue(code), parsed.GetValue(name)), parsed.GetValue(names), ct));
         return verb;
     }
 
-    private static async Task<int> Run(string what, string about, long? schoolId, string? on, string? formatName, string? output, OnePupil pupil, CancellationToken ct)
+    private static async Task<int> Run(string what, string about, long? schoolId, string? on, string? formatName, string? output, OnePupil pupil, bool withNames, CancellationToken ct)
     {
         var path = output ?? throw new BadInputException(Texts.NoOutput);
         var format = FormatOf(formatName ?? Path.GetExtension(path).TrimStart('.'));
@@ -41,7 +43,9 @@ internal static class ReportVerb
         var document = await LiveStore.Use<Paper>(async (db, now) =>
         {
             var school = Value(await Staff.SchoolVerbs.TheSchool(db, schoolId, ct), Staff.Texts.Explain);
-            return await Document(db, new(school, day is { } chosen ? EndOf(chosen, school) : now, Viewer: null), what, about, pupil, ct);
+            var asker = new Asker(school, day is { } chosen ? EndOf(chosen, school) : now, Viewer: null);
+            var paper = await Document(db, asker, what, about, pupil, ct);
+            return withNames ? await NamedPaper.Of(db, asker, paper, $"{what} {about}".Trim(), await YearOf(db, asker, what, about, ct), ct) : paper;
         }, ct);
         if (format == PaperFormat.Xlsx && document.Figures is null)
         {
@@ -52,6 +56,13 @@ internal static class ReportVerb
         Console.WriteLine(Texts.PaperIsReady(Path.GetFullPath(path)));
         return ExitCode.Done;
     }
+
+    /// <summary>The school year whose codes the paper carries: that of the work, else the running one.</summary>
+    private static async Task<int> YearOf(AppDb db, Asker asker, string what, string about, CancellationToken ct) =>
+        WorkPaperNames.Of(what) is not null && long.TryParse(about.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && await db.Of<Assessment>(asker.School.Id).FirstOrDefaultAsync(one => one.Id == id, ct) is { } work
+            ? Cohorts.SchoolYearOf(work)
+            : SchoolYear.StartYearOf(asker.Today);
 
     private static async Task<Paper> Document(AppDb db, Asker asker, string what, string about, OnePupil pupil, CancellationToken ct)
     {

@@ -38,6 +38,30 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_paper_has_names_only_when_it_is_asked_for_with_them()
+    {
+        await MakeStore();
+        (await Run("school", "add", "Школа № 12")).Code.ShouldBe(0);
+        var list = Path.Combine(folder.Path, "list.csv");
+        await File.WriteAllTextAsync(list, "№;ФИО\n1;Лавров Пётр Ильич\n2;Ясенева Анна Олеговна\n");
+        (await Run("pupils", "load", list, "--class", "5А", "--yes")).Code.ShouldBe(0);
+
+        var (codes, names) = (Path.Combine(folder.Path, "codes.docx"), Path.Combine(folder.Path, "names.docx"));
+        (await Run("report", "pupil", "5А-01", "-o", codes)).Code.ShouldBe(0);
+        (await Run("report", "pupil", "5А-01", "--names", "-o", names)).Code.ShouldBe(0);
+
+        Words(codes).ShouldNotContain("Лавров");
+        Words(names).ShouldContain("Лавров Пётр (5А-01)");
+    }
+
+    private static string Words(string docx)
+    {
+        using var archive = ZipFile.OpenRead(docx);
+        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        return reader.ReadToEnd();
+    }
+
+    [Fact]
     public async Task Doctor_names_each_fault_with_its_remedy_and_no_fault_is_called_a_bug()
     {
         (await Doctor()).ShouldSatisfyAllConditions(done => done.Code.ShouldBe(3), done => done.Output.ShouldContain("✗ Хранилище: Хранилища"));

@@ -27,6 +27,7 @@ internal sealed class OrderPaper() : CardAction<Outcome<Paper>?>("order-paper")
             new Effect.Toast(Texts.Preparing),
             new Effect.Work($"render/{input.Arrival.Key}", RenderPaper.Work, new RenderOrder(
                 input.Pressed!.ToString(), input.Pressed.Action switch { PaperKeys.ToPdf => PaperFormat.Pdf, PaperKeys.ToDocx => PaperFormat.Docx, _ => PaperFormat.Xlsx }, input.Someone.Id)),
+            .. ShowPaper.Readings(PaperRequest.Of(input.Pressed!), input),
         ],
     };
 }

@@ -1,5 +1,6 @@
 using QualityBot.Engine;
 using QualityBot.Storage;
+using QualityBot.Support;
 using QualityDomain;
 using QualityDomain.People;
 
@@ -18,10 +19,18 @@ internal sealed class ShowPaper() : CardAction<Outcome<Paper>?>("show-paper")
 
     /// <summary>The figures with the keys for the file; with a picture where there is something to draw.</summary>
     public static IReadOnlyList<Effect> Say(Outcome<Paper> made, PaperRequest request, Input input) => made.Match<IReadOnlyList<Effect>>(
-        paper => paper.Chart is { } chart
-            ? [new Effect.Work($"chart/{input.Arrival.Key}", DrawChart.Work, new ChartOrder(chart, paper.Headline, paper.Words, request.Data(PaperKeys.Show).ToString(), input.Someone.Id))]
-            : [Figures(paper.Headline, paper.Words, request.Data(PaperKeys.Show))],
+        paper =>
+        [
+            paper.Chart is { } chart
+                ? new Effect.Work($"chart/{input.Arrival.Key}", DrawChart.Work, new ChartOrder(chart, paper.Headline, paper.Words, request.Data(PaperKeys.Show).ToString(), input.Someone.Id))
+                : Figures(paper.Headline, paper.Words, request.Data(PaperKeys.Show)),
+            .. Readings(request, input),
+        ],
         problem => [new Effect.Send(Texts.Explain(problem))]);
+
+    /// <summary>A paper about supported pupils was looked at: that is told.</summary>
+    public static IReadOnlyList<Effect> Readings(PaperRequest? request, Input input) =>
+        request is PaperRequest.OfSupport(_, var about, _) ? [Reading.Of(about, input, isPaper: true)] : [];
 
     /// <summary>A caption holds 1,024 characters; the words are shortened long before a list of five could reach it.</summary>
     public static Effect.Send Figures(string headline, string words, ButtonData paper) =>

@@ -16,7 +16,8 @@ internal sealed class Mapping :
     IEntityTypeConfiguration<SupportPlan>,
     IEntityTypeConfiguration<SupportEntry>,
     IEntityTypeConfiguration<PupilCheck>,
-    IEntityTypeConfiguration<ParentContact>
+    IEntityTypeConfiguration<ParentContact>,
+    IEntityTypeConfiguration<SupportReading>
 {
     public void Configure(EntityTypeBuilder<Pupil> pupil)
     {
@@ -62,6 +63,13 @@ internal sealed class Mapping :
         check.ToTable("pupil_checks").HasKey(c => c.Id);
         check.Property(c => c.Id).ValueGeneratedNever();
         check.HasIndex(c => new { c.SchoolId, c.Month, c.Class });
+    }
+
+    public void Configure(EntityTypeBuilder<SupportReading> reading)
+    {
+        reading.ToTable("support_readings").HasKey(r => r.Id);
+        reading.Property(r => r.Id).ValueGeneratedNever();
+        reading.HasIndex(r => new { r.SchoolId, r.At });
     }
 
     public void Configure(EntityTypeBuilder<ParentContact> contact)

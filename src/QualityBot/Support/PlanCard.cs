@@ -28,7 +28,7 @@ internal sealed class PlanCard() : CardAction<SupportFacts>("support-plan")
     public override IReadOnlyList<Effect> Step(SupportFacts facts, Input input) => (facts.Find(input.Pressed!.Row), input.Pressed) switch
     {
         (null, _) => [new Effect.Toast(Texts.PlanIsGone)],
-        (var plan, { Action: SupportKeys.Plan }) => [Show(facts, plan, input)],
+        (var plan, { Action: SupportKeys.Plan }) => [Show(facts, plan, input), Reading.Of(facts.CodeOf(plan), input)],
         (var plan, _) when !facts.MayChange(plan, input.Someone) => [new Effect.Toast(Texts.Explain(new NotAllowed(Permission.PlanSupport)))],
         (var plan, { Action: SupportKeys.Take }) => Change(facts, plan, plan.TakeOn(input.Someone.Id), input),
         (var plan, { Action: SupportKeys.Close, Argument: var word }) when Enum.TryParse<EffectWord>(word, out var effect) && Enum.IsDefined(effect) => Change(facts, plan, plan.Close(effect, input.Today), input),

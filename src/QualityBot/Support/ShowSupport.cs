@@ -23,9 +23,9 @@ internal sealed class ShowSupport() : CardAction<SupportFacts>("show-support")
         return classes switch
         {
             [] => [new Effect.Send(Texts.NoPupilsYet) { Keyboard = Permissions.MayAnywhere(input.Someone, Permission.PlanSupport) ? new Keyboard.Inline(new Button(Texts.PupilsKey, SupportKeys.Pupils)) : null }],
-            _ when input.Pressed is { Argument: var asked } && classes.Contains(asked) => [OfClass(facts, asked, input)],
-            [var only] => [OfClass(facts, only, input)],
-            _ => [Overview(facts, classes, input)],
+            _ when input.Pressed is { Argument: var asked } && classes.Contains(asked) => [OfClass(facts, asked, input), Reading.Of(asked, input)],
+            [var only] => [OfClass(facts, only, input), Reading.Of(only, input)],
+            _ => [Overview(facts, classes, input), Reading.Of("", input)],
         };
     }
 

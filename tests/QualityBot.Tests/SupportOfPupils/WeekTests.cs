@@ -105,5 +105,18 @@ public sealed class WeekTests : IDisposable
         bot.All<SupportEntry>().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Whoever_looks_at_support_is_written_down_and_so_is_a_paper()
+    {
+        bot.Store.Put([Plan(900, 11)]);
+
+        await bot.Say(Psychologist, "Поддержка");
+        await bot.Press(Psychologist, "5А");
+        await bot.Press(Psychologist, "5А-01 · сложение дробей");
+        await bot.Say(Psychologist, "/report 5А-01");
+
+        bot.All<SupportReading>().Select(reading => (reading.PersonId, reading.What, reading.IsPaper)).ShouldBe([(53, "", false), (53, "5А", false), (53, "5А-01", false), (53, "5А-01", true)]);
+    }
+
     private async Task Enter(string who) => await bot.Press(who, new ButtonData(SupportKeys.Week));
 }

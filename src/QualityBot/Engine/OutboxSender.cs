@@ -33,6 +33,7 @@ internal sealed partial class OutboxSender(
     private Task answers = Task.CompletedTask;
     private long cursor;
     private int underWay;
+    private int crowd; // Taken rows that answer nobody.
 
     /// <summary>No call is under way.</summary>
     public bool IsIdle => Volatile.Read(ref underWay) == 0;
@@ -135,7 +136,7 @@ internal sealed partial class OutboxSender(
         }
         else
         {
-            taken.Remove(row.Id);
+            Release(row);
             if (delivery is Delivery.Moved || lane is { Count: 0, LeftSome: true })
             {
                 (lane.LeftSome, rescanAt) = (false, now);
@@ -185,10 +186,11 @@ internal sealed partial class OutboxSender(
             }
         }
 
-        if (taken.Count >= Roomy && answers.IsCompleted)
+        // Where the crowd is mostly answers, they are in their order already.
+        if (taken.Count >= Roomy && crowd > taken.Count / 2 && answers.IsCompleted)
         {
             answers = bell.Next;
-            foreach (var row in await store.DueReplies(Page, ct))
+            foreach (var row in await store.DueReplies(cursor, Page, ct))
             {
                 Admit(row, now); // More waits than fits: whoever asked something does not wait behind it.
             }
@@ -204,8 +206,17 @@ internal sealed partial class OutboxSender(
         }
         else if (taken.Add(row.Id))
         {
+            crowd += row.Priority == Priority.Reply ? 0 : 1;
             lane.Put(row);
             lanes.Enlist(lane, now);
+        }
+    }
+
+    private void Release(OutboxRow row)
+    {
+        if (taken.Remove(row.Id))
+        {
+            crowd -= row.Priority == Priority.Reply ? 0 : 1;
         }
     }
 
@@ -229,7 +240,7 @@ internal sealed partial class OutboxSender(
             var (lane, row) = lanes.Take();
             if (row.About is not null && !await store.IsStillPending(row.Id, ct))
             {
-                taken.Remove(row.Id);
+                Release(row);
                 lanes.Enlist(lane, now);
                 continue;
             }

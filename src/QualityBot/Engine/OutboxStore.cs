@@ -23,13 +23,13 @@ internal sealed class OutboxStore(IDbContextFactory<AppDb> stores, WriteGate gat
             .OrderBy(row => row.Id).Take(most).ToListAsync(ct);
     }
 
-    /// <summary>The oldest answers that may go now. While thousands of announcements wait before them, the order of ids would not come to them for minutes.</summary>
-    public async Task<IReadOnlyList<OutboxRow>> DueReplies(int most, CancellationToken ct)
+    /// <summary>The oldest answers after <paramref name="cursor"/> that may go now. While thousands of announcements wait before them, the order of ids would not come to them for minutes.</summary>
+    public async Task<IReadOnlyList<OutboxRow>> DueReplies(long cursor, int most, CancellationToken ct)
     {
         var (schoolNow, systemNow) = (clock.Now, time.GetUtcNow());
         await using var db = await stores.CreateDbContextAsync(ct);
         return await db.Outbox.AsNoTracking()
-            .Where(row => row.State == OutboxState.Pending && row.Priority == Priority.Reply && row.NotBefore <= schoolNow && row.NextTry <= systemNow)
+            .Where(row => row.Id > cursor && row.State == OutboxState.Pending && row.Priority == Priority.Reply && row.NotBefore <= schoolNow && row.NextTry <= systemNow)
             .OrderBy(row => row.Id).Take(most).ToListAsync(ct);
     }
 

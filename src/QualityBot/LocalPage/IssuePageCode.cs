@@ -35,6 +35,7 @@ internal sealed class IssuePageCode() : CardAction<IssuePageCode.Facts>("page-co
         [
             .. facts.Open.Select(code => new Effect.Replace(code, code.EndedOn(input.Now))),
             new Effect.Add(new PageCode(input.Ids.Next(), input.Here.Id, input.Someone.Id, PageCodeHash.Of(facts.Digits), input.Now)),
+            new Effect.Work($"{OpenPage.Name}/{input.Arrival.Key}", OpenPage.Name, ""),
             new Effect.Send(Texts.CodeIs(facts.Digits, facts.Address)) { About = SpentSecrets.About },
         ];
 }

@@ -13,6 +13,8 @@ internal static class LocalPageFeature
 {
     public static IServiceCollection AddLocalPage(this IServiceCollection services) => services
         .AddSingleton<IHandler, IssuePageCode>()
+        .AddSingleton<IWorker, OpenPage>()
+        .AddSingleton<PageWish>()
         .AddSingleton<NameKey>()
         .AddSingleton<PageSessions>()
         .AddSingleton<PageDoor>()

@@ -12,14 +12,15 @@ namespace QualityBot.LocalPage;
 /// <param name="Port">0: there is no page.</param>
 internal sealed record LocalPageOptions(int Port);
 
-/// <summary>Keeps the page open as long as the bot runs. Without its port the bot does everything else, and tries again each minute.</summary>
-internal sealed partial class LocalPageService(PageApp page, LocalPageOptions options, IDbContextFactory<AppDb> stores, WriteGate gate, TimeProvider time, ILogger<LocalPageService> log) : BackgroundService
+/// <summary>Keeps the page open from the first code on as long as the bot runs. Without its port the bot does everything else, and tries again each minute.</summary>
+internal sealed partial class LocalPageService(PageApp page, PageWish wish, LocalPageOptions options, IDbContextFactory<AppDb> stores, WriteGate gate, TimeProvider time, ILogger<LocalPageService> log) : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Tell("", stoppingToken);
+        await Tell(options.Port > 0 ? $"http://127.0.0.1:{options.Port}" : "", stoppingToken);
+        await wish.Uttered(stoppingToken);
         while (options.Port > 0)
         {
             await using var app = page.Build(options.Port);
@@ -30,6 +31,7 @@ internal sealed partial class LocalPageService(PageApp page, LocalPageOptions op
             catch (IOException taken)
             {
                 LogPortIsTaken(options.Port, taken.Message);
+                await Tell("", stoppingToken);
                 await Task.Delay(Again, time, stoppingToken);
                 continue;
             }

@@ -76,7 +76,9 @@ export function composer(column) {
   function update() {
     const { chat, state } = column;
     const isStopped = chat.type === 'private' && chat.membership !== 'Member';
+    const typing = document.activeElement === text; // Whoever types goes on typing while the keys below change.
     element.replaceChildren(...(isStopped ? [stopped(column)] : parts(chat, state)));
+    if (typing && text.isConnected) text.focus({ preventScroll: true });
     showCommands();
   }
 

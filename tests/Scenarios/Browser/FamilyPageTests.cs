@@ -29,7 +29,7 @@ public sealed class FamilyPageTests
         await teacher.Bubble("Записано. 5А-07").WaitForAsync();
         await teacher.Write("Занятие");
         await teacher.Press("↻ 5А-07");
-        await teacher.Bubble("Записано. 5А-07").WaitForAsync();
+        await teacher.Locator(".words", new() { HasText = "Записано. 5А-07" }).Nth(1).WaitForAsync();
 
         await teacher.Write("/families");
         await teacher.Press("Код класса");

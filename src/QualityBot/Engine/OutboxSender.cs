@@ -23,7 +23,7 @@ internal sealed partial class OutboxSender(
 
     private readonly Dictionary<string, IChannel> byName = channels.ToDictionary(channel => channel.Name);
     private readonly Lanes lanes = new();
-    private readonly HashSet<long> taken = [];
+    private readonly RowsInMemory taken = new();
     private readonly ConcurrentQueue<(Lane Lane, OutboxRow Row, Delivery Delivery)> ended = new();
     private readonly SemaphoreSlim stirred = new(0);
     private readonly Pace pace = new(options.MessagesPerSecond, time);
@@ -33,7 +33,6 @@ internal sealed partial class OutboxSender(
     private Task answers = Task.CompletedTask;
     private long cursor;
     private int underWay;
-    private int crowd; // Taken rows that answer nobody.
 
     /// <summary>No call is under way.</summary>
     public bool IsIdle => Volatile.Read(ref underWay) == 0;
@@ -136,7 +135,7 @@ internal sealed partial class OutboxSender(
         }
         else
         {
-            Release(row);
+            taken.Release(row);
             if (delivery is Delivery.Moved || lane is { Count: 0, LeftSome: true })
             {
                 (lane.LeftSome, rescanAt) = (false, now);
@@ -186,8 +185,7 @@ internal sealed partial class OutboxSender(
             }
         }
 
-        // Where the crowd is mostly answers, they are in their order already.
-        if (taken.Count >= Roomy && crowd > taken.Count / 2 && answers.IsCompleted)
+        if (taken.Count >= Roomy && taken.IsMostlyUnasked && answers.IsCompleted)
         {
             answers = bell.Next;
             foreach (var row in await store.DueReplies(cursor, Page, ct))
@@ -204,19 +202,10 @@ internal sealed partial class OutboxSender(
         {
             lane.LeftSome = true;
         }
-        else if (taken.Add(row.Id))
+        else if (taken.Add(row))
         {
-            crowd += row.Priority == Priority.Reply ? 0 : 1;
             lane.Put(row);
             lanes.Enlist(lane, now);
-        }
-    }
-
-    private void Release(OutboxRow row)
-    {
-        if (taken.Remove(row.Id))
-        {
-            crowd -= row.Priority == Priority.Reply ? 0 : 1;
         }
     }
 
@@ -240,7 +229,7 @@ internal sealed partial class OutboxSender(
             var (lane, row) = lanes.Take();
             if (row.About is not null && !await store.IsStillPending(row.Id, ct))
             {
-                Release(row);
+                taken.Release(row);
                 lanes.Enlist(lane, now);
                 continue;
             }

@@ -90,6 +90,8 @@ internal static class Texts
         nameof(QualityDomain.Support.SupportEntry) => "занятия",
         nameof(QualityDomain.Support.Checks.PupilCheck) => "проверки месяца",
         nameof(QualityDomain.Support.Checks.ParentContact) => "разговоры с семьями",
+        nameof(QualityDomain.Support.Bodies.BodyRecord) => "записи ППк и Совета профилактики",
+        nameof(QualityDomain.Support.SupportReading) => "отметки о просмотрах",
         nameof(QualityDomain.Parents.PaperConsent) => "отметки о согласиях",
         nameof(QualityDomain.Parents.Complaint) => "обращения",
         nameof(QualityDomain.Parents.FamilySheet) => "листы для семей",

@@ -68,6 +68,7 @@ internal sealed record Settings(string? Token, Uri BaseUrl, WebhookOptions? Webh
             ConsentAfterEnd = Number(configuration, "Retention:ConsentDaysAfterEnd", usual.ConsentAfterEnd, 0, Most),
             ComplaintAfterAnswer = Number(configuration, "Retention:ComplaintDaysAfterAnswer", usual.ComplaintAfterAnswer, 0, Most),
             SheetAfterTold = Number(configuration, "Retention:SheetDaysAfterTold", usual.SheetAfterTold, 0, Most),
+            ReadingAfterLook = Number(configuration, "Retention:ReadingDaysAfterLook", usual.ReadingAfterLook, 0, Most),
             CodesAfterEnd = Number(configuration, "Retention:CodeDaysAfterEnd", usual.CodesAfterEnd, 0, Most),
         };
     }

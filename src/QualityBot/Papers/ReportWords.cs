@@ -1,4 +1,5 @@
 using QualityDomain.People;
+using QualityDomain.Support.Bodies;
 
 namespace QualityBot.Papers;
 
@@ -23,7 +24,7 @@ internal abstract record ReportWords
     public sealed record TasksOf(string Name) : ReportWords;
 
     /// <summary>A paper about support.</summary>
-    /// <param name="About">A pupil's code, a class, or nothing.</param>
+    /// <param name="About">A pupil's code, a class, a body, or nothing.</param>
     public sealed record OfSupport(PupilSupport.SupportPaper Paper, string About) : ReportWords;
 
     public sealed record Unknown(string Asked) : ReportWords;
@@ -45,6 +46,8 @@ internal abstract record ReportWords
             "execution" or "исполнение" or "выполнение" => new Execution(),
             "register" or "реестр" => new Register(),
             "tasks" or "задачи" => new TasksOf(rest),
+            "consilium" or "ппк" or "консилиум" => new OfSupport(PupilSupport.SupportPaper.Body, $"{SupportBody.Consilium}"),
+            "council" or "совет" or "профилактика" => new OfSupport(PupilSupport.SupportPaper.Body, $"{SupportBody.PreventionCouncil}"),
             "support" or "поддержка" => SupportOf(rest),
             "checks" or "проверка" or "проверки" => SchoolClass.TryParse(rest, out var checkedClass) ? new OfSupport(PupilSupport.SupportPaper.Month, checkedClass.ToString()) : rest.Length == 0 ? new OfSupport(PupilSupport.SupportPaper.Month, "") : new BadClass(rest),
             _ when PupilCode.TryParse(asked, out var code) => new OfSupport(PupilSupport.SupportPaper.Pupil, $"{code}"),

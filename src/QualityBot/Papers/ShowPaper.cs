@@ -1,4 +1,5 @@
 using QualityBot.Engine;
+using QualityBot.Papers.PupilSupport;
 using QualityBot.Storage;
 using QualityBot.Support;
 using QualityDomain;
@@ -30,7 +31,9 @@ internal sealed class ShowPaper() : CardAction<Outcome<Paper>?>("show-paper")
 
     /// <summary>A paper about supported pupils was looked at: that is told.</summary>
     public static IReadOnlyList<Effect> Readings(PaperRequest? request, Input input) =>
-        request is PaperRequest.OfSupport(_, var about, _) ? [Reading.Of(about, input, isPaper: true)] : [];
+        request is PaperRequest.OfSupport(var paper, var about, _)
+            ? [Reading.Of(paper == SupportPaper.Body && Support.Bodies.BodyRights.Named(about) is { } body ? Support.Bodies.Texts.Short(body) : about, input, isPaper: true)]
+            : [];
 
     /// <summary>A caption holds 1,024 characters; the words are shortened long before a list of five could reach it.</summary>
     public static Effect.Send Figures(string headline, string words, ButtonData paper) =>

@@ -4,6 +4,7 @@ using QualityDomain;
 using QualityDomain.Parents;
 using QualityDomain.People;
 using QualityDomain.Support;
+using QualityDomain.Support.Bodies;
 using QualityDomain.Support.Checks;
 
 namespace QualityBot.Parents;
@@ -14,13 +15,14 @@ internal static class DueForErasure
     /// <summary>What nothing more is kept of, once it is erased: not even old values in the audit.</summary>
     public static readonly string[] Kinds =
     [
-        nameof(SupportPlan), nameof(SupportEntry), nameof(PupilCheck), nameof(ParentContact), nameof(PaperConsent), nameof(Complaint),
+        nameof(SupportPlan), nameof(SupportEntry), nameof(PupilCheck), nameof(ParentContact), nameof(BodyRecord), nameof(SupportReading), nameof(PaperConsent), nameof(Complaint),
         nameof(FamilySheet), nameof(Slip), nameof(ClassCode), nameof(Guardianship), nameof(PupilPlace), nameof(Pupil),
     ];
 
     public static async Task<ValueList<object>> Read(AppDb db, School school, RetentionPeriods periods, DateOnly today, CancellationToken ct)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(school.ZoneId);
+        var lastLook = new QualityDomain.Calendar.SchoolMoment(today.AddDays(-periods.ReadingAfterLook), TimeOnly.MinValue).ToInstant(zone);
         var complaints = await db.Of<Complaint>(school.Id).ToListAsync(ct);
         var held = complaints.Where(one => one.HoldsOn(today)).Select(one => one.PupilId).ToHashSet();
         var left = (await db.Of<Pupil>(school.Id).Where(pupil => pupil.LeftOn != null && pupil.LeftOn < today).ToListAsync(ct)).Where(pupil => !held.Contains(pupil.Id)).ToDictionary(pupil => pupil.Id);
@@ -35,6 +37,8 @@ internal static class DueForErasure
             .. await Of<SupportEntry>(db.Of<SupportEntry>(school.Id).Where(one => gone.Contains(one.PupilId)), ct),
             .. await Of<PupilCheck>(db.Of<PupilCheck>(school.Id).Where(one => gone.Contains(one.PupilId)), ct),
             .. await Of<ParentContact>(db.Of<ParentContact>(school.Id).Where(one => gone.Contains(one.PupilId)), ct),
+            .. await Of<BodyRecord>(db.Of<BodyRecord>(school.Id).Where(one => gone.Contains(one.PupilId)), ct),
+            .. held.Count > 0 ? [] : await Of<SupportReading>(db.Of<SupportReading>(school.Id).Where(one => one.At < lastLook), ct),
             .. consents, .. over,
             .. (await db.Of<FamilySheet>(school.Id).ToListAsync(ct)).Where(one => !held.Contains(one.PupilId) && RetentionPeriods.IsOver(one.On, periods.SheetAfterTold, today)),
             .. (await db.Of<Slip>(school.Id).ToListAsync(ct)).Where(one => !held.Contains(one.PupilId) && RetentionPeriods.IsOver(Day(one.UsedAt ?? one.RevokedAt ?? one.ExpiresAt), periods.CodesAfterEnd, today)),

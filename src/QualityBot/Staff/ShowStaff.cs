@@ -45,6 +45,11 @@ public sealed class ShowStaff() : CardAction<StaffRoom>("staff")
         }
 
         rows.Add([new Button(Texts.ImportList, "staff-import"), .. May(input, Permission.ManageRoles) ? [new Button(Texts.AddPerson, "role-add")] : (Button[])[]]);
+        if (May(input, Permission.SeatBodies))
+        {
+            rows.Add([new Button(Texts.BodiesKey, Support.Bodies.BodyKeys.Show)]);
+        }
+
         var words = Texts.StaffPage(all.Count, all.Count(room.IsConnected), Math.Min(page, last) + 1, last + 1, shown.Select(person => Texts.Line(person, room.RolesOf(person, input.Today), room.IsConnected(person))));
         return Show(input, words, new(rows));
     }

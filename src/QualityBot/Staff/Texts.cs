@@ -85,6 +85,7 @@ internal static partial class Texts
     public const string NoSuchRole = "Эта роль уже снята.";
     public const string NoSuchLeave = "Этого отпуска уже нет.";
     public const string ImportList = "📄 Загрузить список";
+    public const string BodiesKey = "ППк и Совет профилактики";
     public const string AddPerson = "➕ Добавить";
     public const string AddRole = "Добавить роль";
     public const string EndRole = "Снять роль";

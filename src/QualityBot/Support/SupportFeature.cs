@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using QualityBot.Engine;
+using QualityBot.Support.Bodies;
 
 namespace QualityBot.Support;
 
@@ -18,5 +19,10 @@ internal static class SupportFeature
         .AddSingleton<IHandler, ShowSupport>()
         .AddSingleton<IHandler, LogContact>()
         .AddSingleton<IHandler, CheckMonth>()
+        .AddSingleton<IHandler, ShowBodies>()
+        .AddSingleton<IHandler, WriteBodyRecord>()
+        .AddSingleton<IHandler, UndoBodyRecord>()
+        .AddSingleton<IHandler, SeatMembers>()
+        .AddSingleton<ITickPlan, DoneSteps>()
         .AddSingleton<ITickPlan, SupportWatch>();
 }

@@ -8,7 +8,7 @@ namespace QualityDomain.Parents;
 /// </remarks>
 public sealed record RetentionPeriods
 {
-    /// <summary>Plans, lessons, checks and talks after the pupil left the school.</summary>
+    /// <summary>Plans, lessons, checks, talks and the records of bodies after the pupil left the school.</summary>
     public int SupportAfterLeaving { get; init; } = 365;
 
     /// <summary>That a consent was there, after it was withdrawn or the pupil left: proof within the general limitation of three years (ГК РФ, art. 196).</summary>
@@ -19,6 +19,9 @@ public sealed record RetentionPeriods
 
     /// <summary>That a sheet waited for a family, after the family was told.</summary>
     public int SheetAfterTold { get; init; } = 365;
+
+    /// <summary>Who looked at the support of whom, after the look: within the same limitation of three years. None goes while a complaint of the school runs.</summary>
+    public int ReadingAfterLook { get; init; } = 3 * 365;
 
     /// <summary>Slips and class codes after their end.</summary>
     public int CodesAfterEnd { get; init; } = 90;

@@ -52,6 +52,15 @@ public enum Permission
     /// <summary>Do the monthly check of a supported pupil.</summary>
     CheckSupport,
 
+    /// <summary>See what ППк or Совет профилактики keeps of pupils; the owners of the scope are the members of that body.</summary>
+    SeeBodyRecords,
+
+    /// <summary>Write down what such a body did.</summary>
+    KeepBodyRecords,
+
+    /// <summary>Say who belongs to such a body.</summary>
+    SeatBodies,
+
     /// <summary>Announce something to people.</summary>
     Announce,
 
@@ -78,6 +87,9 @@ public enum Permission
 
     /// <summary>See the key code → name and print with names; on the local page or by a verb only.</summary>
     SeePupilKey,
+
+    /// <summary>Print the pocket card code → name of the pupils whom the person teaches or supports; on the local page only.</summary>
+    PrintPocketCard,
 
     /// <summary>Load the key code → name; on the local page or by a verb only.</summary>
     LoadPupilKey,

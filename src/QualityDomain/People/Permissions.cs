@@ -71,6 +71,11 @@ public static class Permissions
         (CheckSupport, Column.Specialist) => Reach.School,
         (CheckSupport, Column.ClassTeacher) => OwnClass,
 
+        // Narrow on purpose: a seat in the body opens its records, no role but the director's does. Who runs the program names members and reads nothing.
+        (SeeBodyRecords, Column.Director) => Reach.School,
+        (SeeBodyRecords or KeepBodyRecords, not (Column.Parent or Column.Administrator)) => Own,
+        (SeatBodies, Column.Director or Column.Administrator) => Reach.School,
+
         (Announce, Column.Director or Column.Deputy) => Reach.School,
         (Announce, Column.Secretary) => Delegated,
         (Announce, Column.AssociationHead) => OwnAssociation,
@@ -87,6 +92,10 @@ public static class Permissions
         (SeePupilKey, Column.Director or Column.Deputy) => Reach.School,
         (SeePupilKey, Column.ClassTeacher) => OwnClass,
         (SeePupilKey, Column.Specialist) => Supported,
+        (PrintPocketCard, Column.Director or Column.Deputy) => Reach.School,
+        (PrintPocketCard, Column.ClassTeacher) => OwnClass,
+        (PrintPocketCard, Column.Teacher) => Own,
+        (PrintPocketCard, Column.Specialist) => Supported,
         (LoadPupilKey, Column.Director or Column.Deputy or Column.Administrator) => Reach.School,
 
         (MaintainStore, Column.Administrator) => Reach.School,

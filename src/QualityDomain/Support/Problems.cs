@@ -50,3 +50,21 @@ public sealed record NoPaperConsent(long PupilId) : Problem;
 
 /// <summary>An exception names a pupil who is not on the list of the class.</summary>
 public sealed record NotOnTheList(long PupilId) : Problem;
+
+/// <summary>The person has that post in the body already.</summary>
+public sealed record AlreadySeated(Bodies.SupportBody Body, long PersonId) : Problem;
+
+/// <summary>A line of a body has at least three characters, and not more than so many.</summary>
+public sealed record LineIsOff(int Longest) : Problem;
+
+/// <summary>A line carries a child's name.</summary>
+public sealed record NameInLine : Problem;
+
+/// <summary>A line speaks of health or of a sentence, which stays on the body's own paper.</summary>
+public sealed record FindingInLine(string Word) : Problem;
+
+/// <summary>A step has its lead and its day, and nothing has them without a step.</summary>
+public sealed record StepIsHalf : Problem;
+
+/// <summary>The day of the step is over already.</summary>
+public sealed record StepDayIsOver(DateOnly Due) : Problem;

@@ -98,6 +98,21 @@ public sealed class RetentionTests
         bot.All<ClassCode>().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(1095, false, 1)] // The last day of the term is still kept.
+    [InlineData(1096, false, 0)]
+    [InlineData(1096, true, 1)] // A complaint runs in the school.
+    public async Task Who_looked_is_known_for_three_years_and_while_a_complaint_runs(int daysAgo, bool complaint, int left)
+    {
+        using var bot = Gate.Open();
+        bot.Store.Put(new SupportReading(760, 1, 51, new DateTimeOffset(2026, 9, 7, 22, 0, 0, TimeSpan.Zero).AddDays(-daysAgo), "5А", IsPaper: false)); // One o'clock at night in Moscow: the school's 8 September.
+        bot.Store.Put([.. complaint ? new object[] { new Complaint(9001, 1, 11, 1, new(2026, 9, 1), "о занятиях", 52, 52, new(2026, 10, 1)) } : []]);
+
+        await Night(bot);
+
+        bot.All<SupportReading>().Count.ShouldBe(left);
+    }
+
     [Fact]
     public async Task By_day_nothing_is_erased_before_the_night()
     {

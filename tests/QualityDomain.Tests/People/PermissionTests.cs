@@ -29,6 +29,9 @@ public sealed class PermissionTests
         (PlanSupport,          "-   S   -   HJ    C   C   S   -   -   -"),
         (LogSupport,           "-   S   -   O     C   O   S   -   -   -"),
         (CheckSupport,         "-   -   -   -     C   -   S   -   -   -"),
+        (SeeBodyRecords,       "S   O   O   O     O   O   O   O   -   -"),
+        (KeepBodyRecords,      "O   O   O   O     O   O   O   O   -   -"),
+        (SeatBodies,           "S   -   -   -     -   -   -   -   -   S"),
         (Announce,             "S   S   D   H     C   -   -   -   -   -"),
         (ReceiveAnnouncements, "O   O   O   O     O   O   O   O   O   O"),
         (SeeOwnChild,          "-   -   -   -     -   -   -   -   K   -"),
@@ -38,6 +41,7 @@ public sealed class PermissionTests
         (InviteParents,        "S   S   -   -     C   -   -   -   -   S"),
         (ManageSettings,       "S   S   -   -     -   -   -   -   -   S"),
         (SeePupilKey,          "S   S   -   -     C   -   P   -   -   -"),
+        (PrintPocketCard,      "S   S   -   -     C   O   P   -   -   -"),
         (LoadPupilKey,         "S   S   -   -     -   -   -   -   -   S"),
         (MaintainStore,        "-   -   -   -     -   -   -   -   -   S"),
     ];
@@ -87,7 +91,7 @@ public sealed class PermissionTests
             checkedCells++;
         }
 
-        checkedCells.ShouldBe(16 * 28);
+        checkedCells.ShouldBe(16 * 32);
     }
 
     [Theory]

@@ -9,6 +9,9 @@ internal enum SupportPaper
     /// <summary>Everything that happened around one pupil, in order of time, for the answer to a complaint.</summary>
     Chronology = 'h',
 
+    /// <summary>What ППк or Совет профилактики keeps, for its members and the director.</summary>
+    Body = 'b',
+
     /// <summary>The plans of a class.</summary>
     Register = 'r',
 

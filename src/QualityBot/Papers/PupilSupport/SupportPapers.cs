@@ -22,11 +22,16 @@ internal sealed record SupportPaperFacts(PaperFrame Frame, SupportFacts Support)
 /// <summary>From a request to a paper about support, with the rights of this moment.</summary>
 internal static class SupportPapers
 {
-    /// <param name="about">A pupil's code, a class, or nothing.</param>
+    /// <param name="about">A pupil's code, a class, a body, or nothing.</param>
     /// <param name="month">The first day of the month of checks; null: this month.</param>
     /// <param name="name">Printed in place of the line for the name; only where the paper stays on the school's own machine.</param>
     public static async Task<Outcome<Paper>> Load(AppDb db, Asker asker, SupportPaper paper, string about, DateOnly? month, string? name, CancellationToken ct)
     {
+        if (paper == SupportPaper.Body)
+        {
+            return await BodyJournal.Load(db, asker, about, ct);
+        }
+
         if (asker.Viewer is { } viewer && !Permissions.MayAnywhere(viewer, Permission.SeeSupport))
         {
             return new NothingForYou();

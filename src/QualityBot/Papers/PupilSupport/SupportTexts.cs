@@ -3,6 +3,7 @@ using QualityDomain.Parents;
 using QualityDomain.Assessments.Gaps;
 using QualityDomain.People;
 using QualityDomain.Support;
+using QualityDomain.Support.Bodies;
 using QualityDomain.Support.Checks;
 
 namespace QualityBot.Papers.PupilSupport;
@@ -124,6 +125,18 @@ internal static class SupportTexts
 
     public static string RegisterWords(ValueList<SupportPlan> plans, DateOnly today) => plans.Count == 0 ? NoPlans
         : $"{RussianText.Count(plans.Count, "план", "плана", "планов")} за учебный год: идут {plans.Count(plan => plan.RunsOn(today))}, ждут учителя {plans.Count(plan => plan.State == SupportState.Proposed)}, закрыты {plans.Count(plan => plan.State == SupportState.Closed)}.";
+
+    public const string NoRecords = "Записей в этом учебном году нет.";
+    public const string JournalNote = "Записаны только день, факт и следующий шаг. Журнал видят члены совета и директор; копии не передаются.";
+
+    public static string JournalTitle(SupportBody body) => body == SupportBody.Consilium ? "ЖУРНАЛ\nпсихолого-педагогического консилиума" : "ЖУРНАЛ\nСовета профилактики";
+
+    public static string JournalSource(PaperFrame frame, SupportBody body) => $"{Texts.MadeBy(frame)} Ученики указаны кодами. Источник: записи {Support.Bodies.Texts.Of(body)} в QualityBot.";
+
+    public static string JournalWords(ValueList<BodyRecord> records) => records.Count == 0 ? NoRecords
+        : $"{RussianText.Count(records.Count, "запись", "записи", "записей")} за учебный год, открытых шагов: {records.Count(record => record.IsOpen)}.";
+
+    public static string Decided(BodyRecord record) => $"{record.Fact}{(record.ConsentOn is { } consent ? $"; согласие родителей от {RussianText.ShortDay(consent)}" : "")}";
 
     public static string NoPupil(string code) => $"Ученика с кодом «{code}» в этом году нет, или он не в Вашем ведении. Код – класс и номер в журнале: 5А-07.";
 

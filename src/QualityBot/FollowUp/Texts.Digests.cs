@@ -112,7 +112,7 @@ internal static partial class Texts
             NoticeKind.ConfirmationEntrusted => $"• {other} доверяет Вам подтверждать отчёты: {Trusted(notice, what, world)}.{instead}",
             NoticeKind.ConfirmationTakenBack => $"• Подтверждать отчёты больше не нужно: {Trusted(notice, what, world)}.{instead}",
             NoticeKind.LeftBehind => $"• {other} больше не работает, теперь это у Вас (можно передать другому): {what}.{instead}",
-            NoticeKind.WorkIsStuck or NoticeKind.SupportWaits => $"• {RichText.Shorten(notice.Words, 250)}{instead}",
+            NoticeKind.WorkIsStuck or NoticeKind.SupportWaits or NoticeKind.FamilyWithdrew => $"• {RichText.Shorten(notice.Words, 250)}{instead}",
             _ => throw new InvalidOperationException($"No words for {notice.Kind}."),
         };
     }

@@ -27,9 +27,11 @@ internal sealed class AnnouncementPlan(EngineOptions options) : ITickPlan, INext
 
         var room = Ahead - await db.Outbox.CountAsync(row => row.State == OutboxState.Pending && row.Priority == Priority.Announcement && row.NotBefore <= moment.Now, ct);
         var effects = new List<Effect>();
+        var toldNow = new HashSet<long>(); // What several announcements say to one parent in this tick is in no outbox yet.
         foreach (var one in moving)
         {
-            var slice = await Bringing.Next(db, school, one, moment, Math.Min(room, MostInSlice), ct);
+            var slice = await Bringing.Next(db, school, one, moment, Math.Min(room, MostInSlice), toldNow, ct);
+            toldNow.UnionWith(slice.OfType<Effect.Send>().Select(send => send.To).OfType<Recipient.OnePerson>().Select(person => person.Id));
             room -= slice.Count(effect => effect is Effect.Send or Effect.Edit or Effect.Delete);
             effects.AddRange(slice);
             effects.AddRange(await Card(db, school, slice.Count > 0 ? ((Effect.Replace)slice[^1]).After as Announcement : one, isNew: slice.Count > 0, moment, ct));

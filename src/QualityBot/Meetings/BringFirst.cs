@@ -20,7 +20,7 @@ internal sealed class BringFirst() : CardAction<IReadOnlyList<Effect>>("bring-fi
     {
         var id = input.Content is Content.WorkDone(_, _, var json) ? long.Parse(json, CultureInfo.InvariantCulture) : 0;
         return await db.Of<Announcement>(input.Here.Id).FirstOrDefaultAsync(one => one.Id == id, ct) is { } one
-            ? await Bringing.Next(db, input.Here, one, Moment.Of(input.Here, input.Now, input.Ids), AtOnce, ct)
+            ? await Bringing.Next(db, input.Here, one, Moment.Of(input.Here, input.Now, input.Ids), AtOnce, new HashSet<long>(), ct)
             : [];
     }
 

@@ -16,14 +16,15 @@ namespace QualityBot.Meetings;
 /// </remarks>
 internal sealed record Bringing(
     Announcement One, Wording Words, IReadOnlyList<OneReader> Readers, ILookup<long, Posted> Posts, ILookup<long, (Bundle Bundle, Posted Post)> Bundles,
-    IReadOnlyDictionary<long, Announcement> Bundled, IReadOnlyDictionary<long, HeldWord> Held, IReadOnlySet<long> HaveRead, ILookup<long, DateOnly> ToldOn, GatheringsAhead Ahead, SchoolCalendar Calendar)
+    IReadOnlyDictionary<long, Announcement> Bundled, IReadOnlyDictionary<long, HeldWord> Held, IReadOnlySet<long> HaveRead, FamilyWeek Week, SchoolCalendar Calendar)
 {
     /// <summary>Older messages cannot be deleted any more (Bot API: 48 hours).</summary>
     private static readonly TimeSpan Deletable = TimeSpan.FromHours(47);
 
     /// <summary>What the next slice of a run does; nothing while its hour has not come or nothing is under way.</summary>
     /// <param name="most">How many readers a slice takes, about.</param>
-    public static async Task<IReadOnlyList<Effect>> Next(AppDb db, School school, Announcement one, Moment moment, int most, CancellationToken ct)
+    /// <param name="toldNow">Who was told something in this tick already.</param>
+    public static async Task<IReadOnlyList<Effect>> Next(AppDb db, School school, Announcement one, Moment moment, int most, IReadOnlySet<long> toldNow, CancellationToken ct)
     {
         var calendar = await CalendarOf.School(db, school.Id, ct);
         var going = one;
@@ -43,12 +44,12 @@ internal sealed record Bringing(
         }
 
         var page = await ReaderPage.After(db, school.Id, going.Readers, going.Cursor, going.AuthorId, moment.Today, most, ct);
-        var slice = await Read(db, school, going, page.Readers, calendar, moment.Today, ct);
+        var slice = await Read(db, school, going, page.Readers, calendar, moment.Today, toldNow, ct);
         var after = going.PassedTo(page.Last);
         return [.. page.Readers.SelectMany(reader => slice.For(reader, moment)), new Effect.Replace(one, page.IsEnd ? after.End() : after)];
     }
 
-    private static async Task<Bringing> Read(AppDb db, School school, Announcement one, IReadOnlyList<OneReader> readers, SchoolCalendar calendar, DateOnly today, CancellationToken ct)
+    private static async Task<Bringing> Read(AppDb db, School school, Announcement one, IReadOnlyList<OneReader> readers, SchoolCalendar calendar, DateOnly today, IReadOnlySet<long> toldNow, CancellationToken ct)
     {
         var ids = readers.Select(reader => reader.Id).ToList();
         var bundles = (await db.Of<Bundle>(school.Id).Where(bundle => ids.Contains(bundle.PersonId)).ToListAsync(ct)).Where(bundle => bundle.AnnouncementIds.Contains(one.Id)).ToList();
@@ -64,8 +65,7 @@ internal sealed record Bringing(
             bundled.ToDictionary(other => other.Id, other => other.Id == one.Id ? one : other),
             (await db.Of<HeldWord>(school.Id).Where(held => held.AnnouncementId == one.Id && ids.Contains(held.PersonId)).ToListAsync(ct)).ToDictionary(held => held.PersonId),
             (await db.Of<Acquaintance>(school.Id).Where(read => read.AnnouncementId == one.Id && ids.Contains(read.PersonId)).Select(read => read.PersonId).ToListAsync(ct)).ToHashSet(),
-            await Told.InWeek(db, school, readers.Where(reader => reader.HasBudget).Select(reader => reader.Id).ToList(), today, ct),
-            await GatheringsAhead.Read(db, school, one, ids, today, ct),
+            await FamilyWeek.Read(db, school, one, ids, calendar, today, toldNow, ct),
             calendar);
     }
 
@@ -87,15 +87,14 @@ internal sealed record Bringing(
 
     private IEnumerable<Effect> Bring(OneReader reader, Moment moment)
     {
-        if (One.Kind == AnnouncementKind.Reminder && Ahead.NotReminded.Contains(reader.Id))
+        if (One.Kind == AnnouncementKind.Reminder && Week.Ahead.NotReminded.Contains(reader.Id))
         {
             yield break;
         }
 
-        var next = FamilyBudget.NextRoom(ToldOn[reader.Id], moment.Today, Calendar);
-        if (reader.HasBudget && !One.CannotWait && !Ahead.ComesTooLate(One, next, Calendar) && !FamilyBudget.HasRoom(ToldOn[reader.Id], moment.Today, Ahead.Reminders(reader, moment.Today, Calendar)))
+        if (reader.HasBudget && WaitsUntil(reader, moment.Today) is { } day)
         {
-            yield return new Effect.Add(new HeldWord(moment.Ids.Next(), One.SchoolId, reader.Id, One.Id, next));
+            yield return new Effect.Add(new HeldWord(moment.Ids.Next(), One.SchoolId, reader.Id, One.Id, day));
             yield break;
         }
 
@@ -109,6 +108,18 @@ internal sealed record Bringing(
             NotBefore = SpeakingHours.Earliest(now, Calendar, One.Urgent).ToInstant(TimeZoneInfo.FindSystemTimeZoneById(Words.School.ZoneId)),
             Silent = One.Urgent && !SpeakingHours.MaySpeak(now, Calendar, urgent: false),
         };
+    }
+
+    /// <summary>The day on which a parent is told, where that is not now; a reminder takes along what waits, and the other reminders of its day.</summary>
+    private DateOnly? WaitsUntil(OneReader reader, DateOnly today)
+    {
+        if (One.CannotWait)
+        {
+            return One.Kind == AnnouncementKind.Reminder && (Week.Waiting.Contains(reader.Id) || Week.Ahead.RemindsOfSeveral(reader, today, Calendar)) ? today : null;
+        }
+
+        var next = Week.Next(reader, today);
+        return Week.HasRoom(reader, today, today) || Week.Ahead.ComesTooLate(One, next, Calendar) ? null : next;
     }
 
     /// <summary>A corrected text in the place of the old one. An edited message makes no sound.</summary>

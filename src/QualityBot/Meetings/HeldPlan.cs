@@ -3,6 +3,7 @@ using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Storage;
 using QualityDomain;
+using QualityDomain.Calendar;
 using QualityDomain.FollowUp.Digests;
 using QualityDomain.Meetings;
 using QualityDomain.People;
@@ -32,17 +33,18 @@ internal sealed class HeldPlan : ITickPlan
         var announcements = (await db.Of<Announcement>(school.Id).Where(one => ids.Contains(one.Id)).ToListAsync(ct)).ToDictionary(one => one.Id);
         var roles = (await db.Of<Appointment>(school.Id).Where(held => people.Contains(held.PersonId)).ToListAsync(ct)).Where(held => held.HeldOn(today)).ToLookup(held => held.PersonId);
         var known = await db.Of<Person>(school.Id).Where(person => people.Contains(person.Id)).ToListAsync(ct);
-        var told = await Told.InWeek(db, school, people, today, ct);
-        var calendar = await CalendarOf.School(db, school.Id, ct);
+        var week = await FamilyWeek.Read(db, school, null, people, await CalendarOf.School(db, school.Id, ct), today, new HashSet<long>(), ct);
         var words = await Wording.Load(db, school, [.. announcements.Values], ct);
         var orphans = all.Where(own => known.TrueForAll(person => person.Id != own.Key)).SelectMany(own => own).Select(held => new Effect.Erase(held));
-        return [.. orphans, .. known.SelectMany(person => For(new(person, roles[person.Id].ToValueList()), [.. all[person.Id].OrderBy(held => held.AnnouncementId)]))];
+        return [.. orphans, .. known.SelectMany(person => For(new(person, roles[person.Id].ToValueList()), [.. all[person.Id].OrderByDescending(held => announcements.GetValueOrDefault(held.AnnouncementId)?.CannotWait).ThenBy(held => held.AnnouncementId)]))];
 
         IEnumerable<Effect> For(OneReader reader, List<HeldWord> held)
         {
-            if (!FamilyBudget.HasRoom(told[reader.Id], today, 0))
+            var reminds = held.Exists(one => announcements.GetValueOrDefault(one.AnnouncementId) is { CannotWait: true });
+            if (!reminds && !week.HasRoom(reader, today, today))
             {
-                return held.Select(one => new Effect.Replace(one, one with { Until = FamilyBudget.NextRoom(told[reader.Id], today, calendar) }));
+                var next = week.Next(reader, today);
+                return held.Select(one => new Effect.Replace(one, one with { Until = next }));
             }
 
             // Who left the class, what was taken back or stopped, and gatherings that are over are passed by.
@@ -50,18 +52,19 @@ internal sealed class HeldPlan : ITickPlan
                 && (open.GatheringId is not { } id || words.Gatherings.GetValueOrDefault(id) is { TakesPlace: true } ahead && ahead.Day > today)).ToList();
             var fitting = wanted.Take(1).Concat(wanted.Skip(1).Where((_, index) => Length(wanted.Take(index + 2)) <= MostCharacters)).Select(one => announcements[one.AnnouncementId]).ToList();
             var over = held.Where(one => !wanted.Contains(one) || fitting.Exists(sent => sent.Id == one.AnnouncementId)).Select(one => new Effect.Erase(one));
-            return fitting.Count == 0 ? over : [.. over, .. Send(reader, fitting)];
+            return fitting.Count == 0 ? over : [.. over, .. Send(reader, fitting, reminds)];
 
             int Length(IEnumerable<HeldWord> several) => words.Of([.. several.Select(one => announcements[one.AnnouncementId])], reader).Length;
         }
 
-        IEnumerable<Effect> Send(OneReader reader, List<Announcement> several)
+        IEnumerable<Effect> Send(OneReader reader, List<Announcement> several, bool reminds)
         {
             var bundle = new Bundle(moment.Ids.Next(), school.Id, reader.Id, several.Select(one => one.Id).ToValueList(), today);
             yield return new Effect.Add(bundle);
             yield return new Effect.Send(Recipient.Person(reader.Id), words.Of(several, reader))
             {
                 Key = bundle.Key, About = bundle.About, Keyboard = Wording.Keys(several, new HashSet<long>()), Priority = Priority.Announcement,
+                NotBefore = reminds && reader.Hour > moment.Time ? new SchoolMoment(today, reader.Hour).ToInstant(TimeZoneInfo.FindSystemTimeZoneById(school.ZoneId)) : null,
             };
         }
     }

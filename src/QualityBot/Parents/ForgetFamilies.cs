@@ -33,14 +33,14 @@ internal sealed class ForgetFamilies : ITickPlan
     /// <summary>What was sent about a child goes with the link by which it was sent; a link that only ended is still there.</summary>
     private static async Task ForgetMessages(AppDb db, School school, CancellationToken ct)
     {
-        var told = await db.Outbox.AsNoTracking().Where(row => row.About != null && row.About.StartsWith(Leaving.ChildPrefix) && row.SchoolId == school.Id && row.State != OutboxState.Pending)
+        var told = await db.Outbox.AsNoTracking().Where(row => row.About != null && row.About.StartsWith(Guardianship.AboutPrefix) && row.SchoolId == school.Id && row.State != OutboxState.Pending)
             .Select(row => row.About!).Distinct().ToListAsync(ct);
         if (told.Count == 0)
         {
             return;
         }
 
-        var known = (await db.Of<Guardianship>(school.Id).Select(link => link.Id).ToListAsync(ct)).Select(Leaving.About).ToHashSet();
+        var known = (await db.Of<Guardianship>(school.Id).Select(link => link.Id).ToListAsync(ct)).Select(Guardianship.AboutOf).ToHashSet();
         var orphans = told.Where(about => !known.Contains(about)).ToList();
         if (orphans.Count > 0)
         {

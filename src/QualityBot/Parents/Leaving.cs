@@ -12,12 +12,6 @@ namespace QualityBot.Parents;
 /// </remarks>
 internal static class Leaving
 {
-    /// <summary>The beginning of <see cref="About(long)"/>.</summary>
-    public const string ChildPrefix = "child/";
-
-    /// <summary>What messages to a guardian about a child go by, so that they vanish with the link.</summary>
-    public static string About(long linkId) => $"{ChildPrefix}{linkId}";
-
     /// <summary>Hears the class no longer.</summary>
     public static Left Class(FamilyFacts family, string schoolClass, Input input) => End(family, [.. family.Held.Where(held => held.Classes.Contains(schoolClass))], [], input);
 
@@ -41,7 +35,7 @@ internal static class Leaving
             .. links.SelectMany(IEnumerable<Effect> (link) =>
             [
                 family.Complaints.Any(one => one.PupilId == link.PupilId && one.HoldsOn(input.Today)) ? new Effect.Replace(link, link.End(input.Now)) : new Effect.Erase(link),
-                new Effect.Cancel(About(link.Id)),
+                new Effect.Cancel(link.About),
             ]),
             .. wholly && Guardian.IsOne(family.Person) ? [new Effect.Replace(family.Person, gone), .. Staff.EndOfAccess.Now(gone, family.Addresses, input.Now)] : Array.Empty<Effect>(),
         ], wholly);

@@ -33,7 +33,7 @@ internal sealed class Mapping :
     {
         link.ToTable("guardianships").HasKey(l => l.Id);
         link.Property(l => l.Id).ValueGeneratedNever();
-        link.Ignore(l => l.InForce);
+        link.Ignore(l => l.InForce).Ignore(l => l.About);
         link.HasIndex(l => l.PersonId); // «Мои дети».
         link.HasIndex(l => l.PupilId); // Who hears of a child.
         link.HasIndex(l => new { l.SchoolId, l.EndedAt }); // What is to be erased once no complaint runs.

@@ -64,5 +64,5 @@ internal static partial class Texts
         ? $"Готово: {code} отключён, и больше у меня ничего о Вас нет. Этот чат и отправленное в него я забываю. Вернуться можно с новым листком."
         : $"Готово: {code} отключён. Вернуться можно с новым листком от классного руководителя.";
 
-    public static RichText HasWithdrawn(string code, int number) => RichText.Of($"Родитель {number} ребёнка <b>{code}</b> отключился. Если согласие было на бумаге, отметьте отзыв и на ней.");
+    public static string HasWithdrawn(string code, int number) => $"Родитель {number} ребёнка {code} отключился. Если согласие было на бумаге, отметьте отзыв и на ней.";
 }

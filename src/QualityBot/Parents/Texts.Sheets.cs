@@ -24,12 +24,13 @@ internal static partial class Texts
         RichText.Of($"📨 <b>{code}</b>: для Вас есть лист от школы. Заберите его, пожалуйста, у классного руководителя: {RussianText.Stopped(from.Name.WithInitials)} Код листа: <b>{sheet}</b>."),
         "Что в нём – только на бумаге. Прочитаете – нажмите кнопку.");
 
-    public static string SheetTold(int told) => told switch
+    /// <param name="last">The day on which the last of them hears of it; null: today.</param>
+    public static string SheetTold(int told, DateOnly? last) => told switch
     {
         0 => "Подключённых родителей с согласием нет: передайте лист сами.",
         1 => "Сообщение одному родителю готово.",
         _ => $"Сообщения {told} родителям готовы.",
-    };
+    } + (last is { } day ? $" Неделя у семьи уже полна: сообщение придёт {RussianText.Day(day)}." : "");
 
     /// <summary>What a parent sees of one child: whether messages come, whether a sheet waits, whom to ask.</summary>
     private static IEnumerable<RichText> ChildLines(FamilyFacts family, Guardianship link)

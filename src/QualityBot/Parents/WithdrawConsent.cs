@@ -1,6 +1,7 @@
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Storage;
+using QualityDomain.FollowUp;
 using QualityDomain.Parents;
 using QualityDomain.People;
 
@@ -40,7 +41,7 @@ internal sealed class WithdrawConsent() : CardAction<WithdrawConsent.Facts>("wit
         [
             .. Of(family.Consents, link.PupilId, link.Number, input.Now),
             .. left.Effects,
-            .. family.LeadersOf(link).Where(one => one.Id != input.Someone.Id).Select(one => new Effect.Send(Recipient.Person(one.Id), Texts.HasWithdrawn(code, link.Number)) { Priority = Priority.Announcement }),
+            .. family.LeadersOf(link).Where(one => one.Id != input.Someone.Id).Select(one => new Effect.Add(new Notice(input.Ids.Next(), input.Here.Id, one.Id, NoticeKind.FamilyWithdrew, 0, Texts.HasWithdrawn(code, link.Number), input.Today))),
             Pages.Answer(input, Texts.Withdrawn(code, left.Wholly), Pages.NoKeys),
         ];
     }

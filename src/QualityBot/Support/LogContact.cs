@@ -15,7 +15,8 @@ namespace QualityBot.Support;
 internal sealed class LogContact() : Conversation<LogContact.Stage, LogContact.Facts>("log-contact", version: 2)
 {
     /// <param name="Waiting">Sheets of the pupil that wait for the family.</param>
-    internal sealed record Facts(SupportFacts Support, ValueList<FamilySheet> Waiting);
+    /// <param name="Links">The pupil's guardians: who was to hear of the sheet later need not any more.</param>
+    internal sealed record Facts(SupportFacts Support, ValueList<FamilySheet> Waiting, ValueList<Guardianship> Links);
 
     /// <param name="PlanId">The plan from which it was opened; 0: the page of the child.</param>
     /// <param name="Guardian">Which guardian; 0: not said.</param>
@@ -46,7 +47,8 @@ internal sealed class LogContact() : Conversation<LogContact.Stage, LogContact.F
         var pupil = input.Pressed is { Action: SupportKeys.ContactOfPupil, Row: var pressed } ? pressed : stage.Whom.PupilId;
         return new(
             await SupportFacts.Read(db, input, ct),
-            [.. (await db.Of<FamilySheet>(input.Here.Id).Where(sheet => sheet.PupilId == pupil && sheet.HandedOn == null).ToListAsync(ct)).Where(sheet => sheet.WaitsOn(input.Today))]);
+            [.. (await db.Of<FamilySheet>(input.Here.Id).Where(sheet => sheet.PupilId == pupil && sheet.HandedOn == null).ToListAsync(ct)).Where(sheet => sheet.WaitsOn(input.Today))],
+            [.. await db.Of<Guardianship>(input.Here.Id).Where(link => link.PupilId == pupil && link.EndedAt == null).ToListAsync(ct)]);
     }
 
     public override Turn<Stage> Step(Facts facts, Stage stage, Input input) => (stage, input.Pressed) switch
@@ -91,11 +93,12 @@ internal sealed class LogContact() : Conversation<LogContact.Stage, LogContact.F
             Kind = asked.Kind, Guardian = asked.Whom.Guardian == 0 ? null : asked.Whom.Guardian,
             Shown = Said(Texts.ShownToParents, asked.Shown), Agreed = Said(Texts.AgreedWithParents, agreed),
         };
-        var handed = asked.Whom.Guardian == 0 ? [] : facts.Waiting;
+        ValueList<FamilySheet> handed = asked.Whom.Guardian == 0 ? [] : facts.Waiting;
         return new(null,
         [
             new Effect.Add(contact),
             .. handed.Select(sheet => new Effect.Replace(sheet, sheet.HandOver(input.Today))),
+            .. handed.Count == 0 ? Array.Empty<Effect>() : [.. facts.Links.Select(link => new Effect.Cancel(link.About))],
             Pages.Answer(input, Texts.ContactSaved(contact, $"{pupil.Code}"), asked.Whom.PlanId == 0 ? Pages.NoKeys : new(new Button(Texts.BackToPlanKey, SupportKeys.Plan, asked.Whom.PlanId))),
         ]);
     }

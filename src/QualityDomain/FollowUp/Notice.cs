@@ -47,4 +47,7 @@ public enum NoticeKind
 
     /// <summary>Support of pupils whom the person answers for waits for something.</summary>
     SupportWaits,
+
+    /// <summary>A guardian of a pupil of the person's class withdrew.</summary>
+    FamilyWithdrew,
 }

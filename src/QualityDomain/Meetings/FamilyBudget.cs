@@ -3,7 +3,7 @@ using QualityDomain.FollowUp.Digests;
 
 namespace QualityDomain.Meetings;
 
-/// <summary>Whether a parent bears one more unasked message today.</summary>
+/// <summary>Whether a parent bears one more unasked message on a day.</summary>
 /// <remarks>
 /// Source: a decision of ours (<see cref="Audiences.Budget"/>): one a day and two a week, Monday to Sunday. What exceeds it waits and is
 /// merged into one message on the next day with room. What cannot wait goes at once and counts:
@@ -11,21 +11,28 @@ namespace QualityDomain.Meetings;
 /// </remarks>
 public static class FamilyBudget
 {
-    /// <param name="told">Days of the unasked messages of this week and today.</param>
-    /// <param name="reserved">Reminders that are sure to come in the rest of this week.</param>
-    public static bool HasRoom(IEnumerable<DateOnly> told, DateOnly today, int reserved)
+    /// <summary>Waiting longer than that says that the days are wrong, not that the family has no room.</summary>
+    private const int LongestWait = 60;
+
+    /// <param name="taken">Days of the unasked messages of this week and later, also of those that are sure to come: what waits for its hour, reminders.</param>
+    public static bool HasRoom(IEnumerable<DateOnly> taken, DateOnly day)
     {
         var (perDay, perWeek) = Audience.Parent.Budget();
-        var days = told.ToList();
-        return days.Count(day => day == today) < perDay && days.Count(day => day >= Week.MondayOf(today)) + reserved < (perWeek ?? int.MaxValue);
+        var days = taken as IReadOnlyCollection<DateOnly> ?? [.. taken];
+        return days.Count(one => one == day) < perDay && days.Count(one => Week.MondayOf(one) == Week.MondayOf(day)) < (perWeek ?? int.MaxValue);
     }
 
-    /// <summary>The first day from tomorrow on with room, as far as it is known: the week's room may be used up until Monday.</summary>
-    public static DateOnly NextRoom(IEnumerable<DateOnly> told, DateOnly today, SchoolCalendar calendar)
+    /// <summary>The first working day after <paramref name="today"/> with room, as far as it is known.</summary>
+    /// <param name="taken">As above.</param>
+    public static DateOnly NextRoom(IEnumerable<DateOnly> taken, DateOnly today, SchoolCalendar calendar)
     {
-        var (_, perWeek) = Audience.Parent.Budget();
-        var monday = Week.MondayOf(today);
-        var next = calendar.NextWorkingDay(today);
-        return told.Count(day => day >= monday) < perWeek && next < monday.AddDays(7) ? next : calendar.OnOrAfter(next < monday.AddDays(7) ? monday.AddDays(7) : next);
+        var days = taken.ToList();
+        var day = calendar.NextWorkingDay(today);
+        while (!HasRoom(days, day) && day < today.AddDays(LongestWait))
+        {
+            day = calendar.NextWorkingDay(day);
+        }
+
+        return day;
     }
 }

@@ -11,5 +11,14 @@ public sealed record Guardianship(long Id, long SchoolId, long PersonId, long Pu
 
     public bool InForce => EndedAt is null;
 
+    /// <summary>What messages to the guardian about the child are about, so that they vanish with the link.</summary>
+    public string About => AboutOf(Id);
+
+    /// <inheritdoc cref="About"/>
+    public static string AboutOf(long id) => $"{AboutPrefix}{id}";
+
+    /// <summary>How <see cref="About"/> begins.</summary>
+    public const string AboutPrefix = "child/";
+
     public Guardianship End(DateTimeOffset now) => this with { EndedAt = EndedAt ?? now };
 }

@@ -308,19 +308,20 @@ public sealed class GatheringTests
     }
 
     [Fact]
-    public async Task An_invitation_takes_no_more_than_its_place_in_the_week_and_keeps_one_for_the_reminder()
+    public async Task A_place_of_the_week_is_kept_for_the_reminder_which_takes_along_what_waits()
     {
         using var bot = Open();
         await Call(bot, day: "10.09"); // Thursday of this week: reminder on Wednesday.
         await bot.Forward(TimeSpan.FromDays(1));
         await bot.Announce("Новость.");
-        await bot.Forward(TimeSpan.FromDays(1.4)); // Wednesday, 19:36.
         bot.Heard(Parent, "Новость.").ShouldBe(0);
-        bot.Heard(Parent, "Напоминаем").ShouldBe(1);
-        bot.Channel.Chat(Parent).Count.ShouldBe(2);
+        await bot.Forward(TimeSpan.FromDays(1)); // Wednesday, 10:00.
+        bot.Heard(Parent, "Напоминаем").ShouldBe(0);
+        await bot.Forward(TimeSpan.FromHours(8));
 
-        await bot.Forward(TimeSpan.FromDays(5)); // Monday.
-        bot.Heard(Parent, "Новость.").ShouldBe(1);
+        bot.Channel.Chat(Parent).Count.ShouldBe(2);
+        bot.Read(Parent).ShouldContain("1. 🔔 Напоминаем");
+        bot.Read(Parent).ShouldContain("2. 📣 Объявление · 5А\nНовость.");
     }
 
     /// <summary>The class teacher calls the parents of 5А.</summary>

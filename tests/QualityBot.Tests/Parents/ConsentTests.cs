@@ -72,6 +72,7 @@ public sealed class ConsentTests
         bot.All<Person>().ShouldNotContain(one => one.Id == person);
         bot.All<OutboxRow>().ShouldNotContain(row => row.Recipient == Gate.Parent);
         bot.All<PaperConsent>().Single().WithdrawnAt.ShouldNotBeNull(); // Proof that it was there, and until when.
+        await bot.Forward(TimeSpan.FromHours(5)); // The class teacher's hour.
         bot.Read(Classroom.ClassTeacher).ShouldContain("Родитель 1 ребёнка 5А-01 отключился");
     }
 

@@ -56,6 +56,40 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public async Task A_second_sheet_of_a_day_waits_for_room_in_the_week_of_the_family_and_the_teacher_is_told_when_it_goes()
+    {
+        using var bot = Gate.Open();
+        await Gate.Linked(bot, Gate.Parent, 11, 1);
+        await Gate.Linked(bot, Gate.Parent, 12, 1);
+        await Tell(bot);
+        var before = bot.Channel.Chat(Gate.Parent).Count;
+
+        await bot.Press(Classroom.ClassTeacher, new ButtonData("pa.sheet", 12, 0, "5А"));
+
+        bot.Channel.Answers[^1].Toast.ShouldNotBeNull().ShouldContain("сообщение придёт 8");
+        bot.Channel.Chat(Gate.Parent).Count.ShouldBe(before);
+        await bot.Forward(TimeSpan.FromDays(1.4)); // Tuesday, after 17:00.
+        bot.Read(Gate.Parent).ShouldContain("5А-02");
+    }
+
+    [Fact]
+    public async Task A_sheet_that_was_handed_over_meanwhile_is_not_announced_any_more()
+    {
+        using var bot = Gate.Open();
+        await Gate.Linked(bot, Gate.Parent, 11, 1);
+        await Gate.Linked(bot, Gate.Parent, 12, 1);
+        await Tell(bot);
+        await bot.Press(Classroom.ClassTeacher, new ButtonData("pa.sheet", 12, 0, "5А"));
+
+        await bot.Press(Classroom.ClassTeacher, new ButtonData("sp.family", 12, 1));
+        await bot.Press(Classroom.ClassTeacher, "Пробелы и план помощи");
+        await bot.Press(Classroom.ClassTeacher, "Проверяют домашние задания");
+        await bot.Forward(TimeSpan.FromDays(1.4));
+
+        bot.Read(Gate.Parent).ShouldNotContain("5А-02");
+    }
+
+    [Fact]
     public async Task A_second_tap_changes_nothing()
     {
         using var bot = Gate.Open();

@@ -10,6 +10,9 @@ public sealed record Arrival(string Key, Address From, Content Content, DateTime
     /// <summary>The name that the sender gave themselves in the channel; only ever shown back to an administrator.</summary>
     public string? SenderName { get; init; }
 
+    /// <summary>The channel's id of the message in which it came; null: it came in none, or the channel tells no id.</summary>
+    public string? MessageId { get; init; }
+
     /// <summary>Where a message came from that was sent on; null: the sender wrote it.</summary>
     public Origin? Origin { get; init; }
 }

@@ -60,6 +60,9 @@ public abstract record Effect
     /// <summary>Takes a message away.</summary>
     public sealed record Delete(string MessageId) : Effect
     {
+        /// <summary>Older messages cannot be taken away any more (Bot API: 48 hours; an hour is left for the way).</summary>
+        public static readonly TimeSpan Within = TimeSpan.FromHours(47);
+
         /// <summary>In whose chat the message stands.</summary>
         public Recipient In { get; init; } = Recipient.Sender;
 

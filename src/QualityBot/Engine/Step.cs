@@ -4,7 +4,7 @@ using QualityBot.Storage.Rows;
 namespace QualityBot.Engine;
 
 /// <summary>Decides who answers one input: what it calls by name, the open dialogue, or whatever takes the unasked.</summary>
-internal sealed class Step(Routes routes)
+internal sealed class Step(Routes routes, IEnumerable<ITypedGuard> guards)
 {
     private const string SwitchAction = "go!";
     private const string StayAction = "stay";
@@ -15,6 +15,11 @@ internal sealed class Step(Routes routes)
         if (Routes.Command(input.Text) == "cancel")
         {
             return ("", session is null ? Say(Texts.NothingToCancel) : Close(Texts.Cancelled));
+        }
+
+        if (await Refused(db, input, ct) is { } refused)
+        {
+            return ("", new(new SessionChange.Keep(), refused));
         }
 
         if (input.Pressed is { Action: SwitchAction, Argument: var wanted } && input.Content is Content.Button button)
@@ -55,6 +60,31 @@ internal sealed class Step(Routes routes)
             _ when input.Content is Content.Button stale => ("", new(new SessionChange.Keep(), [new Effect.Toast(Texts.OldButton), Effect.Edit.NoButtons(stale.MessageId)])),
             _ => await Unasked(db, input, ct),
         };
+    }
+
+    private async Task<IReadOnlyList<Effect>?> Refused(AppDb db, Input input, CancellationToken ct)
+    {
+        var typed = input.Content switch
+        {
+            Content.Text(var text) => text,
+            Content.Document(_, var name, _, var caption) => $"{caption}\n{name}",
+            Content.Photo(_, _, var caption) => caption,
+            _ => null,
+        };
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        foreach (var guard in guards)
+        {
+            if (await guard.Refuse(db, input, typed, ct) is { } refused)
+            {
+                return refused;
+            }
+        }
+
+        return null;
     }
 
     private async Task<(string, Handled)> Unasked(AppDb db, Input input, CancellationToken ct) => routes.Unasked(input) switch

@@ -25,9 +25,12 @@ internal static class LocalPageFeature
         .AddSingleton(new PagePaper("register", Texts.RegisterPaper, PageSubject.Class, Permission.SeePupilKey, (db, asker, ask, ct) => SupportPapers.Load(db, asker, SupportPaper.Register, ask.Class!, null, null, ct)))
         .AddSingleton(new PagePaper("routes", Texts.RoutesPaper, PageSubject.Work, Permission.SeePupilKey, (db, asker, ask, ct) => WorkPapers.LoadRoutes(db, asker, ask.WorkId!.Value, ask.Class, ask.NameOf, ct)) { NamesItself = true });
 
+    /// <summary>Where the school's key of names lies, and that none of them is typed into the chat.</summary>
+    public static IServiceCollection AddNamesOf(this IServiceCollection services, NameKeyOptions names) => services.AddSingleton(names).AddSingleton<ITypedGuard, KeepNamesOut>();
+
     /// <summary>Opens the page with the bot.</summary>
     public static IServiceCollection AddLocalPageHost(this IServiceCollection services, int port, NameKeyOptions names) => services
         .AddSingleton(new LocalPageOptions(port))
-        .AddSingleton(names)
+        .AddNamesOf(names)
         .AddHostedService<LocalPageService>();
 }

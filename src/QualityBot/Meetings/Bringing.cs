@@ -18,9 +18,6 @@ internal sealed record Bringing(
     Announcement One, Wording Words, IReadOnlyList<OneReader> Readers, ILookup<long, Posted> Posts, ILookup<long, (Bundle Bundle, Posted Post)> Bundles,
     IReadOnlyDictionary<long, Announcement> Bundled, IReadOnlyDictionary<long, HeldWord> Held, IReadOnlySet<long> HaveRead, FamilyWeek Week, SchoolCalendar Calendar)
 {
-    /// <summary>Older messages cannot be deleted any more (Bot API: 48 hours).</summary>
-    private static readonly TimeSpan Deletable = TimeSpan.FromHours(47);
-
     /// <summary>What the next slice of a run does; nothing while its hour has not come or nothing is under way.</summary>
     /// <param name="most">How many readers a slice takes, about.</param>
     /// <param name="toldNow">Who was told something in this tick already.</param>
@@ -146,7 +143,7 @@ internal sealed record Bringing(
 
         foreach (var post in Sent(reader))
         {
-            yield return post.EndedAt is { } sentAt && now - sentAt < Deletable
+            yield return post.EndedAt is { } sentAt && now - sentAt < Effect.Delete.Within
                 ? new Effect.Delete(post.MessageId!) { In = Recipient.At(post.At), Key = $"{Posted.KeyOf(One, reader.Id)}/{post.Id}", Priority = Priority.Announcement }
                 : Edit(reader, post, post.MessageId!, Texts.TakenBack, null);
         }

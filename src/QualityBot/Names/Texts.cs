@@ -3,12 +3,19 @@ using QualityDomain.People.PupilNames;
 
 namespace QualityBot.Names;
 
-/// <summary>What is said about the key code → name; shown on the school's own machine only.</summary>
+/// <summary>What is said about the key code → name, on the school's own machine; and in the chat when a name was typed there.</summary>
 internal static class Texts
 {
     public const string NamesDamaged = "Файл с именами учеников повреждён. Верните его из последней копии (restore, порядок – deploy/restore.md) или загрузите списки классов снова: pupils load.";
     public const string NamesDoNotOpen = "Файл с именами учеников не открывается: он зашифрован другим секретом или повреждён. Верните секрет (pupil-names.secret) с прежнего компьютера или загрузите списки классов снова.";
     public const string NamesAreBusy = "Именами учеников сейчас занята другая программа. Повторите через минуту.";
+
+    public const string NameOfPupil = "В сообщении имя ученика";
+    public const string TakenAway = "Я ничего не записал и не отправил, а сообщение из чата убрал.";
+    public const string DeleteIt = "Я ничего не записал и не отправил; удалите, пожалуйста, сообщение из чата сами.";
+
+    /// <summary>The name itself is not repeated.</summary>
+    public static string Refused(string why, string done) => $"{why}: вместо имени пишите код, например 5А-07. {done}";
 
     public static string SecretIsLost(string path) => $"Имена учеников зашифрованы, а секрета нет: {path}. Верните его из сейфа школы. Если его больше нет, уберите папку names рядом с хранилищем и загрузите списки классов снова.";
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
+using QualityBot.Names;
 using QualityBot.Storage;
 using QualityBot.Support;
 using QualityDomain;
@@ -51,7 +52,7 @@ internal sealed class RegisterComplaint() : Conversation<RegisterComplaint.Stage
             ? new(new AskFrom(pupil.Id), new Effect.Send(Texts.AskComplaintFrom) { Keyboard = new Keyboard.Inline(Texts.FromKeys.Select((label, number) => new Button(label, From, number)).ToArray()) })
             : new(stage, new Effect.Send(Texts.NoSuchCodeHere)),
         (AskFrom(var pupil), { Action: From, Row: var number }) when number < Texts.FromKeys.Count => new(new AskEssence(pupil, (int)number), Pages.Answer(input, Texts.AskComplaintEssence, Pages.NoKeys)),
-        (AskEssence, null) when ChildNames.AreIn(input.Text) => new(stage, new Effect.Send(Texts.NoNamesInEssence)),
+        (AskEssence, null) when ChildNames.AreIn(input.Text) => new(stage, NameRefusal.Of(input, Texts.NoNamesInEssence)),
         (AskEssence(var pupil, var from), null) when input.Text.Length is >= Shortest and <= Longest && facts.Roster.Find(pupil) is { } known => new(new AskResponsible(pupil, from, input.Text), Responsibles(facts, known, input)),
         (AskEssence, null) => new(stage, new Effect.Send(Texts.EssenceIsOff)),
         (AskResponsible asked, { Action: Who, Row: var id }) when facts.Room.Find(id) is { } person && person.WorksOn(input.Today) => Save(facts, asked, person, input),

@@ -20,7 +20,7 @@ internal static partial class Texts
     public const string NoSuchCodeHere = "Такого кода в школе нет. Напишите, например, 5А-07.";
     public const string AskComplaintFrom = "От кого обращение?";
     public const string AskComplaintEssence = "В чём суть? Одной строкой и без фамилий, например: «нет дополнительных занятий по математике».";
-    public const string NoNamesInEssence = "Пожалуйста, без фамилий и имён: только суть. Я ничего не записал; сообщение с именем лучше удалить.";
+    public const string NoNamesInEssence = "Пожалуйста, только суть, без фамилий и имён";
     public const string EssenceIsOff = "Напишите суть одной строкой, до 200 знаков.";
     public const string AskComplaintResponsible = "Кто готовит ответ? Нажмите или напишите фамилию.";
     public const string NobodyFound = "Никого не нашёл. Попробуйте другую фамилию или её начало.";

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Staff;
+using QualityBot.Names;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Assessments.Gaps;
@@ -54,7 +55,7 @@ internal sealed class LogWork() : Conversation<LogWork.Stage, LogFacts>("log-wor
 
     public override Turn<Stage> Step(LogFacts facts, Stage stage, Input input) => (stage, input.Pressed) switch
     {
-        _ when ChildNames.AreIn(input.Text) => new(stage is Open ? null : stage, new Effect.Send(Texts.NoNames)),
+        _ when ChildNames.AreIn(input.Text) => new(stage is Open ? null : stage, NameRefusal.Of(input, Texts.NoNames)),
         (_, { Action: SupportKeys.Log }) => Begin(facts, input),
         (Open, null) when IsLine(input) => Hear(facts, input),
         (Open, null) => Begin(facts, input),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
 using QualityBot.Pickers;
+using QualityBot.Names;
 using QualityBot.Storage;
 using QualityDomain;
 using QualityDomain.Assessments.Gaps;
@@ -61,7 +62,7 @@ internal sealed class PlanSupport() : Conversation<PlanSupport.Stage, PlanFacts>
 
     public override Turn<Stage> Step(PlanFacts facts, Stage stage, Input input) => (stage, input.Pressed) switch
     {
-        _ when ChildNames.AreIn(input.Text) => new(stage, new Effect.Send(Texts.NoNames)),
+        _ when ChildNames.AreIn(input.Text) => new(stage, NameRefusal.Of(input, Texts.NoNames)),
         (_, { Action: SupportKeys.NewPlan, Argument: var one }) => Open(facts, one, input),
         (ChooseClass, { Action: OfClass, Argument: var one }) when facts.Roster.Of(one).Count > 0 => Pupils(facts, new(one, []), input),
         (ChoosePupils choosing, { Action: Toggle, Row: var pupil }) when facts.Roster.Find(pupil) is not null => Pupils(facts, Toggled(choosing, pupil), input),

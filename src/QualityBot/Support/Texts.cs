@@ -18,7 +18,7 @@ internal static partial class Texts
     public const string SupportPageKey = "К списку класса";
     public const string PupilsAreGone = "Этих учеников или сотрудника уже нет в списках. Начните, пожалуйста, ещё раз.";
     public const string ChooseSomebody = "Отметьте хотя бы одного.";
-    public const string NoNames = "Пожалуйста, без фамилий и имён: вместо ученика — код, например 5А-07. Я ничего не записал; сообщение с именем лучше удалить.";
+    public const string NoNames = "Пожалуйста, без фамилий и имён";
     public const string NoPupilsYet = "Учеников пока нет. Классный руководитель один раз называет, сколько их в журнале, и коды появляются сами.";
     public const string NoClassesOfYours = "Не вижу Вашего класса. Попросите секретаря указать в списке сотрудников, какой класс Вы ведёте.";
     public const string NotACount = "Напишите число учеников в журнале цифрами, от 1 до 60.";

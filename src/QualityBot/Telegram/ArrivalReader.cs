@@ -11,7 +11,7 @@ internal sealed class ArrivalReader(string botId, SchoolClock clock)
 {
     public Arrival? Read(Update update) => update switch
     {
-        { Message: { Chat: { Type: ChatType.Private } chat, From: { IsBot: false } from, SenderChat: null } message } => Arrived(update, chat, from, ContentOf(message), message.Date) with { Origin = OriginOf(message.ForwardOrigin) },
+        { Message: { Chat: { Type: ChatType.Private } chat, From: { IsBot: false } from, SenderChat: null } message } => Arrived(update, chat, from, ContentOf(message), message.Date) with { Origin = OriginOf(message.ForwardOrigin), MessageId = Text(message.MessageId) },
         { CallbackQuery: { From.IsBot: false, Message: { Chat: { Type: ChatType.Private or null } chat } message } press } when chat.Id == press.From.Id =>
             Arrived(update, chat, press.From, new Content.Button(ButtonData.Parse(press.Data ?? ""), Text(message.MessageId), press.Id), null),
         { MyChatMember: { Chat: { Type: ChatType.Private } chat, From: { } from, NewChatMember: { } now } change } =>

@@ -19,9 +19,11 @@ internal static class Campus
     public const string Parent = "101";
     public const string ParentOfTwo = "105";
 
-    public static TestBot Open(params object[] more)
+    public static TestBot Open(params object[] more) => Open(services => BotHost.AddCapabilities(services), more);
+
+    public static TestBot Open(Action<Microsoft.Extensions.DependencyInjection.IServiceCollection> features, params object[] more)
     {
-        var bot = new TestBot(services => BotHost.AddCapabilities(services));
+        var bot = new TestBot(features);
         bot.Store.Put(
         [
             Given.School,

@@ -18,6 +18,9 @@ internal sealed class RecordingChannel : IChannel
     /// <summary>Files that people «sent», by file id.</summary>
     public Dictionary<string, byte[]> Files { get; } = [];
 
+    /// <summary>Messages that the bot took away, its own and those of people: theirs are called «in» and the number of the update.</summary>
+    public List<(string Recipient, string MessageId)> Deleted { get; } = [];
+
     public List<(string QueryId, string? Toast)> Answers { get; } = [];
 
     public List<(string Recipient, IReadOnlyList<Command> List)> CommandLists { get; } = [];
@@ -52,6 +55,7 @@ internal sealed class RecordingChannel : IChannel
                 shown[index] = shown[index] with { Text = e.Text ?? shown[index].Text, Keyboard = e.Keyboard };
                 break;
             case Outgoing.Delete d:
+                Deleted.Add((d.Recipient, d.MessageId));
                 shown.RemoveAll(each => each.Recipient == d.Recipient && each.MessageId == d.MessageId);
                 break;
             case Outgoing.Commands c:

@@ -102,14 +102,14 @@ internal sealed class TestBot : IDisposable
 
     public async Task Bring(string recipient, Content content, string? key = null)
     {
-        await Handle(new($"telegram/1/{key ?? $"{++updates}"}", new("telegram", recipient), content, Clock.Now));
+        await Handle(new($"telegram/1/{key ?? $"{++updates}"}", new("telegram", recipient), content, Clock.Now) { MessageId = content is Content.Button ? null : $"in{updates}" });
         await Settle();
     }
 
     /// <summary>Something comes now that somebody sent before: the bot was down meanwhile.</summary>
     public async Task Arrive(string recipient, Content content, DateTimeOffset sentAt)
     {
-        await Handle(new($"telegram/1/{++updates}", new("telegram", recipient), content, sentAt));
+        await Handle(new($"telegram/1/{++updates}", new("telegram", recipient), content, sentAt) { MessageId = $"in{updates}" });
         await Settle();
     }
 

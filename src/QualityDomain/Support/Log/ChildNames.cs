@@ -22,6 +22,9 @@ public static partial class ChildNames
         "Оксана", "Ольга", "Оля", "Полина", "Раиса", "Светлана", "Света", "София", "Софья", "Соня", "Таисия", "Тамара", "Татьяна", "Таня", "Ульяна", "Юлия", "Юля", "Яна", "Амина", "Камила",
     };
 
+    /// <summary>Whether the word is a given name, as it is written in the nominative.</summary>
+    public static bool IsGiven(string word) => Given.Contains(word);
+
     /// <summary>Whether the text carries a family name with a given name or with initials.</summary>
     public static bool AreIn(string? text) => In(text).Count > 0;
 

@@ -1,0 +1,13 @@
+using QualityBot.Engine;
+
+namespace QualityBot.Names;
+
+/// <summary>A message with a pupil's name is not taken, and it goes from the chat (rule P-6).</summary>
+internal static class NameRefusal
+{
+    /// <summary>Takes the sender's message away and says why; what is too old for that the sender has to delete.</summary>
+    public static IReadOnlyList<Effect> Of(Input input, string why) =>
+        input.Arrival.MessageId is { } message && input.Now - input.Arrival.SentAt < Effect.Delete.Within
+            ? [new Effect.Delete(message), new Effect.Send(Texts.Refused(why, Texts.TakenAway))]
+            : [new Effect.Send(Texts.Refused(why, Texts.DeleteIt))];
+}

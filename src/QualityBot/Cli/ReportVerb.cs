@@ -19,7 +19,7 @@ internal static class ReportVerb
 {
     public static Command Command()
     {
-        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites; о поддержке: support [КЛАСС] | checks [КЛАСС] | pupil КОД; о работе: analysis ID [КЛАСС] | routes ID [КЛАСС] | years ID [КЛАСС] | subjects ID [КЛАСС] | school ID | minutes ID | outcome ID | plan ID | conduct ID | schedule ID | acquaintance ID" };
+        var what = new Argument<string>("WHAT") { Description = "execution ID | register | overdue | class 5А | tasks СОТРУДНИК | invites; о поддержке: support [КЛАСС] | checks [КЛАСС] | load | pupil КОД; о работе: analysis ID [КЛАСС] | routes ID [КЛАСС] | years ID [КЛАСС] | subjects ID [КЛАСС] | school ID | minutes ID | outcome ID | plan ID | conduct ID | schedule ID | acquaintance ID" };
         var about = new Argument<string[]>("ABOUT") { Description = "номер заседания или работы, класс, номер или фамилия сотрудника", Arity = ArgumentArity.ZeroOrMore };
         var school = new Option<long?>("--school") { Description = "номер школы, если их несколько" };
         var on = new Option<string?>("--on") { Description = "на какой день: 2026-11-20" };
@@ -85,6 +85,7 @@ internal static class ReportVerb
         PaperRequest request = what switch
         {
             "support" => about.Length == 0 ? new PaperRequest.OfSupport(SupportPaper.Effect, "") : new PaperRequest.OfSupport(SupportPaper.Register, ClassOf(about)),
+            "load" => new PaperRequest.OfSupport(SupportPaper.Load, ""),
             "checks" => new PaperRequest.OfSupport(SupportPaper.Month, about.Length == 0 ? "" : ClassOf(about)),
 
             "register" => new PaperRequest.Register(),

@@ -46,6 +46,7 @@ internal abstract record ReportWords
             "execution" or "исполнение" or "выполнение" => new Execution(),
             "register" or "реестр" => new Register(),
             "tasks" or "задачи" => new TasksOf(rest),
+            "load" or "нагрузка" => new OfSupport(PupilSupport.SupportPaper.Load, ""),
             "consilium" or "ппк" or "консилиум" => new OfSupport(PupilSupport.SupportPaper.Body, $"{SupportBody.Consilium}"),
             "council" or "совет" or "профилактика" => new OfSupport(PupilSupport.SupportPaper.Body, $"{SupportBody.PreventionCouncil}"),
             "support" or "поддержка" => SupportOf(rest),

@@ -12,9 +12,23 @@ namespace QualityBot.Support;
 /// <summary>How support stands in one class, for those who answer for it.</summary>
 /// <param name="Gap">What the last month left undone; null: nothing.</param>
 /// <param name="IsUnchecked">Whether this month has no check yet.</param>
-internal sealed record ClassSupport(string Class, Coverage Coverage, MonthGap? Gap, bool IsUnchecked, IReadOnlyDictionary<long, PupilCode> Roster)
+internal sealed record ClassSupport(string Class, Coverage Coverage, MonthGap? Gap, bool IsUnchecked, IReadOnlyDictionary<long, PupilCode> Roster, ClassWork Work)
 {
+    /// <summary>Days of the load of teachers: four weeks, today included.</summary>
+    public const int LoadDays = 28;
+
     public bool HasNews => Coverage.Quiet.Count + Coverage.Waiting.Count + Coverage.Overdue.Count > 0;
+
+    /// <summary>Who of the leads carries much or may need help, over all these classes.</summary>
+    public static ValueList<SupportLoad> Loads(IReadOnlyCollection<ClassSupport> classes, DateOnly today)
+    {
+        var classOf = classes.SelectMany(one => one.Work.Plans.Select(plan => (plan.Id, one.Class))).ToDictionary(pair => pair.Id, pair => pair.Class);
+        return classes.Count == 0 ? [] :
+        [
+            .. SupportLoad.Of(classes.SelectMany(one => one.Work.Plans), plan => classOf[plan.Id], classes.First().Work.Entries, classes.First().Work.Calendar, today.AddDays(1 - LoadDays), today)
+                .Where(load => load.IsMuch || load.MayNeedHelp),
+        ];
+    }
 
     /// <summary>The classes that have open plans, in their order.</summary>
     public static async Task<IReadOnlyList<ClassSupport>> Read(AppDb db, School school, DateOnly today, CancellationToken ct)
@@ -44,7 +58,7 @@ internal sealed record ClassSupport(string Class, Coverage Coverage, MonthGap? G
                let lastMonth = new MonthlyCheck(school.Id, name, last, [.. running.Where(plan => plan.From < month).Select(plan => plan.PupilId).Distinct()])
                select new ClassSupport(
                    name, CoverageOf(own, roster, entries, today, calendar), lastMonth.GapAfter(checks, contacts, today),
-                   running.Count > 0 && !checks.Exists(check => check.Class == name && check.Month == month), roster),
+                   running.Count > 0 && !checks.Exists(check => check.Class == name && check.Month == month), roster, new([.. own], entries, calendar)),
         ];
     }
 
@@ -59,3 +73,8 @@ internal sealed record ClassSupport(string Class, Coverage Coverage, MonthGap? G
     public static int Lessons(SchoolCalendar calendar, SchoolClass one, DateOnly today) =>
         Enumerable.Range(0, Coverage.QuietDays).Count(back => calendar.HasLessons(today.AddDays(-back), one.Grade, $"{one}"));
 }
+
+/// <summary>What the load of teachers is counted from.</summary>
+/// <param name="Plans">Open ones of the class.</param>
+/// <param name="Entries">Of the whole school, of the last four weeks.</param>
+internal sealed record ClassWork(IReadOnlyCollection<SupportPlan> Plans, IReadOnlyCollection<SupportEntry> Entries, SchoolCalendar Calendar);

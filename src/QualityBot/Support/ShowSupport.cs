@@ -44,6 +44,7 @@ internal sealed class ShowSupport() : CardAction<ShowSupport.Facts>("show-suppor
         .. Permissions.ReachOf(input.Someone, Permission.SeeSupport).HasFlag(Reach.School)
             ? [[new Button(Texts.WeekPictureKey, new PaperRequest.OfSupport(SupportPaper.Effect, "").Data(PaperKeys.Show)), new Button(Texts.MonthPaperKey, new PaperRequest.OfSupport(SupportPaper.Month, "").Data(PaperKeys.Show))]]
             : Array.Empty<IReadOnlyList<Button>>(),
+        .. SupportPapers.MaySeeLoad(input.Someone) ? [[new Button(Texts.LoadPaperKey, new PaperRequest.OfSupport(SupportPaper.Load, "").Data(PaperKeys.Show))]] : Array.Empty<IReadOnlyList<Button>>(),
         .. Bodies(withBodies),
     ]));
 

@@ -49,7 +49,8 @@ internal sealed class SupportWatch : ITickPlan
         List<(long Person, string Words)> lines = [];
         if (today.DayOfWeek == DayOfWeek.Friday)
         {
-            lines.AddRange(ByWatcher(classes.Where(one => one.HasNews), watchers, school, own => Texts.WeekLine(own)));
+            var names = staff.ToDictionary(actor => actor.Id, actor => actor.Person.Name.WithInitials);
+            lines.AddRange(ByWatcher(classes, watchers, school, own => Texts.WeekLine(own, ClassSupport.Loads(own, today), names)).Where(line => line.Words.Length > 0));
         }
 
         if (today.Day <= FirstDays && told.Count == 0)
@@ -70,7 +71,7 @@ internal sealed class SupportWatch : ITickPlan
         return [.. lines.Select(line => new Effect.Add(new Notice(moment.Ids.Next(), school.Id, line.Person, NoticeKind.SupportWaits, 0, line.Words, today)))];
     }
 
-    private static IEnumerable<(long, string)> ByWatcher(IEnumerable<ClassSupport> classes, Watchers watchers, School school, Func<IReadOnlyList<ClassSupport>, string> words) =>
+    private static IEnumerable<(long Person, string Words)> ByWatcher(IEnumerable<ClassSupport> classes, Watchers watchers, School school, Func<IReadOnlyList<ClassSupport>, string> words) =>
         from pair in classes.SelectMany(one => watchers.Of(new Scope(school.Id) { Classes = [one.Class] }).Select(person => (Person: person, Class: one)))
         group pair.Class by pair.Person into mine
         select (mine.Key, words([.. mine]));

@@ -1,6 +1,7 @@
 using QualityBot.Engine;
 using QualityDomain;
 using QualityDomain.People;
+using QualityDomain.Support;
 using QualityDomain.Support.Checks;
 
 namespace QualityBot.Support;
@@ -51,17 +52,22 @@ internal static partial class Texts
         }.Where(part => part.Length > 0)) is var words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}. Открыть: /support" : "";
     }
 
-    /// <summary>The line of a deputy's digest on Friday.</summary>
-    public static string WeekLine(IReadOnlyList<ClassSupport> classes)
+    /// <summary>The line of a deputy's digest on Friday; empty: nothing needs a look.</summary>
+    /// <param name="loads">Teachers who carry much or may need help.</param>
+    public static string WeekLine(IReadOnlyList<ClassSupport> classes, IReadOnlyCollection<SupportLoad> loads, IReadOnlyDictionary<long, string> names)
     {
         var quiet = classes.SelectMany(one => one.Coverage.Quiet).Select(pupil => pupil.Code).ToList();
         var (waiting, overdue) = (classes.Sum(one => one.Coverage.Waiting.Count), classes.Sum(one => one.Coverage.Overdue.Count));
-        return "Поддержка: " + string.Join("; ", new[]
+        return string.Join("; ", new[]
         {
             quiet.Count > 0 ? $"две недели без занятий {Few(quiet)}" : "",
             waiting > 0 ? $"ждут учителя {RussianText.Count(waiting, "ученик", "ученика", "учеников")}" : "",
             overdue > 0 ? $"итог не назван у {RussianText.Count(overdue, "плана", "планов", "планов")}" : "",
-        }.Where(part => part.Length > 0)) + ". Открыть: /support";
+            Named(loads.Where(load => load.MayNeedHelp)) is { Length: > 0 } help ? $"спросить, чем помочь: {help}" : "",
+            Named(loads.Where(load => load.IsMuch)) is { Length: > 0 } much ? $"много занятий: {much}" : "",
+        }.Where(part => part.Length > 0)) is { Length: > 0 } words ? $"Поддержка: {words.TrimEnd('.')}. Открыть: /support" : "";
+
+        string Named(IEnumerable<SupportLoad> some) => Few([.. some.Select(load => names.GetValueOrDefault(load.PersonId, Nobody)).Order(StringComparer.Ordinal)]);
     }
 
     private static string Few(List<string> codes) => codes.Count <= MostNamed ? string.Join(", ", codes) : $"{string.Join(", ", codes.Take(MostNamed))} и ещё {codes.Count - MostNamed}";

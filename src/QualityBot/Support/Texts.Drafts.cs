@@ -14,6 +14,7 @@ internal static partial class Texts
     public const string FromWorkKey = "➕ Планы помощи";
     public const string WeekPictureKey = "Охват и эффект";
     public const string MonthPaperKey = "Журнал проверки";
+    public const string LoadPaperKey = "Нагрузка учителей";
     public const string RegisterPaperKey = "Реестр класса";
     public const string SheetPaperKey = "Лист ученика";
 

@@ -51,20 +51,3 @@ public sealed record Coverage(ValueList<AtRisk> WithoutPlan, ValueList<AtRisk> W
         Served,
     }
 }
-
-/// <summary>How much support one teacher gives: so that load is shared, not compared.</summary>
-public sealed record SupportLoad(long PersonId, int Plans, int Pupils, int LessonsPerWeek)
-{
-    /// <summary>Those who lead running plans, the most loaded first.</summary>
-    public static ValueList<SupportLoad> Of(IEnumerable<SupportPlan> plans, DateOnly today) =>
-    [
-        .. plans.Where(plan => plan.RunsOn(today) && plan.LeadId is not null).GroupBy(plan => plan.LeadId!.Value)
-            .Select(own => new SupportLoad(own.Key, own.Count(), own.Select(plan => plan.PupilId).Distinct().Count(), Lessons([.. own])))
-            .OrderByDescending(load => load.LessonsPerWeek).ThenByDescending(load => load.Plans).ThenBy(load => load.PersonId),
-    ];
-
-    /// <summary>Pupils of one group have their lessons together.</summary>
-    private static int Lessons(List<SupportPlan> plans) =>
-        plans.Where(plan => plan.Rhythm is not null && plan.Kinds.Contains(SupportKind.ExtraLessons))
-            .DistinctBy(plan => plan.GroupId ?? -plan.Id).Sum(plan => plan.Rhythm!.PerWeek);
-}

@@ -69,6 +69,20 @@ public sealed class SupportPaperTests : IDisposable
         words.Split("Человеков").Length.ShouldBeLessThanOrEqualTo(2); // The deputy who signs, nobody else.
     }
 
+    [Fact]
+    public async Task The_load_is_told_by_name_with_what_may_help_and_without_a_rank()
+    {
+        bot.Store.Put(Classroom.Plan(950, 14, lead: 51) with { Rhythm = new(5, 40) });
+        bot.Clock.Forward(TimeSpan.FromDays(14));
+
+        var words = await Words(SupportPaper.Load, "", Classroom.Deputy);
+
+        words.ShouldContain("Человеков50 И. П. | 1 | 1 | 1 | 1 / 3 | 1 | 40 | спросить, что мешает");
+        words.ShouldContain("Человеков51 И. П. | 1 | 1 | 5 | 0 / 15 | 0 | 0 | занятий много: часть передать");
+        words.IndexOf("Человеков50 И. П. |", StringComparison.Ordinal).ShouldBeLessThan(words.IndexOf("Человеков51 И. П. |", StringComparison.Ordinal));
+        words.ShouldContain("не судят");
+    }
+
     // Who asks for what → whether it is made.
     [Theory]
     [InlineData(Classroom.Stranger, "/report 5А-02", false)] // A teacher of another class.
@@ -77,6 +91,9 @@ public sealed class SupportPaperTests : IDisposable
     [InlineData(Classroom.ClassTeacher, "/report support 5a", true)]
     [InlineData(Classroom.Psychologist, "/report проверка", true)]
     [InlineData(Classroom.Deputy, "/report 5а-2", true)]
+    [InlineData(Classroom.Deputy, "/report нагрузка", true)]
+    [InlineData(Classroom.Psychologist, "/report нагрузка", false)] // Sees all pupils, and no colleague's load.
+    [InlineData(Classroom.Teacher, "/report load", false)]
     public async Task Papers_are_made_for_those_who_see_the_pupils(string person, string asked, bool made)
     {
         await bot.Say(person, asked);
@@ -113,6 +130,7 @@ public sealed class SupportPaperTests : IDisposable
     [InlineData('r', "5А")]
     [InlineData('m', "")]
     [InlineData('e', "")]
+    [InlineData('n', "")]
     public async Task Every_paper_of_support_can_be_drawn(char paper, string about)
     {
         await using var db = bot.Store.CreateDbContext();

@@ -29,8 +29,26 @@ public sealed class WatchTests : IDisposable
         await At(18, 12);
 
         bot.All<Notice>().ShouldHaveSingleItem().PersonId.ShouldBe(52);
-        Told(Deputy, "Поддержка: две недели без занятий 5А-01, 6Б-01. Открыть: /support").ShouldBe(1);
+        Told(Deputy, "Поддержка: две недели без занятий 5А-01, 6Б-01; спросить, чем помочь: Человеков50").ShouldBe(1);
     }
+
+    [Fact]
+    public async Task Much_work_is_news_too_and_a_week_in_which_all_is_well_is_none()
+    {
+        bot.Store.Put([.. Lessons(900, 11), .. Lessons(901, 13), .. Lessons(902, 31)]);
+        await At(18, 9);
+        bot.All<Notice>().ShouldBeEmpty();
+
+        bot.Store.Put(Plan(903, 12, lead: 54) with { Rhythm = new(5, 40), From = new(2026, 9, 21) }, Plan(904, 12, lead: 54) with { From = new(2026, 9, 21) });
+        bot.Store.Put([.. Lessons(900, 11, 20), .. Lessons(901, 13, 40), .. Lessons(902, 31, 60)]);
+        await At(25, 9);
+
+        bot.All<Notice>().Single(notice => notice.PersonId == 52).Words.ShouldContain("много занятий: Человеков54");
+    }
+
+    /// <summary>A lesson of the plan each weekday of the week before the Friday that is told.</summary>
+    private static object[] Lessons(long plan, long pupil, int after = 0) =>
+        [.. Enumerable.Range(0, 4).Select(day => (object)new SupportEntry((plan * 1000) + after + day, 1, (plan * 1000) + after + day, pupil, new DateOnly(2026, 9, after == 0 ? 14 : 21).AddDays(day), 50) { PlanId = plan, Minutes = 40 })];
 
     [Fact]
     public async Task In_its_last_week_the_class_teacher_is_reminded_of_the_month_once()

@@ -44,12 +44,4 @@ public sealed class CoverageTests
     [Fact]
     public void A_plan_whose_last_day_is_over_is_asked_about() =>
         Coverage.Of([], [Running()], [], Running().Until.AddDays(1), _ => 10).Overdue.ShouldBe([Running()]);
-
-    [Fact]
-    public void The_load_of_a_teacher_counts_a_group_once()
-    {
-        SupportPlan[] plans = [Running(1, 1) with { GroupId = 9 }, Running(2, 2) with { GroupId = 9 }, Running(3, 3), Running(4, 4, lead: 8) with { Rhythm = new(1, 40) }, Plan(5, 5)];
-
-        SupportLoad.Of(plans, Today).ShouldBe([new SupportLoad(7, 3, 3, 4), new SupportLoad(8, 1, 1, 1)]);
-    }
 }

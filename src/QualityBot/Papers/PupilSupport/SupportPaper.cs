@@ -18,6 +18,9 @@ internal enum SupportPaper
     /// <summary>The checks of a month, of a class or of the school.</summary>
     Month = 'm',
 
+    /// <summary>How much extra work each teacher carries, and who may need help; for the administration.</summary>
+    Load = 'n',
+
     /// <summary>Who gets support, how much of it was held, and what went together with improvement.</summary>
     Effect = 'e',
 }

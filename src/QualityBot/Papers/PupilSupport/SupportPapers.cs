@@ -48,6 +48,7 @@ internal static class SupportPapers
             SupportPaper.Register when support.Roster.Of(about).Count > 0 => ClassRegister.Of(facts, about),
             SupportPaper.Month when about.Length == 0 || support.Roster.Of(about).Count > 0 => MonthRegister.Of(facts, about, month ?? SupportFacts.MonthOf(asker.Today)),
             SupportPaper.Effect when asker.Viewer is null || Permissions.ReachOf(asker.Viewer, Permission.SeeSupport).HasFlag(Reach.School) => EffectReport.Of(facts, await WithoutPlan.Read(db, asker, support, ct)),
+            SupportPaper.Load when MaySeeLoad(asker.Viewer) => LoadReport.Of(facts, month),
             _ => new NothingForYou(),
         };
     }
@@ -55,6 +56,10 @@ internal static class SupportPapers
     /// <summary>The plans of a class as a part of its page; nothing where there are none or they are not for the asker.</summary>
     public static async Task<ValueList<Block>> Section(AppDb db, Asker asker, PaperFacts staff, string one, CancellationToken ct) =>
         asker.Viewer is { } viewer && !Permissions.MayAnywhere(viewer, Permission.SeeSupport) ? [] : [.. ClassRegister.Section(await Facts(db, asker, staff, ct), one)];
+
+    /// <summary>The director and the deputies: to share work and to help. No colleague looks at another's load.</summary>
+    public static bool MaySeeLoad(Actor? viewer) => viewer is null
+        || (Permissions.ReachOf(viewer, Permission.SeeSupport).HasFlag(Reach.School) && Permissions.MayAnywhere(viewer, Permission.ConfirmReport));
 
     private static async Task<SupportPaperFacts> Facts(AppDb db, Asker asker, PaperFacts staff, CancellationToken ct)
     {

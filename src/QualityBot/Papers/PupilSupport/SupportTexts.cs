@@ -138,6 +138,32 @@ internal static class SupportTexts
 
     public static string Decided(BodyRecord record) => $"{record.Fact}{(record.ConsentOn is { } consent ? $"; согласие родителей от {RussianText.ShortDay(consent)}" : "")}";
 
+    public const string LoadNote = "Числа – чтобы разделить работу и предложить помощь. О работе учителя по ним не судят.";
+    public const string LoadChartTitle = "Занятий в неделю по идущим планам";
+
+    public static string Stretch(DateOnly first, DateOnly last) => $"{RussianText.ShortDay(first)} – {RussianText.ShortDay(last)}";
+
+    public static string LoadLead(ValueList<SupportLoad> loads) => loads.Count == 0
+        ? "За эти дни индивидуальных занятий не было задумано и не записано."
+        : $"Планы ведут {RussianText.Count(loads.Count(load => load.Plans > 0), "учитель", "учителя", "учителей")}: занятий в неделю – {loads.Sum(load => load.LessonsPerWeek)}, по планам проведено {loads.Sum(load => load.Held)} из {loads.Sum(load => load.Planned)} задуманных.";
+
+    /// <summary>Whom to ask and whom to relieve; empty: nobody.</summary>
+    public static string LoadHelp(ValueList<SupportLoad> loads, Func<long?, string> nameOf) => string.Join(' ', new[]
+    {
+        loads.Where(load => load.MayNeedHelp).Select(load => $"{nameOf(load.PersonId)} ({load.Held} из {load.Planned})").ToList() is { Count: > 0 } help ? $"Спросить, чем помочь: {string.Join(", ", help)}." : "",
+        loads.Where(load => load.IsMuch).Select(load => $"{nameOf(load.PersonId)} ({load.LessonsPerWeek} в неделю)").ToList() is { Count: > 0 } much ? $"Много занятий, часть можно передать: {string.Join(", ", much)}." : "",
+    }.Where(part => part.Length > 0));
+
+    public static string HeldOf(SupportLoad load) => load.Planned == 0 ? load.Held == 0 ? "–" : $"{load.Held}" : $"{load.Held} / {load.Planned}";
+
+    public static string Help(SupportLoad load) => (load.MayNeedHelp, load.IsMuch) switch
+    {
+        (true, true) => "занятий много: часть передать",
+        (true, false) => "спросить, что мешает",
+        (false, true) => "занятий много: предложить передать",
+        _ => "",
+    };
+
     public static string NoPupil(string code) => $"Ученика с кодом «{code}» в этом году нет, или он не в Вашем ведении. Код – класс и номер в журнале: 5А-07.";
 
     /// <summary>A kind of work in a narrow column.</summary>

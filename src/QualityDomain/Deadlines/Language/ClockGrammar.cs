@@ -34,7 +34,7 @@ internal static class ClockGrammar
 
         var asDay = line.Value(minutes) is >= 1 and <= 12;
         var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && (line[start - 1] == Lex.Comma || Until(line, minutes + 1) > minutes + 1));
-        if (!plain && (start == at || asDay || line[minutes + 1] is Lex.Month || (line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)))
+        if (!plain && !BehindWeekday(line, start, minutes) && (start == at || asDay || line[minutes + 1] is Lex.Month || (line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)))
         {
             return false;
         }
@@ -44,6 +44,10 @@ internal static class ClockGrammar
         end = Until(line, end);
         return true;
     }
+
+    /// <summary>«Вторник – 12.10-18.10»: no weekday lasts from a day to another.</summary>
+    private static bool BehindWeekday(Line line, int start, int minutes) =>
+        line[line[start - 1] is Lex.Dash or Lex.Colon or Lex.Comma or Lex.Open or Lex.From ? start - 2 : start - 1] is Lex.Weekday or Lex.WeekdayPlural && Until(line, minutes + 1) > minutes + 1;
 
     /// <summary>Past the end of «10.00-12.00».</summary>
     private static int Until(Line line, int at) =>

@@ -54,6 +54,6 @@ internal static class EdgeGrammar
             return line[at + 1] is Lex.And or Lex.Comma or Lex.Dash && line[at + 2] is Lex.Beginning or Lex.EndOf or Lex.Middle ? at + 2 : at;
         }
 
-        return Numbers.Ordinal(line, at, out var noun) is not null && line[noun] is Lex.Week or Lex.Day or Lex.Decade or Lex.Half or Lex.MonthNoun ? noun : null;
+        return Numbers.Ordinal(line, at, out var noun) is not null && line.Word(noun) is not ("недель" or "дней" or "месяцев") && line[noun] is Lex.Week or Lex.Day or Lex.Decade or Lex.Half or Lex.MonthNoun ? noun : null;
     }
 }

@@ -37,8 +37,9 @@ internal static class EventGrammar
     {
         Lex.Unknown when line.Word(at) == "одновременно" && line[at + 1] == Lex.From => Event(line, at, at + 2, 0.9),
         Lex.In when line.Word(at + 1) is "кратчайшие" or "кратчайший" && line[at + 2] == Lex.Deadline => Event(line, at, at + 1, 0.75),
-        Lex.In when line.Word(at + 2) is "порядке" || (line.Word(at + 2) == "время" && line.Word(at + 1) is "ближайшее" or "скорейшее" or "кратчайшее" or "установленное" or "назначенное" or "отведенное") && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
+        Lex.In when line.Word(line.Skip(at + 2, Lex.Dot)) is "порядке" || (line.Word(at + 2) == "время" && line.Word(at + 1) is "ближайшее" or "скорейшее" or "кратчайшее" or "установленное" or "назначенное" or "отведенное") && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
         Lex.From when line[at + 1] is Lex.Next or Lex.Beginning && line[at + 2] is Lex.School or Lex.Year or Lex.Term or Lex.Half => Event(line, at, at + 1, UnknownEvent),
+        Lex.From when line[at + 1] == Lex.Beginning && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, UnknownEvent),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.Through when line.Word(at + 1) == "событию" => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),

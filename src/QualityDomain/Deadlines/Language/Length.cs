@@ -30,9 +30,10 @@ internal static class Length
             Lex.Hour => RelativeUnit.Minutes,
             Lex.Minute => RelativeUnit.Minutes,
             Lex.HalfAYear => RelativeUnit.Months,
+            Lex.Year or Lex.Years when count is not null || line[next + 1] == Lex.Until => RelativeUnit.Months,
             _ => (RelativeUnit?)null,
         };
-        var scale = line[next] switch { Lex.Hour => 60, Lex.HalfAYear => 6, _ => 1 };
+        var scale = line[next] switch { Lex.Hour => 60, Lex.HalfAYear => 6, Lex.Year or Lex.Years => 12, _ => 1 };
         length = ((count ?? 1) * scale, unit ?? default);
         end = line[next + 1] == Lex.Dot && line.Word(next).Length <= 4 ? next + 2 : next + 1;
         return unit is not null;

@@ -3,6 +3,8 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>What may stand beside a time without changing it: a weekday, an hour, classes, a duration, «срок:», «включительно».</summary>
 internal static class NoteGrammar
 {
+    private const int LongestHeading = 6;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if (ClockGrammar.TryRead(line, at, out var time, out var end))
@@ -26,7 +28,7 @@ internal static class NoteGrammar
                 break;
         }
 
-        if (Exclusion(line, at) is { } past)
+        if ((Exclusion(line, at) ?? Denied(line, at) ?? InOtherWords(line, at) ?? Heading(line, at) ?? Moved(line, at)) is { } past)
         {
             found.Add(new(at, past, new Meaning.Note()));
         }
@@ -42,11 +44,54 @@ internal static class NoteGrammar
         }
     }
 
-    /// <summary>«Кроме воскресенья», «(за исключением мая – июля)»: what is taken out changes nothing in the canonical form.</summary>
+    /// <summary>«Срок реализации:», «Дата и время проведения:», «Основная дата:»: what the time behind the colon is.</summary>
+    private static int? Heading(Line line, int at)
+    {
+        if (at > 0 && !line.BeginsLine(at))
+        {
+            return null;
+        }
+
+        var named = false;
+        for (var next = at; next < at + LongestHeading && line[next] is Lex.Unknown or Lex.Deadline or Lex.PeriodWord or Lex.EventNoun or Lex.And or Lex.DuringEvent or Lex.Moment; next++)
+        {
+            named |= line[next] is Lex.Deadline or Lex.PeriodWord || line.Word(next) is "дата" or "даты" or "время" or "дни";
+            if (named && line[next + 1] == Lex.Colon)
+            {
+                return next + 2;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«Перенос с 3 января (вс)», «за понедельник 08.05.2023»: the day that a day stands for.</summary>
+    private static int? Moved(Line line, int at)
+    {
+        var from = line.Word(at).StartsWith("перенос", StringComparison.Ordinal) && line[at + 1] == Lex.From ? at + 2 : line[at] == Lex.Before && line[at + 1] == Lex.Weekday && at > 0 ? at + 2 : at;
+        return from > at && SlotGrammar.TryRead(line, from, out var slot, out var end) && slot.IsDay ? end : null;
+    }
+
+    /// <summary>«Не 1 сентября, а» before the day that counts.</summary>
+    private static int? Denied(Line line, int at)
+    {
+        var day = line.Skip(at + 1, Lex.Until);
+        return line[at] == Lex.Not && (SlotGrammar.TryRead(line, day, out _, out var end) || SlotGrammar.TryBareDay(line, day, out _, out end)) && line[end] == Lex.Comma && line.Word(end + 1) == "а" ? end + 2 : null;
+    }
+
+    /// <summary>«То есть», «т.е.», «а именно»: the same once more.</summary>
+    public static int? InOtherWords(Line line, int at) =>
+        (line.Word(at) == "то" && line.Word(at + 1) == "есть") || (line.Word(at) == "а" && line.Word(at + 1) == "именно") ? at + 2
+        : line[at] == Lex.CurrentLetter && line[at + 1] == Lex.Dot && line.Word(at + 2) == "е" ? line.Skip(at + 3, Lex.Dot)
+        : null;
+
+    /// <summary>«Кроме воскресенья», «(за исключением мая – июля)», «(с учётом праздников)»: what is taken out or in changes nothing in the canonical form.</summary>
     private static int? Exclusion(Line line, int at)
     {
         var start = line.Skip(at, Lex.Open);
-        var named = line.Word(start) is "кроме" or "исключая" || (line[start] == Lex.Before && line.Word(start + 1) == "исключением");
+        var named = line.Word(start) is "кроме" or "исключая" || (line[start] == Lex.Before && line.Word(start + 1) == "исключением")
+            || (at > 0 && line[start] is Lex.From or Lex.At && line.Word(start + 1) is "учетом" or "учете")
+            || (start > at && (line.Word(start) is "включая" or "учитывая" || (line[start] == Lex.From && line.Word(start + 1) == "учетом") || (line[start] == Lex.In && line.Word(start + 1) == "том") || (line[start] == Lex.Not && line.Word(start + 1) == "считая")));
         if (!named)
         {
             return null;

@@ -17,6 +17,10 @@ internal static class Portions
                 return ((11, 20), line.Skip(at + 1, Lex.Dot));
             case Lex.EndOf:
                 return ((21, EndOfMonth), line.Skip(at + 1, Lex.Dot));
+            case Lex.Number when line.Value(at) is 10 or 20 && line.Token(at).Ordinal && line.Word(at + 1) is "числах" or "числа" or "чисел":
+                return ((line.Value(at), line.Value(at) == 10 ? 19 : EndOfMonth), at + 2);
+            case Lex.Ordinal when line.Value(at) == TimeWords.Last && line.Word(at + 1) is "числах" or "числа" or "чисел" or "дни" or "дня" or "днях":
+                return ((25, EndOfMonth), at + 2);
             case Lex.Ordinal when line.Value(at) == 1 && FirstOnes(line, at + 1, out var after) is { } length:
                 return ((1, length), after);
         }

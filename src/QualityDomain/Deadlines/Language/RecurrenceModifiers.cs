@@ -12,7 +12,7 @@ internal static class RecurrenceModifiers
             more = ByDay(line, next, ref extended, ref end)
                 || Weekdays(line, next, ref extended, ref end)
                 || Nth(line, next, ref extended, ref end)
-                || Time(line, next, ref extended, ref end);
+                || Time(line, line[next] is Lex.Dash or Lex.Colon ? next + 1 : next, ref extended, ref end);
             end = more ? line.Skip(end, Lex.Close) : end;
         }
     }

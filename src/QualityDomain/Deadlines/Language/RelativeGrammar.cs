@@ -4,10 +4,14 @@ namespace QualityDomain.Deadlines.Language;
 internal static class RelativeGrammar
 {
     private const double Unanchored = 0.65;
+    private const int LongestRemark = 6;
+
+    /// <summary>«До 18 часов» is an hour of the day, «в срок до 48 часов» a length.</summary>
+    private const int MinutesOfDay = 24 * 60;
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
-        var phrase = Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? Counted(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
+        var phrase = Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? Counted(line, at) ?? UpTo(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
         if (phrase is not null)
         {
             found.Add(phrase);
@@ -18,7 +22,7 @@ internal static class RelativeGrammar
     private static Phrase? Within(Line line, int at)
     {
         var notExceeding = line.Has(at, Lex.In, Lex.Deadline) && line[line.Skip(at + 2, Lex.Comma)] == Lex.Not && line.Word(line.Skip(at + 2, Lex.Comma) + 1).StartsWith("превыша", StringComparison.Ordinal);
-        if (!notExceeding && (line[at] is not (Lex.In or Lex.On) || line[at + 1] != Lex.During))
+        if (!notExceeding && (line[at] is not (Lex.In or Lex.On) || (line[at + 1] != Lex.During && line.Word(at + 1) != "пределах")))
         {
             return null;
         }
@@ -43,13 +47,18 @@ internal static class RelativeGrammar
     /// <summary>«Не позднее [чем через] 3 дней после…», «не позднее [чем за] день до…».</summary>
     private static Phrase? NotLater(Line line, int at)
     {
-        if (line[at] != Lex.Not || line[at + 1] is not (Lex.Later or Lex.Less or Lex.More))
+        if (line[at] != Lex.Not || line[at + 1] is not (Lex.Later or Lex.Less or Lex.More or Lex.Earlier))
         {
             return null;
         }
 
         var next = line.Skip(line.Skip(line.Skip(at + 2, Lex.Comma), Lex.Than), Lex.In);
         var before = line[next] == Lex.Before;
+        if (line[at + 1] == Lex.Earlier && line[next] != Lex.Upon)
+        {
+            return null;
+        }
+
         next = line[next] is Lex.Before or Lex.Upon or Lex.During ? next + 1 : next;
         next = line.Skip(next, Lex.Dot);
         if (!Length.TryRead(line, next, out var length, out var end) && !Length.TryAdjective(line, next, out length, out end))
@@ -62,9 +71,27 @@ internal static class RelativeGrammar
     }
 
     /// <summary>Without an event «не позднее десяти дней» is a term, «не менее 30 минут» a duration.</summary>
-    private static Phrase? AfterOrNothing(Line line, int at, int end, (int, RelativeUnit) length) => EventStart(line, end) is not null
+    private static Phrase? AfterOrNothing(Line line, int at, int end, (int Count, RelativeUnit Unit) length) => EventStart(line, end) is not null
         ? After(line, at, end, length, true)
-        : line[at + 1] == Lex.Later ? After(line, at, end, length, true)! with { Certainty = Unanchored } : null;
+        : line[at + 1] == Lex.Later || IsCalendarLength(line, at + 2, length.Unit) ? After(line, at, end, length, true)! with { Certainty = Unanchored } : null;
+
+    /// <summary>«[не более] 7 дней», but not «не менее 7 дней» and not «не более 45 минут»; «не более недели» may be the length of anything.</summary>
+    private static bool IsCalendarLength(Line line, int at, RelativeUnit unit) =>
+        line[at - 1] == Lex.More && unit is not RelativeUnit.Minutes && Numbers.Count(line, line.Skip(line.Skip(at, Lex.Comma), Lex.Than), out _) is not null;
+
+    /// <summary>«До 3 рабочих дней со дня…», «в срок до 10 дней»: up to so long after it.</summary>
+    private static Phrase? UpTo(Line line, int at)
+    {
+        var until = line.Skip(line.Skip(at, Lex.In), Lex.Deadline);
+        if (line[until] != Lex.Until || (line[at] == Lex.In && until == at + 1) || Numbers.Count(line, until + 1, out _) is null || !Length.TryRead(line, until + 1, out var length, out var end))
+        {
+            return null;
+        }
+
+        return EventStart(line, end) is not null ? After(line, at, end, length, true)
+            : length.Unit is RelativeUnit.Minutes && (until == at || length.Count <= MinutesOfDay) ? null
+            : After(line, at, end, length, true)! with { Certainty = Unanchored };
+    }
 
     /// <summary>«За 3 дня до…», «за неделю до…», «за 10 дней».</summary>
     private static Phrase? Ahead(Line line, int at) =>
@@ -85,9 +112,10 @@ internal static class RelativeGrammar
             : null;
     }
 
-    /// <summary>«Четырёх рабочих дней, следующих за днём…» behind words that another sentence began.</summary>
+    /// <summary>«Четырёх рабочих дней, следующих за днём…» behind words that another sentence began, «10-12 рабочих дней со дня…».</summary>
     private static Phrase? Counted(Line line, int at) =>
-        line[at] is Lex.Number or Lex.Cardinal && Length.TryRead(line, at, out var length, out var end) && line[line.Skip(end, Lex.Comma)] == Lex.Following ? After(line, at, end, length, true) : null;
+        line[at] is Lex.Number or Lex.Cardinal && Length.TryRead(line, at, out var length, out var end)
+            && (line[line.Skip(end, Lex.Comma)] == Lex.Following || (line[end] is Lex.From or Lex.Since && line[end + 1] is Lex.Day or Lex.Moment)) ? After(line, at, end, length, true) : null;
 
     /// <summary>«В день получения», «в тот же день», «в день проведения».</summary>
     private static Phrase? OnTheDay(Line line, int at)
@@ -163,6 +191,8 @@ internal static class RelativeGrammar
         var next = line.Skip(at, Lex.Comma);
         switch (line[next])
         {
+            case Lex.Open when Remark(line, next) is { } behind:
+                return EventStart(line, behind);
             case Lex.After:
                 return line.Word(next + 1) == "дня" && line[next + 2] is not (Lex.End or Lex.Comma or Lex.Close) ? next + 2 : next + 1;
             case Lex.From or Lex.Since when line[next + 1] is Lex.Day or Lex.Moment:
@@ -177,5 +207,19 @@ internal static class RelativeGrammar
             default:
                 return null;
         }
+    }
+
+    /// <summary>Past «(включая субботу)» between a length and its event; null when numbers or too many words stand inside.</summary>
+    private static int? Remark(Line line, int at)
+    {
+        for (var next = at + 1; next <= at + LongestRemark && line[next] is not (Lex.Number or Lex.End or Lex.Open); next++)
+        {
+            if (line[next] == Lex.Close)
+            {
+                return next + 1;
+            }
+        }
+
+        return null;
     }
 }

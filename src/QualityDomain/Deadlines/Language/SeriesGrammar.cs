@@ -52,20 +52,21 @@ internal static class SeriesGrammar
             ? Plain.Of(RecurrenceUnit.Yearly) with { ByDay = day.FirstDay, Months = [new(month, month)] }
             : null;
 
-    /// <summary>«Апрель – май 2013 2014 2015»: the months again in each of the years.</summary>
+    /// <summary>«Апрель – май 2013 2014 2015», «до 1 июня 2024, 2025 года»: the same again in each of the years.</summary>
     private static ValueList<Stretch> InEachYear(Line line, ValueList<Stretch> series, ref int end)
     {
-        if (!series.All(stretch => stretch.IsMonths && stretch.Last.Year.Kind == YearMarkKind.Calendar))
+        var marked = line[end] is Lex.Comma or Lex.And;
+        if (!series.All(stretch => stretch.Last.Year.Kind == YearMarkKind.Calendar && (stretch.IsMonths || (stretch.IsDay && marked))))
         {
             return series;
         }
 
         var all = series.ToList();
-        for (var year = series[^1].Last.Year.Value + 1; YearGrammar.IsYear(line, line.Skip(end, Lex.Comma)) && line.Value(line.Skip(end, Lex.Comma)) == year; year++)
+        for (var year = series[^1].Last.Year.Value + 1; line[end] is var mark and (Lex.Comma or Lex.And or Lex.Number) && line.Value(mark == Lex.Number ? end : end + 1) == year && YearGrammar.IsYear(line, mark == Lex.Number ? end : end + 1); year++)
         {
-            var mark = new YearMark(YearMarkKind.Calendar, year);
-            all.AddRange(series.Select(stretch => stretch with { First = stretch.First with { Year = mark }, Last = stretch.Last with { Year = mark } }));
-            end = YearGrammar.Noun(line, line.Skip(end, Lex.Comma) + 1);
+            var added = new YearMark(YearMarkKind.Calendar, year);
+            all.AddRange(series.Select(stretch => stretch with { First = stretch.First with { Year = added }, Last = stretch.Last with { Year = added } }));
+            end = YearGrammar.Noun(line, mark == Lex.Number ? end + 1 : end + 2);
         }
 
         return all.ToValueList();

@@ -5,6 +5,9 @@ internal static class StandingGrammar
 {
     private const double Usual = 0.9;
 
+    /// <summary>«На 40 лет» is an age or an anniversary.</summary>
+    private const int LongestInYears = 15;
+
     /// <summary>«В течение всего периода подготовки» may mean the period of the paper as well.</summary>
     private const double WholePeriod = 0.65;
 
@@ -34,10 +37,24 @@ internal static class StandingGrammar
             found.Add(phrase);
         }
 
+        if (ForYears(line, at) is { } years)
+        {
+            found.Add(years);
+        }
+
         if (EventPeriod(line, at) is { } period)
         {
             found.Add(period);
         }
+    }
+
+    /// <summary>«На 3 года», «на ближайшие два года».</summary>
+    private static Phrase? ForYears(Line line, int at)
+    {
+        var count = line.Word(at + 1).StartsWith("ближайш", StringComparison.Ordinal) ? at + 2 : at + 1;
+        return line[at] == Lex.On && Numbers.Count(line, count, out var noun) is { } years and <= LongestInYears && line[noun = line.Skip(noun, Lex.School)] is Lex.Year or Lex.Years
+            ? Ongoing(at, line.Word(noun).Length <= 2 ? line.Skip(noun + 1, Lex.Dot) : noun + 1, new(OngoingPeriod.Years, years)) with { Certainty = 0.8 }
+            : null;
     }
 
     private static bool OnPermanentBasis(Line line, int at) =>
@@ -101,6 +118,13 @@ internal static class StandingGrammar
     private static Phrase? SeasonalPeriod(Line line, int at, int noun)
     {
         var from = noun > 0 ? noun : at;
+        if (line[from] == Lex.Unknown && line[from + 1] == Lex.Dash && line[from + 2] == Lex.Season && line[from + 3] == Lex.PeriodWord)
+        {
+            // «Осенне-зимний период», whose years belong to its name.
+            var end = YearGrammar.After(line, from + 4, out var behind).IsSilent ? from + 4 : behind;
+            return Ongoing(at, end, new(OngoingPeriod.Event, 0, line.Verbatim(from, end))) with { Certainty = 0.9 };
+        }
+
         var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
             || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) == "период" && line.Word(from)[^1] == 'й' && Tail.End(line, from + 2) == from + 2)
             || (noun > 0 && line.Word(from + 1) == "время" && line[from] is Lex.Unknown or Lex.School or Lex.Working && line.Word(from).EndsWith("ое", StringComparison.Ordinal));

@@ -65,10 +65,11 @@ internal static class Tail
     private static bool Breaks(Line line, int at) => line[at] switch
     {
         _ when line.BeginsLine(at) && StartsTime(line, at) => true,
-        Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)),
+        Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)) || NoteGrammar.InOtherWords(line, at + 1) is not null,
         Lex.But => line[at + 1] == Lex.Not,
         Lex.In => line[at + 1] == Lex.During,
         Lex.Open => line[at + 1] == Lex.Month,
+        Lex.And when line[at + 1] == Lex.Until => true,
         Lex.Or or Lex.And => StartsTime(line, at + 1),
         Lex.From => line[at - 1] == Lex.Holidays && line[at + 1] == Lex.Number,
         Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf,

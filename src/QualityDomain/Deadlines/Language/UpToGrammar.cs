@@ -19,7 +19,7 @@ internal static class UpToGrammar
         return line[from] switch
         {
             Lex.Beginning or Lex.EndOf or Lex.Middle or Lex.EventNoun or Lex.Moment or Lex.Holidays or Lex.Outcome => ByEvent(line, at, from, 1),
-            Lex.Next when line[from + 1] is Lex.EventNoun or Lex.Unknown => ByEvent(line, at, from, 1),
+            Lex.Next when line[from + 1] is Lex.EventNoun or Lex.Unknown or Lex.School or Lex.Term or Lex.Half or Lex.Holidays => ByEvent(line, at, from, 1),
             Lex.Season when line[from + 1] is Lex.Holidays => ByEvent(line, at, from, 1),
             Lex.Unknown when char.IsLetter(line.Word(from)[0]) => ByEvent(line, at, from, line.Word(from) == "события" ? 1 : EventGrammar.UnknownEvent),
             Lex.DocumentNoun or Lex.Deadline => ByEvent(line, at, from, EventGrammar.UnknownEvent),

@@ -11,8 +11,14 @@ internal static class Vocabulary
         ["январь", "января", "январе", "февраль", "февраля", "феврале", "апрель", "апреля", "апреле", "август", "августа", "августе",
          "сентябрь", "сентября", "сентябре", "октябрь", "октября", "октябре", "ноябрь", "ноября", "ноябре", "декабрь", "декабря", "декабре"];
 
+    private const int ShortestLong = 7;
+
+    private static readonly string[] LongWords =
+        ["необходимости", "надобности", "постоянно", "систематически", "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "течение", "полугодие", "четверть", "четверти",
+         "понедельник", "воскресенье", "включительно", "каникулы", "незамедлительно"];
+
     /// <summary>What the word means; <see cref="Entry.Corrected"/> when it is one slip away from the name of a month.</summary>
-    public static Entry Find(string word) => Forms.TryGetValue(word, out var entry) ? entry : Misspelt(word) ?? LengthWords.Find(word) ?? new(Lex.Unknown);
+    public static Entry Find(string word) => Forms.TryGetValue(word, out var entry) ? entry : Misspelt(word) ?? MisspeltLong(word) ?? LengthWords.Find(word) ?? new(Lex.Unknown);
 
     private static Entry? Misspelt(string word)
     {
@@ -26,6 +32,25 @@ internal static class Vocabulary
             if (month[0] == word[0] && Spelling.OneSlipApart(word, month))
             {
                 return Forms[month] with { Corrected = true };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A long word of the language with one slip inside: «необходитмости», «ежемесечно».</summary>
+    private static Entry? MisspeltLong(string word)
+    {
+        if (word.Length < ShortestLong)
+        {
+            return null;
+        }
+
+        foreach (var known in LongWords)
+        {
+            if (known[0] == word[0] && word.EndsWith(known[^3..], StringComparison.Ordinal) && Spelling.OneSlipApart(word, known))
+            {
+                return Forms[known] with { Corrected = true };
             }
         }
 

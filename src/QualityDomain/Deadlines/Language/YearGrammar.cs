@@ -6,6 +6,9 @@ internal static class YearGrammar
     private const int Earliest = 1990;
     private const int Latest = 2099;
 
+    /// <summary>No programme is longer.</summary>
+    private const int LongestInYears = 15;
+
     public static bool IsYear(Line line, int at) => line.IsNumber(at, Earliest, Latest) && line.Word(at).Length == 4;
 
     /// <summary>The year that follows a day, month or term; silent when none does.</summary>
@@ -145,7 +148,11 @@ internal static class YearGrammar
         }
 
         var first = line.Value(number);
-        if (SchoolYear(line, number, out var start, out var end))
+        if (FromYearToYear(line, at, number) is { } range)
+        {
+            found.Add(range);
+        }
+        else if (SchoolYear(line, number, out var start, out var end))
         {
             var calendar = line[number + 3] is Lex.Year or Lex.Years && !HasSchoolNoun(line, end);
             found.Add(calendar
@@ -178,13 +185,37 @@ internal static class YearGrammar
         }
     }
 
+    /// <summary>«С 2023 года по 2028 год», «2023 г. – 2028 г.», «с 2021-2022 по 2024-2025 учебный год».</summary>
+    private static Phrase? FromYearToYear(Line line, int at, int number)
+    {
+        var first = line.Value(number);
+        var school = SchoolYear(line, number, out _, out var behind) && SchoolYear(line, line.Skip(behind, Lex.Dash) + (line[behind] is Lex.Through or Lex.Until ? 1 : 0), out _, out _);
+        behind = school ? behind : Noun(line, number + 1);
+        var named = behind > number + 1;
+        var next = line[behind] is Lex.Dash or Lex.Through || (line[behind] == Lex.Until && line[number - 1] == Lex.From) ? behind + 1 : -1;
+        next = line[next] == Lex.Through ? next + 1 : next;
+        if (next < 0 || !IsYear(line, next) || line.Value(next) <= first || line.Value(next) - first > LongestInYears || !(named || line[number - 1] == Lex.From))
+        {
+            return null;
+        }
+
+        if (school)
+        {
+            return SchoolYear(line, next, out var last, out var schoolEnd) ? new(at, schoolEnd, new Meaning.WholeYears(first, last, true, Edge.On)) : null;
+        }
+
+        return line[next + 1] is Lex.Dash or Lex.Slash or Lex.Dot ? null
+            : line[next + 1] == Lex.School ? new(at, SchoolNoun(line, next + 1), new Meaning.WholeYears(first, line.Value(next) - 1, true, Edge.On))
+            : new(at, Noun(line, next + 1), new Meaning.WholeYears(first, line.Value(next), false, Edge.On));
+    }
+
     /// <summary>«До 2025 года», «до начала 2025 года» end where «до конца 2025 года» only begins.</summary>
     private static bool BeforeIt(Line line, int at) => line[at] is Lex.Until or Lex.Towards && line[at + 1] is Lex.Number or Lex.Beginning;
 
     private static int? LastYear(Line line, int first, int at)
     {
         var last = line.Word(at).Length == 2 ? (first / 100 * 100) + line.Value(at) : line.Value(at);
-        return last > first && last - first <= 15 ? last : null;
+        return last > first && last - first <= LongestInYears ? last : null;
     }
 
     private static int Prefix(Line line, int at, out Edge edge)
@@ -193,9 +224,13 @@ internal static class YearGrammar
         switch (line[at])
         {
             case Lex.In when line[at + 1] is Lex.During or Lex.PeriodWord:
-                return line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole);
+                return line.Skip(line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole), Lex.From);
             case Lex.On or Lex.Before when line[at + 1] is Lex.PeriodWord or Lex.During:
-                return at + 2;
+                return line.Skip(at + 2, Lex.From);
+            case Lex.PeriodWord:
+                return line.Skip(at + 1, Lex.From);
+            case Lex.Unknown when line[at + 1] == Lex.PeriodWord && line.Word(at) is [.., 'ы' or 'и', 'й']:
+                return line.Skip(at + 2, Lex.From);
             case Lex.In when line[at + 1] is Lex.EndOf:
                 edge = Edge.By;
                 return at + 2;

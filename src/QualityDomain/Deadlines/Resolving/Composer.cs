@@ -14,7 +14,7 @@ internal static class Composer
     public static List<Phrase> Merge(Line line, IEnumerable<Phrase> phrases)
     {
         var merged = new List<Phrase>();
-        foreach (var phrase in phrases.Where(phrase => phrase.Meaning is not Meaning.Note { Time: null, Weekday: null, Days: null }))
+        foreach (var phrase in phrases.Where(phrase => phrase.Meaning is not Meaning.Note { Time: null }))
         {
             if (merged.Count > 0 && UntilHour(line, merged[^1], phrase) is { } bounded)
             {

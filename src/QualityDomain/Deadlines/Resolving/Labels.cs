@@ -6,16 +6,17 @@ namespace QualityDomain.Deadlines.Resolving;
 internal static class Labels
 {
     private const double WithRemark = 0.75;
+    private const int LongestName = 6;
 
     /// <summary>The dates, widened over the label beside them; null when the two phrases say two things.</summary>
     public static Phrase? Absorbed(Line line, Phrase first, Phrase second)
     {
-        if (HasDays(second) && (IsTerm(first) || IsHolidays(line, first)) && IsJoint(line, first.End, second.Start))
+        if (HasDays(second) && (IsTerm(first) || IsHolidays(line, first)) && (IsJoint(line, first.End, second.Start) || IsNamed(line, first.End, second.Start)))
         {
             return second with { Start = first.Start };
         }
 
-        if (IsTerm(first) && line[first.End] == Lex.Open && second.Start == first.End + 1 && second.Meaning is Meaning.Dated)
+        if (IsTerm(first) && second.Meaning is Meaning.Dated && ((line[first.End] == Lex.Open && second.Start == first.End + 1) || (line[second.Start - 1] == Lex.Colon && IsJoint(line, first.End, second.Start))))
         {
             return second with { Start = first.Start };
         }
@@ -25,7 +26,7 @@ internal static class Labels
             return day;
         }
 
-        if (Weekday(line, first, second) is { } dated)
+        if ((Weekday(line, first, second) ?? SecondYear(first, second)) is { } dated)
         {
             return dated;
         }
@@ -50,8 +51,29 @@ internal static class Labels
 
     /// <summary>«В четверг 24 октября», «до пятницы, 25 октября»: one day said twice.</summary>
     private static Phrase? Weekday(Line line, Phrase first, Phrase second) =>
-        first.Meaning is Meaning.FromMeeting { Step: MeetingStep.Weekday } said && second.Meaning is Meaning.Dated { Stretches: [{ IsDay: true }], Edge: var edge } dated && second.Start <= line.Skip(first.End, Lex.Comma)
+        first.Meaning is Meaning.FromMeeting { Step: MeetingStep.Weekday } said && second.Meaning is Meaning.Dated { Edge: var edge } dated && dated.Stretches.All(stretch => stretch.IsDay) && OnlyWeekdays(line, first.End, second.Start)
             ? second with { Start = first.Start, Meaning = dated with { Edge = edge == Edge.On ? said.Edge : edge } }
+            : null;
+
+    /// <summary>«И субботу,» between the first weekday and the days.</summary>
+    private static bool OnlyWeekdays(Line line, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (line[at] is not (Lex.Comma or Lex.And or Lex.Weekday or Lex.In))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«До 30 ноября 2024 2023 года»: one year too many; the nearer one is read, and a person looks.</summary>
+    private static Phrase? SecondYear(Phrase first, Phrase second) =>
+        first.Meaning is Meaning.Dated { Stretches: [.., { Last.Year: { Kind: YearMarkKind.Calendar, Value: var written } }] } && second.Start == first.End
+            && second.Meaning is Meaning.WholeYears { School: false, Edge: Edge.On, First: var year } && year != written
+            ? first with { End = second.End, Doubts = [.. first.Doubts, new(ReadingDoubtKind.AmbiguousYear)] }
             : null;
 
     private static bool HasDays(Phrase phrase) => phrase.Meaning is Meaning.Dated dated && dated.Stretches.All(stretch => !stretch.IsMonths);
@@ -68,6 +90,20 @@ internal static class Labels
     /// <summary>«До 31 августа (при приёме в 1 класс)»: whom it concerns.</summary>
     private static bool IsCondition(Line line, Phrase phrase) =>
         phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null }) && line[phrase.Start] == Lex.At && line[phrase.Start - 1] == Lex.Open;
+
+    /// <summary>«Каникулы для первоклассников:» and «каникулы учащихся –» end with a mark directly before the days.</summary>
+    private static bool IsNamed(Line line, int from, int to)
+    {
+        for (var at = from; at < to - 1; at++)
+        {
+            if (line[at] is not (Lex.Unknown or Lex.Classes or Lex.Dash) || to - from > LongestName)
+            {
+                return false;
+            }
+        }
+
+        return line[to - 1] is Lex.Colon or Lex.Dash;
+    }
 
     /// <summary>Nothing between the two but marks and the classes concerned; a comma would begin something new.</summary>
     private static bool IsJoint(Line line, int from, int to)

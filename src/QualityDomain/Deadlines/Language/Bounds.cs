@@ -15,6 +15,7 @@ internal static class Bounds
             next = line.Skip(next, Lex.Whole);
         }
 
+        next = line.Has(next, Lex.Whole, Lex.Month) ? next + 1 : next;
         if (UntilMark(line, next) is { } until)
         {
             edge = Edge.By;

@@ -29,9 +29,14 @@ internal static class EdgeGrammar
             return null;
         }
 
-        if (line[edge] == Lex.Week && line[edge + 1] is Lex.End or Lex.Comma && from == at)
+        if ((line[edge] == Lex.Week && from == at) || (line[edge] == Lex.Day && line[edge - 1] == Lex.School) ? line[edge + 1] is Lex.End or Lex.Comma : false)
         {
             return new(at, edge + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, edge + 1)))) { Certainty = EventGrammar.UnknownEvent };
+        }
+
+        if (line[edge] is Lex.Beginning or Lex.Middle && YearGrammar.IsYear(line, edge + 1) && line[edge + 2] == Lex.Year)
+        {
+            return new(at, YearGrammar.Noun(line, edge + 2), new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, edge + 3))));
         }
 
         var noun = line[edge + 1] is Lex.School or Lex.CalendarWord or Lex.This or Lex.Each or Lex.Next ? line.Skip(edge + 2, Lex.Dot) : edge + 1;
@@ -51,7 +56,18 @@ internal static class EdgeGrammar
 
         if (line[at] is Lex.Beginning or Lex.EndOf or Lex.Middle)
         {
-            return line[at + 1] is Lex.And or Lex.Comma or Lex.Dash && line[at + 2] is Lex.Beginning or Lex.EndOf or Lex.Middle ? at + 2 : at;
+            var last = at;
+            for (var next = line.Skip(at + 2, Lex.In); line[last + 1] is Lex.And or Lex.Comma or Lex.Dash && line[next] is Lex.Beginning or Lex.EndOf or Lex.Middle; next = line.Skip(last + 2, Lex.In))
+            {
+                last = next;
+            }
+
+            return last;
+        }
+
+        if (line[at] == Lex.Ordinal && line[at + 1] == Lex.School && line[at + 2] == Lex.Day)
+        {
+            return at + 2;
         }
 
         return Numbers.Ordinal(line, at, out var noun) is not null && line.Word(noun) is not ("недель" or "дней" or "месяцев") && line[noun] is Lex.Week or Lex.Day or Lex.Decade or Lex.Half or Lex.MonthNoun ? noun : null;

@@ -37,7 +37,8 @@ internal static class EventGrammar
     {
         Lex.Unknown when line.Word(at) == "одновременно" && line[at + 1] == Lex.From => Event(line, at, at + 2, 0.9),
         Lex.In when line.Word(at + 1) is "кратчайшие" or "кратчайший" && line[at + 2] == Lex.Deadline => Event(line, at, at + 1, 0.75),
-        Lex.In when line.Word(line.Skip(at + 2, Lex.Dot)) is "порядке" || (line.Word(at + 2) == "время" && line.Word(at + 1) is "ближайшее" or "скорейшее" or "кратчайшее" or "установленное" or "назначенное" or "отведенное") && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
+        Lex.In when line[at + 1] == Lex.Unknown && line[at + 2] == Lex.Dot && line.Word(at + 3) == "порядке" => new(at, at + 4, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, at + 4)))) { Certainty = UnknownEvent },
+        Lex.In when line.Word(at + 2) is "порядке" || (line.Word(at + 2) == "время" && line.Word(at + 1) is "ближайшее" or "скорейшее" or "кратчайшее" or "установленное" or "назначенное" or "отведенное") && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
         Lex.From when line[at + 1] is Lex.Next or Lex.Beginning && line[at + 2] is Lex.School or Lex.Year or Lex.Term or Lex.Half => Event(line, at, at + 1, UnknownEvent),
         Lex.From when line[at + 1] == Lex.Beginning && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, UnknownEvent),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
@@ -51,7 +52,7 @@ internal static class EventGrammar
         Lex.On when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
         Lex.On when InPlural(line, at + 1) => Event(line, at, at + 1, UnknownEvent),
-        Lex.After when line[at + 1] is not (Lex.End or Lex.Number) => Event(line, at, at + 1, 0.9),
+        Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && line[at + 2] is Lex.Term) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
 
@@ -66,6 +67,7 @@ internal static class EventGrammar
     private static bool MeetingNoun(Line line, int at)
     {
         var noun = line[at] is Lex.Unknown or Lex.Next or Lex.Ordinal ? at + 1 : at;
+        noun = line[noun] == Lex.Unknown && line[noun - 1] == Lex.Unknown ? noun + 1 : noun;
         return line[noun] == Lex.EventNoun && line.Word(noun)[^1] is 'е' or 'и' or 'х';
     }
 

@@ -20,6 +20,9 @@ internal static class NoteGrammar
             case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord:
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
+            case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть":
+                found.Add(new(at, at + 1, new Meaning.Note()));
+                break;
             case Lex.Year when line.Word(at) == "г":
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
@@ -56,7 +59,7 @@ internal static class NoteGrammar
         for (var next = at; next < at + LongestHeading && line[next] is Lex.Unknown or Lex.Deadline or Lex.PeriodWord or Lex.EventNoun or Lex.And or Lex.DuringEvent or Lex.Moment; next++)
         {
             named |= line[next] is Lex.Deadline or Lex.PeriodWord || line.Word(next) is "дата" or "даты" or "время" or "дни";
-            if (named && line[next + 1] == Lex.Colon)
+            if (named && (line[next + 1] == Lex.Colon || (line[next + 1] == Lex.Dash && line[next + 2] is Lex.From or Lex.Number or Lex.Month or Lex.Until)))
             {
                 return next + 2;
             }

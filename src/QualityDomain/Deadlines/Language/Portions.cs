@@ -27,6 +27,11 @@ internal static class Portions
 
         var first = Numbers.Ordinal(line, at, out var noun);
         var number = first;
+        if (first is { } lone && line[noun] is Lex.And or Lex.Comma && Numbers.Ordinal(line, noun + 1, out var apart) is { } other && other > lone + 1 && line[apart] is Lex.Week or Lex.Decade && PortionOf(line, apart, lone).Days is { } alone)
+        {
+            return (alone, noun);
+        }
+
         if (first is not null && line[noun] is Lex.Dash or Lex.And or Lex.Comma && Numbers.Ordinal(line, noun + 1, out var second) is { } upper && upper > first && line[second] is Lex.Week or Lex.Decade)
         {
             (number, noun) = (upper, second);

@@ -95,7 +95,10 @@ internal static class RelativeGrammar
 
     /// <summary>«За 3 дня до…», «за неделю до…», «за 10 дней».</summary>
     private static Phrase? Ahead(Line line, int at) =>
-        line[at] == Lex.Before && Length.TryRead(line, at + 1, out var length, out var end) && line[end] == Lex.Until ? Before(line, at, end, length) : null;
+        line[at] != Lex.Before || !Length.TryRead(line, at + 1, out var length, out var end) ? null
+        : line[end] == Lex.Until ? Before(line, at, end, length)
+        : at == 0 && line[end] == Lex.End ? Before(line, at, end, length) with { Certainty = Unanchored }
+        : null;
 
     /// <summary>«Через 3 дня после…», «спустя неделю после…», «10 дней после…», «на следующий день после…», «на третий день после…».</summary>
     private static Phrase? Later(Line line, int at)
@@ -104,6 +107,11 @@ internal static class RelativeGrammar
         {
             var day = line[at + 1] == Lex.Next ? at + 2 : noun;
             return nth is null && line[at + 1] != Lex.Next ? null : After(line, at, day + 1, (line[at + 1] == Lex.Next ? 1 : nth!.Value, RelativeUnit.Days), true);
+        }
+
+        if (line[at] is Lex.In or Lex.On && line[at + 1] == Lex.Ordinal && line.Value(at + 1) == 1 && line[line.Skip(at + 2, Lex.Working)] == Lex.Day && line[line.Skip(at + 2, Lex.Working) + 1] == Lex.After)
+        {
+            return After(line, at, line.Skip(at + 2, Lex.Working) + 1, (1, line[at + 2] == Lex.Working ? RelativeUnit.WorkingDays : RelativeUnit.Days), true);
         }
 
         var start = line[at] == Lex.Upon || (line.Has(at, Lex.On, Lex.Next) && line[at + 2] == Lex.Working) ? at + 1 : line.Has(at, Lex.In, Lex.Ordinal) && line.Value(at + 1) == 1 && line[at + 2] == Lex.Week ? at + 2 : at;

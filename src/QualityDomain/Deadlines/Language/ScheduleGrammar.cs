@@ -37,8 +37,8 @@ internal static class ScheduleGrammar
     private static int? Start(Line line, int at) => line[at] switch
     {
         Lex.Through => at + 1,
-        Lex.According when line.Value(at) == 0 => line.Skip(at + 1, Lex.From),
-        Lex.In when line[at + 1] == Lex.According => line.Skip(at + 2, Lex.From),
+        Lex.According when line.Value(at) == 0 => line.Skip(line.Skip(at + 1, Lex.Dot), Lex.From),
+        Lex.In when line[at + 1] == Lex.According => line.Skip(line.Skip(at + 2, Lex.Dot), Lex.From),
         Lex.On when line[at + 1] == Lex.According => at + 2,
         Lex.DocumentNoun when line.Word(at) is "график" or "расписание" or "циклограмма" => at,
         _ => null,
@@ -99,7 +99,7 @@ internal static class ScheduleGrammar
             return null;
         }
 
-        var plural = line.Word(at + 1) == "сроки" && line[line.Skip(at + 2, Lex.Comma)] is Lex.Unknown or Lex.DocumentNoun;
+        var plural = line.Word(at + 1) == "сроки" && line[line.Skip(at + 2, Lex.Comma)] is Lex.Unknown or Lex.DocumentNoun or Lex.EventNoun;
         return plural || (line[at + 1] == Lex.Unknown && line.Word(at + 2) is "сроки" or "срок" && (line.Word(at + 1).StartsWith('у') || line.Word(at + 1).StartsWith("определ", StringComparison.Ordinal) || line.Word(at + 1).StartsWith("назнач", StringComparison.Ordinal))) ? at + 1 : null;
     }
 }

@@ -41,17 +41,24 @@ internal static class SeriesReader
     {
         item = default;
         var start = line[at] is Lex.From or Lex.Since ? at + 1 : isFollowing && line[at] == Lex.In ? at + 1 : at;
+        start = start > at ? BehindWeekday(line, start) : start;
         if (!TryEnd(line, start, out var first, out end))
         {
             return false;
         }
 
         var to = RangeMark.Past(line, end, start > at, first, out var misspelt);
+        to = to > 0 ? BehindWeekday(line, to) : to;
         if (to > 0 && TryEnd(line, to, out var last, out var lastEnd) && !(first.IsMonth && last.FirstMonth is null) && !(first.FirstMonth is not null && last.FirstMonth is null && !IsClosed(line, lastEnd)))
         {
             if (first.FirstMonth is null && last.IsMonth && lastEnd > to + 1 && line[to] == Lex.Number)
             {
                 first = Slot.Month(Math.Min(first.FirstDay, 12), default);
+            }
+
+            while (last.IsMonth && line[lastEnd] == Lex.Dash && SlotGrammar.TryRead(line, lastEnd + 1, out var further, out var furtherEnd) && further.IsMonth && further.FirstMonth == (last.LastMonth % 12) + 1)
+            {
+                (last, lastEnd) = (further, furtherEnd);
             }
 
             typo = misspelt ? [.. typo, new(ReadingDoubtKind.Misspelt, "но")] : typo;
@@ -61,6 +68,13 @@ internal static class SeriesReader
 
         item = new(first, first, false);
         return start == at || line[at] != Lex.Since || first.FirstMonth is not null;
+    }
+
+    /// <summary>«С понедельника 14.10 по пятницу 18.10»: past the weekday before a day.</summary>
+    private static int BehindWeekday(Line line, int at)
+    {
+        var day = line.Skip(line.Skip(at + 1, Lex.Dot), Lex.Comma);
+        return line[at] == Lex.Weekday && SlotGrammar.TryRead(line, day, out var slot, out _) && slot.IsDay ? day : at;
     }
 
     /// <summary>After «с 1 сентября по 15» nothing may follow that makes 15 something else.</summary>

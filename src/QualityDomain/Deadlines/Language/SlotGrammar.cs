@@ -129,6 +129,13 @@ internal static class SlotGrammar
     {
         (slot, end) = (default, at);
         var (days, noun) = Portions.Read(line, at);
+        if (days is var (start, finish) && line[noun] is Lex.Comma or Lex.And && PartOfMonth(line, noun + 1, out var following, out _))
+        {
+            // «1, 3 недели октября»: the month stands behind the last of them.
+            (slot, end) = (new(following.FirstMonth, start, following.LastMonth, finish, default), noun);
+            return true;
+        }
+
         var month = line[noun] == Lex.MonthNoun && line[noun + 1] == Lex.Month ? noun + 1 : noun;
         if (days is not var (first, last) || line[month] != Lex.Month)
         {

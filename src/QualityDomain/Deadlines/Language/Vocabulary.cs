@@ -11,7 +11,7 @@ internal static class Vocabulary
         ["январь", "января", "январе", "февраль", "февраля", "феврале", "апрель", "апреля", "апреле", "август", "августа", "августе",
          "сентябрь", "сентября", "сентябре", "октябрь", "октября", "октябре", "ноябрь", "ноября", "ноябре", "декабрь", "декабря", "декабре"];
 
-    private const int ShortestLong = 7;
+    private const int ShortestLong = 6;
 
     private static readonly string[] LongWords =
         ["необходимости", "надобности", "постоянно", "систематически", "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "течение", "полугодие", "четверть", "четверти",
@@ -48,7 +48,7 @@ internal static class Vocabulary
 
         foreach (var known in LongWords)
         {
-            if (known[0] == word[0] && word.EndsWith(known[^3..], StringComparison.Ordinal) && Spelling.OneSlipApart(word, known))
+            if (known[0] == word[0] && word.EndsWith(known[^2..], StringComparison.Ordinal) && Spelling.OneSlipApart(word, known))
             {
                 return Forms[known] with { Corrected = true };
             }

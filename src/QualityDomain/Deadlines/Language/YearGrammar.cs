@@ -194,7 +194,7 @@ internal static class YearGrammar
         var named = behind > number + 1;
         var next = line[behind] is Lex.Dash or Lex.Through || (line[behind] == Lex.Until && line[number - 1] == Lex.From) ? behind + 1 : -1;
         next = line[next] == Lex.Through ? next + 1 : next;
-        if (next < 0 || !IsYear(line, next) || line.Value(next) <= first || line.Value(next) - first > LongestInYears || !(named || line[number - 1] == Lex.From))
+        if (next < 0 || !IsYear(line, next) || line.Value(next) <= first || line.Value(next) - first > LongestInYears || !(named || (line[number - 1] == Lex.From && next > behind && line[next - 1] != Lex.Dash)))
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace QualityDomain.Deadlines.Resolving;
 internal static class Labels
 {
     private const double WithRemark = 0.75;
-    private const int LongestName = 6;
+    private const int LongestName = 9;
 
     /// <summary>The dates, widened over the label beside them; null when the two phrases say two things.</summary>
     public static Phrase? Absorbed(Line line, Phrase first, Phrase second)
@@ -96,13 +96,13 @@ internal static class Labels
     {
         for (var at = from; at < to - 1; at++)
         {
-            if (line[at] is not (Lex.Unknown or Lex.Classes or Lex.Dash) || to - from > LongestName)
+            if (line[at] is not (Lex.Unknown or Lex.Classes or Lex.Dash or Lex.Comma) && !line.IsNumber(at, 1, 11))
             {
                 return false;
             }
         }
 
-        return line[to - 1] is Lex.Colon or Lex.Dash;
+        return to - from <= LongestName && line[to - 1] is Lex.Colon or Lex.Dash;
     }
 
     /// <summary>Nothing between the two but marks and the classes concerned; a comma would begin something new.</summary>

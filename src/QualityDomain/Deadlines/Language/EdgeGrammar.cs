@@ -41,6 +41,11 @@ internal static class EdgeGrammar
 
         var noun = line[edge + 1] is Lex.School or Lex.CalendarWord or Lex.This or Lex.Each or Lex.Next ? line.Skip(edge + 2, Lex.Dot) : edge + 1;
         noun = line[noun] == Lex.School ? line.Skip(noun + 1, Lex.Dot) : noun;
+        if (line[edge] is Lex.Beginning or Lex.EndOf or Lex.Middle && line[line.Skip(noun, Lex.Working)] == Lex.Day)
+        {
+            return new(at, line.Skip(noun, Lex.Working) + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, line.Skip(noun, Lex.Working) + 1))));
+        }
+
         return line[noun] is Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Week or Lex.Half
             ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
             : null;

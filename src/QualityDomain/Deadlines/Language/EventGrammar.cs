@@ -48,11 +48,12 @@ internal static class EventGrammar
         Lex.From or Lex.Since when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.At when line[at + 1] is Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at - 1] is not (Lex.Unknown or Lex.EventNoun) => Event(line, at, at + 1, 0.75),
+        Lex.In when line[at + 2] == Lex.InCase && line.Word(at + 2) == "случаях" && line[at + 1] == Lex.Unknown && line.Word(at + 1) is [.., 'ы' or 'и', 'х'] => Event(line, at, at + 1, UnknownEvent),
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.On when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
         Lex.On when InPlural(line, at + 1) => Event(line, at, at + 1, UnknownEvent),
-        Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && line[at + 2] is Lex.Term) => Event(line, at, at + 1, 0.9),
+        Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && line[at + 2] is Lex.Term or Lex.EventNoun) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
 

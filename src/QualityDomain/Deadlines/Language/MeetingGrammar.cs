@@ -9,8 +9,9 @@ internal static class MeetingGrammar
     public static void Read(Line line, int at, List<Phrase> found)
     {
         var start = Bounds.UntilMark(line, at);
-        var edge = start is null ? Edge.On : Edge.By;
-        var from = start ?? (line[at] is Lex.In or Lex.On ? at + 1 : at);
+        var since = line[at] == Lex.From && line[at + 1] is Lex.Today or Lex.Next or Lex.Weekday;
+        var edge = since ? Edge.From : start is null ? Edge.On : Edge.By;
+        var from = start ?? (since || line[at] is Lex.In or Lex.On ? at + 1 : at);
         from = line.Word(from).StartsWith("ближайш", StringComparison.Ordinal) && line[from + 1] == Lex.Weekday ? from + 1 : from;
         var step = line[from] switch
         {
@@ -33,6 +34,15 @@ internal static class MeetingGrammar
             (kind, end) = kind == MeetingStep.DayOfMonth && line.Has(end, Lex.Next, Lex.MonthNoun) ? (MeetingStep.DayOfNextMonth, end + 2)
                 : (kind, kind == MeetingStep.DayOfMonth ? line.Skip(end, Lex.MonthNoun) : end);
             found.Add(new(at, end, new Meaning.FromMeeting(kind, value, edge)));
+        }
+        else if (line.IsNumber(at, 1, 31) && line[at + 1] is Lex.And or Lex.Comma && line.IsNumber(at + 2, 1, 31) && line.Token(at + 2).Ordinal && line[line.Skip(at + 3, Lex.OfMonth)] is Lex.End or Lex.Comma)
+        {
+            // «18 и 19-го»: both of the meeting's month.
+            found.Add(new(at, at + 1, new Meaning.FromMeeting(MeetingStep.DayOfMonth, line.Value(at), Edge.On)));
+        }
+        else if (line.IsNumber(at, 1, 31) && line.Token(at).Ordinal && line[at - 1] is Lex.And or Lex.Comma && line.IsNumber(at - 2, 1, 31) && line[line.Skip(at + 1, Lex.OfMonth)] is Lex.End or Lex.Comma)
+        {
+            found.Add(new(at, line.Skip(at + 1, Lex.OfMonth), new Meaning.FromMeeting(MeetingStep.DayOfMonth, line.Value(at), Edge.On)));
         }
         else if (line[at] == Lex.From && line.IsNumber(at + 1, 1, 30) && line[at + 2] == Lex.Through && line.IsNumber(at + 3, line.Value(at + 1) + 1, 31) && line[line.Skip(at + 4, Lex.OfMonth)] == Lex.End)
         {

@@ -20,7 +20,7 @@ internal static class NoteGrammar
             case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord:
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
-            case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть":
+            case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть" or "поэтапно":
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
             case Lex.Year when line.Word(at) == "г":

@@ -4,7 +4,27 @@ namespace QualityDomain.Deadlines.Language;
 internal static class NumericDays
 {
     public static bool TryRead(Line line, int at, out Slot slot, out int end) =>
-        Iso(line, at, out slot, out end) || Numeric(line, at, out slot, out end) || RomanMonthOfYear(line, at, out slot, out end) || MonthInWords(line, at, out slot, out end);
+        Iso(line, at, out slot, out end) || MonthAndShortYear(line, at, out slot, out end) || Numeric(line, at, out slot, out end) || RomanMonthOfYear(line, at, out slot, out end) || MonthInWords(line, at, out slot, out end);
+
+    /// <summary>«09.24, 01.25»: months of short years in a list; alone «09.24» may be an hour.</summary>
+    private static bool MonthAndShortYear(Line line, int at, out Slot slot, out int end)
+    {
+        (slot, end) = (default, at + 3);
+        if (!IsMonthAndShortYear(line, at) || !(IsMark(line, at + 3) && IsMonthAndShortYear(line, at + 4)) && !(IsMark(line, at - 1) && IsMonthAndShortYear(line, at - 4)))
+        {
+            return false;
+        }
+
+        slot = Slot.Month(line.Value(at), new(YearMarkKind.Calendar, 2000 + line.Value(at + 2)));
+        return true;
+    }
+
+    private static bool IsMark(Line line, int at) => line[at] is Lex.Comma or Lex.Semicolon or Lex.And or Lex.Dash;
+
+    /// <summary>«09.24», which is no day, for there is no 24th month.</summary>
+    private static bool IsMonthAndShortYear(Line line, int at) =>
+        line.IsNumber(at, 1, 12) && line.Word(at).Length == 2 && line[at + 1] == Lex.Dot && line.IsNumber(at + 2, 20, 40) && line.Word(at + 2).Length == 2 && line.Glued(at + 1) && line.Glued(at + 2)
+        && !(line[at + 3] == Lex.Dot && line.Glued(at + 3) && line[at + 4] == Lex.Number) && line[at + 3] is not Lex.Hour && !(line[at - 1] == Lex.Dot && line.Glued(at));
 
     /// <summary>«IV.2024».</summary>
     private static bool RomanMonthOfYear(Line line, int at, out Slot slot, out int end)

@@ -122,7 +122,9 @@ internal static class RelativeGrammar
 
     /// <summary>«Четырёх рабочих дней, следующих за днём…» behind words that another sentence began, «10-12 рабочих дней со дня…».</summary>
     private static Phrase? Counted(Line line, int at) =>
-        line[at] is Lex.Number or Lex.Cardinal && Length.TryRead(line, at, out var length, out var end)
+        at == 0 && line[at] is Lex.Number or Lex.Cardinal && Length.TryRead(line, at, out var whole, out var last) && whole.Unit == RelativeUnit.WorkingDays && line[last] == Lex.End
+            ? After(line, at, last, whole, true)! with { Certainty = Unanchored }
+        : line[at] is Lex.Number or Lex.Cardinal && Length.TryRead(line, at, out var length, out var end)
             && (line[line.Skip(end, Lex.Comma)] == Lex.Following || (line[end] is Lex.From or Lex.Since && line[end + 1] is Lex.Day or Lex.Moment)) ? After(line, at, end, length, true) : null;
 
     /// <summary>«В день получения», «в тот же день», «в день проведения».</summary>

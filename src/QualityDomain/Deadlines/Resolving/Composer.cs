@@ -186,6 +186,11 @@ internal static class Composer
     {
         var parts = deadlines.SelectMany(deadline => deadline is Deadline.Composite(var inner) ? inner : [deadline]).Distinct().ToList();
         parts.RemoveAll(part => part is Deadline.OnDay(var day) && parts.Contains(new Deadline.ByDay(day)));
+        if (parts.Count > 1 && parts.All(part => part is Deadline.OnDay))
+        {
+            return new Deadline.OnDays(parts.OfType<Deadline.OnDay>().Select(part => part.Day).Order().ToValueList());
+        }
+
         return parts.Contains(new Deadline.Invalid()) ? new Deadline.Invalid() : parts is [var only] ? only : new Deadline.Composite(parts.ToValueList());
     }
 }

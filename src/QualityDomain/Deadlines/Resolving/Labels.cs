@@ -38,6 +38,7 @@ internal static class Labels
 
         var apart = line[first.End] is Lex.Dash or Lex.Open;
         return (apart && (IsTerm(second) || IsHolidays(line, second) || IsOutcome(line, second)) && IsJoint(line, first.End, second.Start)) ? first with { End = second.End }
+            : IsLesson(line, second) ? first with { End = second.End }
             : IsCondition(line, second) ? first with { End = second.End, Certainty = Math.Min(first.Certainty, WithRemark) }
             : null;
     }
@@ -86,6 +87,10 @@ internal static class Labels
     /// <summary>«24-25 апреля – по итогам года»: what the days are for.</summary>
     private static bool IsOutcome(Line line, Phrase phrase) =>
         phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null }) && line[phrase.Start] == Lex.Through && (line[phrase.Start + 1] == Lex.Outcome || line[phrase.Start + 2] == Lex.Outcome);
+
+    /// <summary>«24 октября после 6 урока»: when on that day.</summary>
+    private static bool IsLesson(Line line, Phrase phrase) =>
+        phrase.Meaning is Meaning.Said(Deadline.OnEvent) && line[phrase.Start] == Lex.After && line[phrase.Start + 1] == Lex.Number && line[phrase.Start + 2] == Lex.EventNoun;
 
     /// <summary>«До 31 августа (при приёме в 1 класс)»: whom it concerns.</summary>
     private static bool IsCondition(Line line, Phrase phrase) =>

@@ -22,7 +22,7 @@ internal static class MeetingResolver
         };
         if (period is var (start, end))
         {
-            Deadline known = said.Edge == Edge.By ? new Deadline.ByDay(end) : start == end ? new Deadline.OnDay(end) : new Deadline.Span(start, end);
+            Deadline known = said.Edge == Edge.By ? new Deadline.ByDay(end) : said.Edge == Edge.From ? new Deadline.FromDay(start) : start == end ? new Deadline.OnDay(end) : new Deadline.Span(start, end);
             return new(known) { Rules = [ReadingRule.CountedFromMeeting] };
         }
 

@@ -3,6 +3,7 @@ using QualityBot.Engine;
 using QualityBot.Staff;
 using QualityBot.Storage;
 using QualityBot.Storage.Rows;
+using QualityDomain.Meetings;
 using QualityDomain.Parents;
 using QualityDomain.People;
 
@@ -27,8 +28,22 @@ internal sealed class ForgetFamilies : ITickPlan
         }
 
         await ForgetMessages(db, school, ct);
-        return [.. links.Where(link => !held.Contains(link.PupilId)).Select(link => new Effect.Erase(link)), .. gone.Select(person => new Effect.Erase(person))];
+        return
+        [
+            .. links.Where(link => !held.Contains(link.PupilId)).Select(link => new Effect.Erase(link)),
+            .. await Said(db, school, [.. gone.Select(person => person.Id)], ct),
+            .. gone.Select(person => new Effect.Erase(person)),
+        ];
     }
+
+    /// <summary>What they read, answered and waited for.</summary>
+    private static async Task<IEnumerable<Effect>> Said(AppDb db, School school, List<long> gone, CancellationToken ct) => gone.Count == 0 ? [] :
+    [
+        .. (await db.Of<Acquaintance>(school.Id).Where(one => gone.Contains(one.PersonId)).ToListAsync(ct)).Select(one => new Effect.Erase(one)),
+        .. (await db.Of<GatheringAnswer>(school.Id).Where(one => gone.Contains(one.PersonId)).ToListAsync(ct)).Select(one => new Effect.Erase(one)),
+        .. (await db.Of<HeldWord>(school.Id).Where(one => gone.Contains(one.PersonId)).ToListAsync(ct)).Select(one => new Effect.Erase(one)),
+        .. (await db.Of<Bundle>(school.Id).Where(one => gone.Contains(one.PersonId)).ToListAsync(ct)).Select(one => new Effect.Erase(one)),
+    ];
 
     /// <summary>What was sent about a child goes with the link by which it was sent; a link that only ended is still there.</summary>
     private static async Task ForgetMessages(AppDb db, School school, CancellationToken ct)

@@ -31,6 +31,7 @@ internal static class ParentsFeature
             .AddSingleton<IWorker, DrawSlips>()
             .AddSingleton(PagePapers.Slips)
             .AddSingleton(PagePapers.Chronology)
+            .AddSingleton<ITickPlan, PupilsWhoLeft>()
             .AddSingleton<ITickPlan, ForgetFamilies>()
             .AddSingleton<ITickPlan, AnsweredComplaints>()
             .AddSingleton<ITickPlan, FamilyYear>()

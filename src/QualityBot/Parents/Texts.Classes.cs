@@ -48,7 +48,7 @@ internal static partial class Texts
 
     public static string CodeCardHeading(string name) => $"Объявления {name}";
 
-    public static string OtherSchool(School own) => $"Этот чат уже подключён к другой школе: {own.DisplayName}. Чтобы подписаться, откройте ссылку с другого аккаунта.";
+    public static string OtherSchool(School own) => $"Этот чат уже подключён к другой школе: {own.DisplayName}. Один чат держит одну школу. Для второй откройте ссылку с другого аккаунта – своего или второго родителя – либо попросите классного руководителя передавать всё на бумаге. Здешние сообщения приходят как прежде.";
 
     public static RichText AskSubscribe(string name, School school) => RichText.Lines(
         RichText.Of($"{school.DisplayName}, класс <b>{name}</b>."),

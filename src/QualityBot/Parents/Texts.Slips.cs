@@ -75,6 +75,9 @@ internal static partial class Texts
 
     public static RichText SureToCut(string code, int number) => RichText.Of($"Отключить родителя {number} от <b>{code}</b>? Ему больше ничего не придёт; листок понадобится новый. Подписка на объявления класса тоже закончится.");
 
+    public static string PupilLeft(IReadOnlyList<string> codes) =>
+        $"{string.Join(", ", codes)}: по записям школы {(codes.Count == 1 ? "ребёнок" : "дети")} здесь больше не {(codes.Count == 1 ? "учится" : "учатся")}, поэтому сообщения сюда больше не приходят. Если это ошибка, скажите классному руководителю.";
+
     public static RichText YouWereCut(string code) => $"Классный руководитель отключил Вас от {code}: сообщения о ребёнке сюда больше не приходят. Если это ошибка, попросите в школе новый листок.";
 
     public static RichText SlipsAreReady(int count) => $"{RussianText.Count(count, "листок", "листка", "листков")}. Разрежьте и отдайте каждой семье лично в руки: это и есть проверка. Каждый на одного человека и один раз, действует {(int)Slip.Lifetime.TotalDays} дней.";

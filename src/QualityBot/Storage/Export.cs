@@ -22,7 +22,7 @@ internal static class Export
 {
     private static readonly string[] Secret = ["TokenHash"];
     private static readonly string[] UnderWay = ["work"];
-    private static readonly string[] OfPerson = ["PersonId", "ActorId", "SubstituteId", "ToId", "FromId", "By", "IssuedBy", "ReportedBy"];
+    private static readonly string[] OfPerson = ["PersonId", "ActorId", "SubstituteId", "ToId", "FromId", "By", "ById", "IssuedBy", "ReportedBy", "RegisteredBy", "ResponsibleId", "AuthorId", "ApproverId", "OrganiserId"];
     private static readonly string[] OfPupil = ["PupilId"];
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 

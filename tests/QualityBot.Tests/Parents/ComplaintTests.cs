@@ -124,6 +124,32 @@ public sealed class ComplaintTests
         text.ShouldContain("ознакомлен родитель 1");
     }
 
+    [Fact]
+    public async Task The_chronology_tells_which_announcements_and_gatherings_reached_the_guardians_and_who_read_and_answered()
+    {
+        using var bot = Open();
+        await Gate.Linked(bot, Gate.Parent, 11, 1);
+        await Gate.Linked(bot, Gate.Mother, 11, 2);
+        await Gate.Linked(bot, "72", 12, 1); // Another child's guardian.
+        var families = new QualityDomain.Meetings.ReaderSet.Families(null);
+        bot.Store.Put(
+            new QualityDomain.Meetings.Announcement(810, 1, 51, families, "Экскурсия в пятницу.", bot.Clock.Now),
+            new QualityDomain.Meetings.Gathering(811, 1, 51, QualityDomain.Meetings.GatheringKind.SchoolParents, families, new(2026, 9, 17), new(18, 0), "зал"),
+            new QualityDomain.Meetings.Announcement(812, 1, 51, families, "", bot.Clock.Now.AddDays(1)) { Kind = QualityDomain.Meetings.AnnouncementKind.Invitation, GatheringId = 811 });
+        await bot.Forward(TimeSpan.FromMinutes(1));
+        await bot.Press(Gate.Mother, "✅ Ознакомлен(а)");
+        await bot.Press("72", "✅ Ознакомлен(а)");
+        await bot.Forward(TimeSpan.FromDays(1));
+        await bot.Press(Gate.Parent, new ButtonData("ga.yes", 811));
+        await Register(bot, Classroom.Deputy);
+
+        await using var db = bot.Store.CreateDbContext();
+        var text = (await Text(db, bot, 52)).Replace('\u00A0', ' ');
+
+        text.ShouldContain("Объявление | «Экскурсия в пятницу.»; доставлено: родитель 1, родитель 2; «Ознакомлен(а)»: родитель 2 (07.09.2026)");
+        text.ShouldContain("Приглашение | Общешкольное родительское собрание, 17.09.2026; доставлено: родитель 1, родитель 2; «Ознакомлен(а)»: родитель 1 (08.09.2026); родитель 1 собирался прийти");
+    }
+
     [Theory]
     [InlineData(52, true)] // The deputy who keeps complaints.
     [InlineData(51, true)] // The class teacher who answers it.

@@ -3,13 +3,14 @@ using QualityBot.Reports;
 using QualityBot.Storage;
 using QualityBot.Support;
 using QualityDomain;
+using QualityDomain.Calendar;
 using QualityDomain.Parents;
 using QualityDomain.People;
 using QualityDomain.Support;
 
 namespace QualityBot.Papers.PupilSupport;
 
-/// <summary>«Хронология»: gaps, plans, lessons held, checks, talks and agreements, sheets and who read them, complaints – one line each, in order of time.</summary>
+/// <summary>«Хронология»: gaps, plans, lessons held, checks, talks and agreements, sheets, announcements and gatherings with who got and read them, complaints – one line each, in order of time.</summary>
 /// <remarks>Only where a complaint about the pupil was registered, for those who keep complaints or answer this one: nobody's file is opened without a cause.</remarks>
 internal static class Chronology
 {
@@ -23,7 +24,8 @@ internal static class Chronology
         }
 
         var sheets = await db.Of<FamilySheet>(asker.School.Id).Where(one => one.PupilId == pupil.Id).ToListAsync(ct);
-        var lines = Lines(facts, pupil, complaints, sheets).OrderBy(line => line.On).ToList();
+        var told = (await ToldToFamily.Read(db, asker.School, pupil.Id, new(SchoolYear.StartYearOf(asker.Today), 9, 1), ct)).Select(one => new Line(one.On, one.What, one.Details, facts.Support.NameOf(one.ById)));
+        var lines = Lines(facts, pupil, complaints, sheets).Concat(told).OrderBy(line => line.On).ToList();
         return new Paper(
             facts.Frame.Paper($"ХРОНОЛОГИЯ\nпо обращению: обучающийся {pupil.Code}", Texts.OnDay(facts.Today), facts.Provenance) with
             {

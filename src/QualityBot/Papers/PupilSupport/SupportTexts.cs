@@ -1,4 +1,5 @@
 using QualityDomain;
+using QualityDomain.Meetings;
 using QualityDomain.Parents;
 using QualityDomain.Assessments.Gaps;
 using QualityDomain.People;
@@ -38,6 +39,23 @@ internal static class SupportTexts
     public const string SheetLine = "Лист для семьи";
     public const string PlanLine = "План поддержки";
     public const string PlanClosedLine = "План закрыт";
+
+    public static string Told(AnnouncementKind kind) => kind switch
+    {
+        AnnouncementKind.Invitation => "Приглашение",
+        AnnouncementKind.Reminder => "Напоминание",
+        AnnouncementKind.Change or AnnouncementKind.Cancellation => "Перемена",
+        _ => "Объявление",
+    };
+
+    /// <param name="got">Numbers of the guardians whom it reached.</param>
+    public static string ToldDetails(Announcement one, Gathering? gathering, IReadOnlyList<int> got, IReadOnlyList<(int Number, DateOnly On)> read, IReadOnlyList<(int Number, bool Comes)> answers) => string.Join("; ", new[]
+    {
+        gathering is null ? $"«{Engine.RichText.Shorten(one.Text.ReplaceLineEndings(" "), 120)}»" : $"{Meetings.Texts.GatheringTitle(gathering.Kind)}, {RussianText.ShortDay(gathering.Day)}",
+        $"доставлено: {string.Join(", ", got.Select(number => $"родитель {number}"))}",
+        read.Count == 0 ? "«Ознакомлен(а)» никто не отметил" : "«Ознакомлен(а)»: " + string.Join(", ", read.Select(said => $"родитель {said.Number} ({RussianText.ShortDay(said.On)})")),
+        answers.Count == 0 ? "" : string.Join(", ", answers.Select(answer => $"родитель {answer.Number} {(answer.Comes ? "собирался прийти" : "прийти не мог")}")),
+    }.Where(part => part.Length > 0));
 
     public static string ComplaintLine(int number) => $"Обращение № {number}";
 

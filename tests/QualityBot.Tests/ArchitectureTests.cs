@@ -55,6 +55,15 @@ public sealed partial class ArchitectureTests
             .Where(file => WallClock().IsMatch(File.ReadAllText(file)))
             .ShouldBeEmpty();
 
+    /// <summary>Titles and heads of columns stand in the form that draws them, recognised words with their reader, an operator's words with the exception or verb.</summary>
+    [Fact]
+    public void Sentences_for_people_stand_with_the_texts() =>
+        Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories).Where(IsOurs)
+            .Where(file => FolderOf(file) is not ("Storage" or "Hosting" or "Cli" or "Tour" or "Telegram"))
+            .Where(file => !WordsFile().IsMatch(Path.GetFileName(file)))
+            .SelectMany(file => File.ReadLines(file).Where(line => Sentence().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"))
+            .ShouldBeEmpty();
+
     private static IEnumerable<Type> Handlers() =>
         Bot.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IHandler)));
 
@@ -82,6 +91,13 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"^using (static )?(\w+ = )?(?<space>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Using();
+
+    [GeneratedRegex(@"Texts(\.\w+)?\.cs$|Words\.cs$")]
+    private static partial Regex WordsFile();
+
+    /// <summary>Two words of Russian or more in one literal that ends like a sentence.</summary>
+    [GeneratedRegex(@"^(?!\s*//).*""[^""]*[А-Яа-яЁё]{2,}[^""]* [^""]*[а-яё]{4,}[.!?]""")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex WallClock();

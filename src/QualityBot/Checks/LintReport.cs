@@ -15,7 +15,7 @@ internal static class LintReport
     {
         var (paper, remarks) = facts;
         return new(
-            PaperHead.New(paper, "ПРОВЕРКА РЕЕСТРА РЕШЕНИЙ", Papers.Texts.OnDay(paper.Today), "протоколы, планы и приказы школы, штатный список") with
+            PaperHead.New(paper, "ПРОВЕРКА РЕЕСТРА РЕШЕНИЙ", Papers.Texts.OnDay(paper.Today), Texts.Sources) with
             {
                 Landscape = remarks.Count > 0,
                 Blocks =

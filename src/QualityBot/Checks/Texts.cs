@@ -8,6 +8,7 @@ namespace QualityBot.Checks;
 /// <summary>Every word of the check of the register.</summary>
 internal static class Texts
 {
+    public const string Sources = "протоколы, планы и приказы школы, штатный список";
     public const string PassKey = "Так и надо";
     public const string PaperKey = "Отчёт";
     public const string Passed = "Хорошо, больше об этом не напомню.";

@@ -57,7 +57,7 @@ internal sealed class MoveDue() : Conversation<MoveDue.Stage, Card?>("move-due",
     private static Keyboard.Inline Days(Card card, DateOnly month, Input input)
     {
         var earliest = Earliest(card, input);
-        return DayPicker.Show(month, earliest.AddDays(1), DayPicker.Horizon(earliest), ("+1 неделя", earliest.AddDays(7)), ("+2 недели", earliest.AddDays(14)), ("+1 месяц", earliest.AddMonths(1)));
+        return DayPicker.Show(month, earliest.AddDays(1), DayPicker.Horizon(earliest), (Texts.WeekLater, earliest.AddDays(7)), (Texts.TwoWeeksLater, earliest.AddDays(14)), (Texts.MonthLater, earliest.AddMonths(1)));
     }
 
     private static Turn<Stage> Open(Card card, Input input)

@@ -10,6 +10,9 @@ namespace QualityBot.FollowUp;
 /// <content>What the dialogues ask and answer.</content>
 internal static partial class Texts
 {
+    public const string WeekLater = "+1 неделя";
+    public const string TwoWeeksLater = "+2 недели";
+    public const string MonthLater = "+1 месяц";
     public const string Confirmed = "Подтверждено";
     public const string AskProof = "Чем подтвердить? Удобнее всего — номер документа, который уже есть.";
     public const string AskFounderProof = "Чем подтвердить? Учредителю нужен ответ: его номер и дата.";

@@ -23,12 +23,12 @@ internal static class DecisionCells
     {
         var leads = tracked.People(Part.Lead).ToList();
         var helpers = tracked.People(Part.CoExecutor, Part.Group, Part.Share).Except(leads).Select(facts.NameOf).ToList();
-        var named = string.Join(", ", helpers.Take(NamedHelpers)) + (helpers.Count > NamedHelpers ? $" и ещё\u00A0{helpers.Count - NamedHelpers}" : "");
+        var named = string.Join(", ", helpers.Take(NamedHelpers)) + (helpers.Count > NamedHelpers ? Texts.AndMore(helpers.Count - NamedHelpers) : "");
         return (leads.Count, tracked.Decision.ResponsibleText) switch
         {
             (0, { Length: > 0 } words) => tracked.Decision.State == DecisionState.Active ? $"{Texts.OneLine(words)} ({Texts.NobodyInCharge})" : Texts.OneLine(words),
             (0, _) => Texts.NobodyInCharge,
-            _ => string.Join(", ", leads.Select(facts.NameOf)) + (helpers.Count == 0 ? "" : $"; участвуют: {named}"),
+            _ => string.Join(", ", leads.Select(facts.NameOf)) + (helpers.Count == 0 ? "" : Texts.Helping(named)),
         };
     }
 
@@ -36,10 +36,10 @@ internal static class DecisionCells
     public static RichText When(TrackedDecision tracked) => tracked.Matters.Where(matter => matter.Occurrence.State != OccurrenceState.Cancelled).ToList() switch
     {
         [{ Occurrence: { Due: { } due } only } matter] => only.OriginalDue is { } original && original != due
-            ? $"{RussianText.ShortDay(due)} (был {RussianText.ShortDay(original)})"
+            ? Texts.DueAfter(due, original)
             : Texts.Due(due, matter.Lead?.DueTime),
         _ when tracked.Decision.DeadlineText.Length > 0 => Texts.OneLine(tracked.Decision.DeadlineText),
-        { Count: > 1 } several when several[^1].Occurrence.Due is { } last => $"до {RussianText.ShortDay(last)}",
+        { Count: > 1 } several when several[^1].Occurrence.Due is { } last => Texts.Until(last),
         _ => Texts.NoDeadline,
     };
 
@@ -49,9 +49,9 @@ internal static class DecisionCells
         switch (tracked.StandingOn(today))
         {
             case Standing.Cancelled:
-                return tracked.Decision.CancelledBecause is { Length: > 0 } why ? $"снято: {why}" : "снято";
+                return Texts.TakenOff(tracked.Decision.CancelledBecause);
             case Standing.Archived:
-                return "в архиве, исполнение не отслеживалось";
+                return Texts.InArchive;
             case Standing.Done when tracked.Matters.Count == 0:
                 return Texts.DoneWord;
             case Standing.Waiting when tracked.Matters.Count == 0:
@@ -69,19 +69,18 @@ internal static class DecisionCells
         var late = done.Count(matter => Standings.Of(matter, today) == Standing.Late);
         if (done.Count > 0)
         {
-            yield return $"выполнено – {RussianText.Count(done.Count, "раз", "раза", "раз")}{(late > 0 ? $", позже срока – {late}" : "")}"
-                + (Standings.DoneOn(done[^1]) is { } last ? $", последний – {RussianText.ShortDay(last)}" : "");
+            yield return Texts.DoneSoOften(done.Count, late, Standings.DoneOn(done[^1]));
         }
 
         var open = matters.Except(done).ToList();
         foreach (var matter in open.Take(NamedDays))
         {
-            yield return (matter.Occurrence.Due is { } due ? $"к {RussianText.ShortDay(due)} – " : "") + Day(tracked, matter, today);
+            yield return (matter.Occurrence.Due is { } due ? Texts.By(due) : "") + Day(tracked, matter, today);
         }
 
         if (open.Count > NamedDays)
         {
-            yield return $"и ещё {RussianText.Count(open.Count - NamedDays, "срок", "срока", "сроков")}";
+            yield return Texts.MoreDays(open.Count - NamedDays);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class ExecutionReport
     public static Paper Of(PaperFacts facts, Meeting meeting)
     {
         var figures = Figures.Of(facts.Decisions, facts.Today);
-        var chart = figures.Chart($"Исполнение на {RussianText.ShortDay(facts.Today)}");
+        var chart = figures.Chart(Texts.ChartTitle(facts.Today));
         var heading = Texts.ExecutionHeading(meeting);
         return new(
             PaperHead.New(facts, $"СПРАВКА\n{heading}", $"{Texts.Source(meeting)}, {Texts.OnDay(facts.Today)}", Texts.SourceWithTitle(meeting)) with { Blocks = Blocks(facts, meeting, figures, chart) },
@@ -60,7 +60,7 @@ internal static class ExecutionReport
             select Row.Of($"{one.Decision.Number}", RussianText.ShortDay(moved.From), RussianText.ShortDay(moved.To), moved.Reason, $"{facts.NameOf(moved.ById)}, {RussianText.ShortDay(moved.On)}");
         var all = rows.ToValueList();
         return all.Count == 0
-            ? new Paragraph("Сроки исполнения не переносились.")
+            ? new Paragraph(Texts.NothingPostponed)
             : new Table([new(Texts.Number, 0.8, Alignment.Centre), new("Был срок", 1.9, Alignment.Centre), new("Новый срок", 1.9, Alignment.Centre), new("Причина", 5), new("Кто и когда перенёс", 2.8)], all);
     }
 
@@ -73,6 +73,6 @@ internal static class ExecutionReport
             orderby standing == Standing.Overdue descending, one.Decision.Number
             select (RichText)Texts.Attention(one, standing, facts);
         var all = lines.ToValueList();
-        return all.Count == 0 ? new Paragraph("Просроченных решений и отчётов, ожидающих подтверждения, нет.") : new ItemList(all);
+        return all.Count == 0 ? new Paragraph(Texts.NothingToMind) : new ItemList(all);
     }
 }

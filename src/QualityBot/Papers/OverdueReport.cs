@@ -16,7 +16,7 @@ internal static class OverdueReport
         var late = facts.Decisions.Where(one => one.OverdueSince(facts.Today) is not null)
             .OrderBy(one => one.OverdueSince(facts.Today)).ThenBy(one => one.Decision.Number).ToList();
         return new(
-            PaperHead.New(facts, "РЕЕСТР ПРОСРОЧЕННЫХ РЕШЕНИЙ", Texts.OnDay(facts.Today), "протоколы, планы и приказы школы") with
+            PaperHead.New(facts, "РЕЕСТР ПРОСРОЧЕННЫХ РЕШЕНИЙ", Texts.OnDay(facts.Today), Texts.SchoolPapers) with
             {
                 Landscape = late.Count > 0,
                 Blocks =
@@ -42,5 +42,5 @@ internal static class OverdueReport
             DecisionCells.Who(one, facts),
             RussianText.ShortDay(one.OverdueSince(facts.Today)!.Value),
             RichText.Bold(Texts.Days(facts.Today.DayNumber - one.OverdueSince(facts.Today)!.Value.DayNumber)),
-            one.Postponements.Count == 0 ? "нет" : string.Join("; ", one.Postponements.Select(moved => $"с {RussianText.ShortDay(moved.From)}: {moved.Reason}")))).ToValueList()) { FontSize = 10 };
+            Texts.PostponementsOf(one))).ToValueList()) { FontSize = 10 };
 }

@@ -13,9 +13,9 @@ internal static class RegisterReport
     public static Paper Of(PaperFacts facts)
     {
         var figures = Figures.Of(facts.Decisions, facts.Today);
-        var chart = figures.Chart($"Исполнение на {RussianText.ShortDay(facts.Today)}");
+        var chart = figures.Chart(Texts.ChartTitle(facts.Today));
         return new(
-            PaperHead.New(facts, "РЕЕСТР РЕШЕНИЙ", Texts.OnDay(facts.Today), "протоколы, планы и приказы школы") with
+            PaperHead.New(facts, "РЕЕСТР РЕШЕНИЙ", Texts.OnDay(facts.Today), Texts.SchoolPapers) with
             {
                 Landscape = true,
                 Blocks =

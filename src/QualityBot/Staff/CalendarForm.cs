@@ -44,7 +44,7 @@ internal static class CalendarSteps
     /// <param name="accept">The label of the yes.</param>
     /// <param name="more">Further rows below.</param>
     public static Effect.Send Show(CalendarForm form, string accept, params IReadOnlyList<IReadOnlyList<Button>> more) =>
-        new(CalendarPicture.Words(form)) { Keyboard = Keys(form, accept, more) };
+        new(CalendarWords.Of(form)) { Keyboard = Keys(form, accept, more) };
 
     /// <summary>The form after an input, and what is to be said.</summary>
     public static (CalendarForm Form, Effect Answer) Step(CalendarForm form, Input input, string accept, params IReadOnlyList<IReadOnlyList<Button>> more)
@@ -54,7 +54,7 @@ internal static class CalendarSteps
             (_, { Pressed: { Action: Ask, Row: var field } }) when Enum.IsDefined((CalendarField)field) => Asking((CalendarField)field),
             (_, { Pressed.Action: Back }) => Again(form with { Asked = null }),
             (_, { Pressed: { } pressed }) => Pressed(form, pressed) is { } changed
-                ? (changed, new Effect.Edit(((Content.Button)input.Content).MessageId, CalendarPicture.Words(changed), Keys(changed, accept, more)))
+                ? (changed, new Effect.Edit(((Content.Button)input.Content).MessageId, CalendarWords.Of(changed), Keys(changed, accept, more)))
                 : (form, new Effect.Toast(Texts.ChooseAbove)),
             ({ Asked: { } field }, { Text: { Length: > 0 } text }) => CalendarAnswers.Read(form.Year, field, text).Match(
                 year => Again(form with { Year = year, Asked = null }),

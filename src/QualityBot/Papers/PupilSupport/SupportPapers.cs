@@ -16,7 +16,7 @@ internal sealed record SupportPaperFacts(PaperFrame Frame, SupportFacts Support)
     public ClassStyle Style => Frame.ClassStyle;
 
     /// <summary>Who made the paper and from what.</summary>
-    public string Provenance => $"{Texts.MadeBy(Frame)} Ученики указаны кодами. Источник: планы поддержки, журнал занятий и ежемесячные проверки в QualityBot.";
+    public string Provenance => SupportTexts.Provenance(Frame);
 }
 
 /// <summary>From a request to a paper about support, with the rights of this moment.</summary>

@@ -149,6 +149,8 @@ internal static class SupportTexts
 
     public static string JournalTitle(SupportBody body) => body == SupportBody.Consilium ? "ЖУРНАЛ\nпсихолого-педагогического консилиума" : "ЖУРНАЛ\nСовета профилактики";
 
+    public static string Provenance(PaperFrame frame) => $"{Texts.MadeBy(frame)} Ученики указаны кодами. Источник: планы поддержки, журнал занятий и ежемесячные проверки в QualityBot.";
+
     public static string JournalSource(PaperFrame frame, SupportBody body) => $"{Texts.MadeBy(frame)} Ученики указаны кодами. Источник: записи {Support.Bodies.Texts.Of(body)} в QualityBot.";
 
     public static string JournalWords(ValueList<BodyRecord> records) => records.Count == 0 ? NoRecords

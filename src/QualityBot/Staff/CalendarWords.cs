@@ -5,9 +5,9 @@ using QualityDomain.Calendar;
 namespace QualityBot.Staff;
 
 /// <summary>A school year in words, short enough to be read in a chat.</summary>
-internal static class CalendarPicture
+internal static class CalendarWords
 {
-    public static RichText Words(CalendarForm form)
+    public static RichText Of(CalendarForm form)
     {
         var year = form.Year;
         var calendar = new SchoolCalendar([year.ToYear(new(0, 0, year.StartYear))], KnownHolidays.Years);

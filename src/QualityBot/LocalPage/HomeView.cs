@@ -9,8 +9,9 @@ namespace QualityBot.LocalPage;
 internal static class HomeView
 {
     public static Html Of(
-        PageVisit visit, IReadOnlyList<NameBook> books, IReadOnlyList<(Assessment Work, IReadOnlyList<string> Classes)> works, IReadOnlyList<PagePaper> ofWorks, IReadOnlyList<NameUse> uses, IReadOnlyDictionary<long, string> people) => Html.Of($"""
-        {Classes(visit, books)}
+        PageVisit visit, IReadOnlyList<NameBook> books, IReadOnlyList<(long Id, string Name)> cards, IReadOnlyList<(Assessment Work, IReadOnlyList<string> Classes)> works, IReadOnlyList<PagePaper> ofWorks, IReadOnlyList<NameUse> uses, IReadOnlyDictionary<long, string> people) => Html.Of($"""
+        {Html.When(PageRights.MayOpenClasses(visit.Person), () => Classes(visit, books))}
+        {Html.When(cards.Count > 0, () => Cards(visit, cards))}
         {Html.When(works.Count > 0 && ofWorks.Count > 0, () => Html.Of($"<section><h2>{Texts.WorksTitle}</h2>{works.Select(work => Html.Join(ofWorks.Select(paper => Work(visit, work.Work, work.Classes, paper))))}</section>"))}
         {Html.When(PageRights.MayMatch(visit.Person), () => ResultsForm(visit))}
         {Html.When(PageRights.MayLoad(visit.Person), () => ListForm(visit))}
@@ -27,6 +28,15 @@ internal static class HomeView
 
     private static Html Chip(PageVisit visit, NameBook book, SchoolClass one) => Html.Of(
         $"""<li><a href="/classes/{book.StartYear}/{Uri.EscapeDataString(one.ToString())}">{PageFrame.Name(visit, one)}<small>{Texts.Named(book.Of(one).Count, book.Nameless.Count(code => code.Class == one))}</small></a></li>""");
+
+    /// <summary>One's own card by one button; who prints for colleagues chooses first.</summary>
+    private static Html Cards(PageVisit visit, IReadOnlyList<(long Id, string Name)> cards) => Html.Of($"""
+        <section><h2>{Texts.TeacherCardTitle}</h2><p class="soft">{Texts.TeacherCardHow}</p>
+        <form class="row" method="post" action="/papers" target="_blank">{PageFrame.Token(visit)}{PageFrame.Hidden("paper", TeacherCard.Code)}
+        {(cards.Count == 1 ? Html.Of($"{PageFrame.Hidden("colleague", $"{cards[0].Id}")}<span class=\"what\">{cards[0].Name}</span>")
+            : Html.Of($"<span class=\"what\"><select name=\"colleague\" aria-label=\"{Texts.ColleagueLabel}\">{cards.Select(one => Html.Of($"<option value=\"{one.Id}\">{one.Name}</option>"))}</select></span>"))}
+        {ClassView.Formats}</form></section>
+        """);
 
     private static Html Work(PageVisit visit, Assessment work, IReadOnlyList<string> classes, PagePaper paper) => Html.Of($"""
         <form class="row" method="post" action="/papers" target="_blank">{PageFrame.Token(visit)}{PageFrame.Hidden("paper", paper.Code)}{PageFrame.Hidden("work", $"{work.Id}")}

@@ -20,6 +20,7 @@ internal static class LocalPageFeature
         .AddSingleton<PageDoor>()
         .AddSingleton<PageApp>()
         .AddSingleton(PocketCard.OnThePage)
+        .AddSingleton(TeacherCard.OnThePage)
         .AddSingleton(new PagePaper("class", Texts.ClassPaper, PageSubject.Class, Permission.SeePupilKey, (db, asker, ask, ct) => ClassReport.Load(db, asker, ask.Class!, ct)))
         .AddSingleton(new PagePaper("support", Texts.SupportPaper, PageSubject.Pupil, Permission.SeePupilKey, (db, asker, ask, ct) => SupportPapers.Load(db, asker, SupportPaper.Pupil, $"{ask.Pupil}", null, ask.NameOf($"{ask.Pupil}"), ct)) { NamesItself = true })
         .AddSingleton(new PagePaper("register", Texts.RegisterPaper, PageSubject.Class, Permission.SeePupilKey, (db, asker, ask, ct) => SupportPapers.Load(db, asker, SupportPaper.Register, ask.Class!, null, null, ct)))

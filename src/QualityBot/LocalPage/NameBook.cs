@@ -16,7 +16,8 @@ internal sealed record NameBook(int StartYear, ValueList<NamedPupil> Entries, Va
     private readonly Dictionary<PupilCode, NamedPupil> byCode = Entries.ToDictionary(one => one.Code);
 
     /// <summary>Reads what <paramref name="asker"/> may see: a right to the class where the pupil is now, or to a pupil whom the person supports.</summary>
-    public static async Task<NameBook> Read(AppDb db, NameKey key, Asker asker, int startYear, CancellationToken ct)
+    /// <param name="by">The right by which they are seen: <see cref="Permission.SeePupilKey"/>, or <see cref="Permission.PrintPocketCard"/>, by which a teacher sees the pupils of the classes that the teacher teaches.</param>
+    public static async Task<NameBook> Read(AppDb db, NameKey key, Asker asker, int startYear, CancellationToken ct, Permission by = Permission.SeePupilKey)
     {
         var (school, today) = (asker.School.Id, asker.Today);
         var names = key.Read(school).ToDictionary(name => name.PupilId, name => name.Name);
@@ -26,7 +27,7 @@ internal sealed record NameBook(int StartYear, ValueList<NamedPupil> Entries, Va
         var supported = (await db.Of<SupportPlan>(school).Where(plan => plan.LeadId != null && (plan.State == SupportState.Active || plan.State == SupportState.Proposed)).ToListAsync(ct)).ToLookup(plan => plan.PupilId, plan => plan.LeadId!.Value);
         var seen = all.Where(place => place.StartYear == startYear)
             .Select(place => (Place: place, Code: PupilCode.TryParse(place.Code, out var code) ? code : null))
-            .Where(one => one.Code is not null && MaySee(asker, now.GetValueOrDefault(one.Place.PupilId, one.Place.Class), supported[one.Place.PupilId])).OrderBy(one => one.Code).ToList();
+            .Where(one => one.Code is not null && MaySee(asker, by, now.GetValueOrDefault(one.Place.PupilId, one.Place.Class), supported[one.Place.PupilId])).OrderBy(one => one.Code).ToList();
         return new(
             startYear,
             [.. seen.Where(one => names.ContainsKey(one.Place.PupilId)).Select(one => new NamedPupil(one.Code!, one.Place.PupilId, names[one.Place.PupilId], IsHere(one.Place)))],
@@ -44,8 +45,8 @@ internal sealed record NameBook(int StartYear, ValueList<NamedPupil> Entries, Va
     public NamedPupil? Find(PupilCode code) => byCode.GetValueOrDefault(code);
 
     /// <summary>A verb has no viewer: whoever may start it at the school's machine may read the key itself.</summary>
-    private static bool MaySee(Asker asker, string schoolClass, IEnumerable<long> supporters) => asker.Viewer is not { } viewer
-        || Permissions.May(viewer, Permission.SeePupilKey, new(asker.School.Id) { Classes = [schoolClass], SupportedBy = [.. supporters] });
+    private static bool MaySee(Asker asker, Permission by, string schoolClass, IEnumerable<long> supporters) => asker.Viewer is not { } viewer
+        || (Support.Roster.ScopeOf(schoolClass, viewer) is var scope && Permissions.May(viewer, by, scope with { SupportedBy = [.. supporters], Owners = [.. scope.Owners, .. supporters] }));
 }
 
 /// <summary>A pupil by code and name.</summary>

@@ -14,12 +14,18 @@ internal enum PageSubject
 
     /// <summary>A work with results, as a whole or for one class.</summary>
     Work,
+
+    /// <summary>A colleague: one's own, or anybody's for those who may.</summary>
+    Colleague,
 }
 
 /// <summary>What was chosen on the page.</summary>
 /// <param name="Class">In canonical form; null: all classes of a work.</param>
 internal sealed record PageAsk(string? Class, PupilCode? Pupil, long? WorkId)
 {
+    /// <summary>The colleague whose paper it is; null: no paper of a colleague.</summary>
+    public long? ColleagueId { get; init; }
+
     /// <summary>The names that the person may see, of the school year of the paper.</summary>
     public NameBook? Names { get; init; }
 
@@ -50,6 +56,9 @@ internal sealed record PagePaper(string Code, string Title, PageSubject About, P
 
     /// <summary>Whether it can be made of another school year than the running one; a paper of a work is always of the year of the work.</summary>
     public bool AnyYear { get; init; }
+
+    /// <summary>By which right the names of the paper are seen.</summary>
+    public Permission Names { get; init; } = Permission.SeePupilKey;
 
     /// <summary>The words of the refusals that may come.</summary>
     public Func<Problem, string> Explain { get; init; } = Papers.Texts.Explain;

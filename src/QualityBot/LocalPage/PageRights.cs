@@ -6,7 +6,10 @@ namespace QualityBot.LocalPage;
 internal static class PageRights
 {
     /// <summary>Whether the page is for the person at all.</summary>
-    public static bool MayOpen(Actor actor) => Permissions.MayAnywhere(actor, Permission.SeePupilKey) || MayLoad(actor);
+    public static bool MayOpen(Actor actor) => MayOpenClasses(actor) || Permissions.MayAnywhere(actor, Permission.PrintPocketCard);
+
+    /// <summary>Whether classes with their names are for the person, or would be once their lists are there.</summary>
+    public static bool MayOpenClasses(Actor actor) => Permissions.MayAnywhere(actor, Permission.SeePupilKey) || MayLoad(actor);
 
     /// <summary>Whether the person may load class lists.</summary>
     public static bool MayLoad(Actor actor) => Permissions.May(actor, Permission.LoadPupilKey, new(actor.SchoolId));

@@ -36,7 +36,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
             ? await visit.Db.Of<NameUse>(visit.Asker.School.Id).OrderByDescending(use => use.At).ThenByDescending(use => use.Id).Take(NewestUses).ToListAsync(visit.Http.RequestAborted)
             : [];
         var people = await visit.Db.Of<Person>(visit.Asker.School.Id).ToDictionaryAsync(person => person.Id, person => person.Name.WithInitials, visit.Http.RequestAborted);
-        return new PageAnswer.Page(PageFrame.Inside(visit, Texts.HomeTitle, HomeView.Of(visit, books, await Works(visit), [.. papers.Where(paper => paper.About == PageSubject.Work && Permissions.MayAnywhere(visit.Person, paper.Needs))], uses, people)));
+        return new PageAnswer.Page(PageFrame.Inside(visit, Texts.HomeTitle, HomeView.Of(visit, books, await TeacherCard.Offered(visit.Db, visit.Asker, visit.Http.RequestAborted), await Works(visit), [.. papers.Where(paper => paper.About == PageSubject.Work && Permissions.MayAnywhere(visit.Person, paper.Needs))], uses, people)));
     }
 
     public async Task<PageAnswer> OfClass(PageVisit visit)
@@ -48,7 +48,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
             return new PageAnswer.Page(PageFrame.Inside(visit, Texts.NoSuchClass, Html.Of($"<p><a href=\"/\">{Texts.BackKey}</a></p>")), StatusCodes.Status404NotFound);
         }
 
-        var offered = papers.Where(paper => paper.About != PageSubject.Work && (year == SchoolYear.StartYearOf(visit.Asker.Today) || paper.AnyYear) && MayPrint(visit, paper, one.ToString())).ToList();
+        var offered = papers.Where(paper => paper.About is PageSubject.Class or PageSubject.Pupil && (year == SchoolYear.StartYearOf(visit.Asker.Today) || paper.AnyYear) && MayPrint(visit, paper, one.ToString())).ToList();
         await visit.Tell(NameUseKind.Shown, one.ToString(), book.Of(one).Count);
         return new PageAnswer.Page(PageFrame.Inside(visit, Texts.ClassTitle(PageFrame.Name(visit, one), year), ClassView.Of(visit, one, book, offered)));
     }
@@ -58,13 +58,13 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
     {
         var ask = new PageAsk(SchoolClass.TryParse(visit["class"], out var one) ? one.ToString() : null, PupilCode.TryParse(visit["pupil"], out var pupil) ? pupil : null,
             long.TryParse(visit["work"], NumberStyles.None, CultureInfo.InvariantCulture, out var work) ? work : null);
-        ask = ask with { Class = ask.Class ?? ask.Pupil?.Class.ToString() };
+        ask = ask with { ColleagueId = long.TryParse(visit["colleague"], NumberStyles.None, CultureInfo.InvariantCulture, out var colleague) ? colleague : null, Class = ask.Class ?? ask.Pupil?.Class.ToString() };
         if (papers.FirstOrDefault(known => known.Code == visit["paper"]) is not { } paper || !Fits(paper, ask) || !MayPrint(visit, paper, ask.Class))
         {
             return Refused(visit, Texts.NotForYou);
         }
 
-        var book = await Book(visit, await YearOf(visit, paper, ask));
+        var book = await Book(visit, await YearOf(visit, paper, ask), paper.Names);
         var (db, asker, ct) = (visit.Db, visit.Asker, visit.Http.RequestAborted);
         Outcome<Paper> made;
         using (var turn = await visit.Gate.Enter(ct))
@@ -83,7 +83,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
         return new(issued.Paper with { Document = paper.NamesItself ? issued.Paper.Document with { Provenance = named.Provenance } : named },
         [
             .. issued.Effects,
-            new Effect.Add(new NameUse(ids.Next(), visit.Asker.School.Id, visit.Person.Id, visit.Asker.Now, NameUseKind.Printed, $"{paper.Title}, {ask.Pupil?.ToString() ?? ask.Class ?? $"№ {ask.WorkId}"}", used.Count)),
+            new Effect.Add(new NameUse(ids.Next(), visit.Asker.School.Id, visit.Person.Id, visit.Asker.Now, NameUseKind.Printed, $"{paper.Title}, {ask.Pupil?.ToString() ?? ask.Class ?? (ask.ColleagueId is { } whose ? Texts.ColleagueNumber(whose) : $"№ {ask.WorkId}")}", used.Count)),
         ]);
     }
 
@@ -114,6 +114,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
     {
         PageSubject.Class => ask.Class is not null,
         PageSubject.Pupil => ask.Pupil is not null,
+        PageSubject.Colleague => ask.ColleagueId is not null,
         _ => ask.WorkId is not null,
     };
 
@@ -122,7 +123,7 @@ internal sealed class PrintPages(NameKey key, IReadOnlyList<PagePaper> papers)
         ? Permissions.MayAnywhere(visit.Person, paper.Needs)
         : Permissions.May(visit.Person, paper.Needs, Roster.ScopeOf(one, visit.Person)) || (paper.Needs == Permission.SeePupilKey && Permissions.ReachOf(visit.Person, paper.Needs).HasFlag(Reach.Supported));
 
-    private Task<NameBook> Book(PageVisit visit, int year) => NameBook.Read(visit.Db, key, visit.Asker, year, visit.Http.RequestAborted);
+    private Task<NameBook> Book(PageVisit visit, int year, Permission by = Permission.SeePupilKey) => NameBook.Read(visit.Db, key, visit.Asker, year, visit.Http.RequestAborted, by);
 
     /// <summary>The running school year, and in summer the coming one before it.</summary>
     private static IEnumerable<int> Years(PageVisit visit) => new[] { SchoolYear.PreparedOn(visit.Asker.Today), SchoolYear.StartYearOf(visit.Asker.Today) }.Distinct();

@@ -72,6 +72,10 @@ internal static class Texts
     public const string ClassPaper = "Страница класса";
     public const string RoutesPaper = "Индивидуальные маршруты";
     public const string PocketPaper = "Карманная карточка: код – имя";
+    public const string TeacherCardPaper = "Карманная карточка учителя";
+    public const string TeacherCardTitle = "Карточка «код – имя» для учителя";
+    public const string TeacherCardHow = "Только дети классов, которые учитель ведёт, и те, чьи планы помощи за ним. С датой; старую карточку вернуть.";
+    public const string ColleagueLabel = "Учитель";
     public const string WithNames = "С именами: хранить как персональные данные, в мессенджеры не отправлять.";
     public const string PocketSource = "Источник: списки классов школы.";
     public const string CodeColumn = "Код";
@@ -127,6 +131,12 @@ internal static class Texts
 
     public static string PocketSubtitle(DateOnly day, int startYear) => $"{Names.Texts.Year(startYear)}, на {RussianText.Day(day)}";
 
+    public static string TeacherCardHeading(Person person) => $"КОД – ИМЯ\n{person.Name.WithInitials}";
+
+    public static string TeacherCardFile(Person person) => $"Карточка {person.Name.Family}";
+
+    public static string ColleagueNumber(long id) => $"сотрудник № {id}";
+
     public static string PocketFile(SchoolClass one) => $"Карточка {one}";
 
     /// <summary>A file that is no list, or no file that can be read.</summary>
@@ -134,6 +144,8 @@ internal static class Texts
 
     public static string Explain(Problem problem) => problem switch
     {
+        CardOfAnother => "Карточку другого учителя печатает он сам или администрация.",
+        NobodyOfTheirs => "Имён этих детей ещё нет: загрузите списки классов, а в списке сотрудников укажите, какие классы ведёт учитель.",
         NobodyIsNamed(var one) => $"Имён класса {one} ещё нет: загрузите список класса.",
         _ => throw new InvalidOperationException($"No words for {problem}."),
     };

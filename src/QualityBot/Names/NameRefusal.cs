@@ -7,7 +7,11 @@ internal static class NameRefusal
 {
     /// <summary>Takes the sender's message away and says why; what is too old for that the sender has to delete.</summary>
     public static IReadOnlyList<Effect> Of(Input input, string why) =>
-        input.Arrival.MessageId is { } message && input.Now - input.Arrival.SentAt < Effect.Delete.Within
-            ? [new Effect.Delete(message), new Effect.Send(Texts.Refused(why, Texts.TakenAway))]
+        TakeAway(input) is { Count: > 0 } away
+            ? [.. away, new Effect.Send(Texts.Refused(why, Texts.TakenAway))]
             : [new Effect.Send(Texts.Refused(why, Texts.DeleteIt))];
+
+    /// <summary>Takes the sender's message from the chat; nothing when it is too old for that.</summary>
+    public static IReadOnlyList<Effect> TakeAway(Input input) =>
+        input.Arrival.MessageId is { } message && input.Now - input.Arrival.SentAt < Effect.Delete.Within ? [new Effect.Delete(message)] : [];
 }

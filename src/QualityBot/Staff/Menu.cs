@@ -22,7 +22,7 @@ internal static class Menu
     public static readonly MenuItem Complaints = new("complaints", "Обращения", "обращения родителей и сроки ответа", Permission.KeepComplaints) { IsRare = true };
     public static readonly MenuItem Children = new("children", "Мои дети", "мои дети и классы, отписаться", Permission.SeeOwnChild);
     public static readonly MenuItem Announce = new("announce", "Объявления", "объявления и собрания", Permission.Announce) { IsRare = true };
-    public static readonly MenuItem Print = new("print", "Печать с именами", "код для печати с именами на компьютере школы", Permission.SeePupilKey) { OrNeeds = Permission.LoadPupilKey, IsRare = true };
+    public static readonly MenuItem Print = new("print", "Печать с именами", "код для печати с именами на компьютере школы", Permission.PrintPocketCard) { OrNeeds = Permission.LoadPupilKey, IsRare = true };
     public static readonly MenuItem Staff = new("staff", "Сотрудники", "сотрудники, роли, отпуска", Permission.KeepStaffList) { IsRare = true };
     public static readonly MenuItem Invite = new("invite", "Пригласить", "приглашения в бот", Permission.InviteStaff) { IsRare = true };
     public static readonly MenuItem Settings = new("settings", "Настройки", "когда и как писать мне", null) { IsRare = true };

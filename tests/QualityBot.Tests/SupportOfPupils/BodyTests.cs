@@ -200,7 +200,7 @@ public sealed class BodyTests : IDisposable
         await bot.Say(Psychologist, "5а 2");
 
         await bot.Say(Psychologist, "Лавров Петя приглашён");
-        bot.Read(Psychologist).ShouldContain("без имён");
+        bot.Read(Psychologist).ShouldContain("без фамилий и имён");
         await bot.Say(Psychologist, "подтверждён диагноз");
         bot.Read(Psychologist).ShouldStartWith("«диагноз» – слово о здоровье");
 

@@ -35,10 +35,10 @@ internal static class BodyJournal
     }
 
     private static Table Table(BodyFacts facts, ValueList<BodyRecord> records) => new(
-        [new("№", 0.9, Alignment.Centre), new("Заседание", 2, Alignment.Centre), new("Код", 1.5), new("Что решено", 4.4), new("Следующий шаг", 4), new("Кто ведёт", 2.6), new("Срок, отметка", 2.4)],
+        [new("№", 0.9, Alignment.Centre), new("День", 2.4, Alignment.Centre), new("Код", 1.7), new("Что решено", 3.8), new("Следующий шаг", 3.6), new("Кто ведёт", 2.8), new("Срок, отметка", 2.4)],
         [.. records.Select(record => Row.Of(
             $"{record.Number}", RussianText.ShortDay(record.On), facts.CodeOf(record), SupportTexts.Decided(record), record.NextStep, record.LeadId is null ? "" : facts.NameOf(record.LeadId), Support.Bodies.Texts.StepState(record)))]) { FontSize = 10 };
 
     private static Signer Signer(BodyFacts facts, SupportBody body, BodyPost post) =>
-        new(Texts.Capital(Support.Bodies.Texts.PostWord(post)), facts.Seats.Of(body).FirstOrDefault(seat => seat.Post == post) is { } seat ? facts.NameOf(seat.PersonId) : "");
+        new(Texts.Capital(Support.Bodies.Texts.PostWord(post)), facts.Seats.Of(body).FirstOrDefault(seat => seat.Post == post) is { } seat && facts.People.TryGetValue(seat.PersonId, out var person) ? person.Name.Signature : "");
 }

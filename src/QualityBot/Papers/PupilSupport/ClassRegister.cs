@@ -36,7 +36,7 @@ internal static class ClassRegister
         new Table(
             [new("Код", 1.5), new("Предмет, пробелы", 4.6), new("Виды работы", 2.6), new("Ведёт", 2.4), new("Срок", 2.1, Alignment.Centre), new("Прове\u00ADдено", 1.4, Alignment.Centre), new("Итог", 2.2)],
             [.. plans.Select(plan => Row.Of(
-                facts.Support.CodeOf(plan), SupportTexts.What(plan), SupportTexts.Kinds(plan), facts.Support.NameOf(plan.LeadId), SupportTexts.Term(plan), SupportTexts.Dose(facts.Support.DoseOf(plan)), SupportTexts.State(plan, facts.Today)))])
+                facts.Support.CodeOf(plan), SupportTexts.What(plan), SupportTexts.Kinds(plan), facts.Support.NameOf(plan.LeadId), SupportTexts.Term(plan), plan.State == SupportState.Proposed ? "–" : SupportTexts.Dose(facts.Support.DoseOf(plan)), SupportTexts.State(plan, facts.Today)))])
         { FontSize = 10, Caption = SupportTexts.DoseNote },
     ];
 }

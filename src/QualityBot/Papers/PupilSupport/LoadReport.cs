@@ -46,7 +46,7 @@ internal static class LoadReport
             : null;
 
     private static Table Table(SupportPaperFacts facts, ValueList<SupportLoad> loads) => new(
-        [new("Учитель", 3.4), new("Идёт планов", 1.5, Alignment.Centre), new("Учени\u00ADков", 1.5, Alignment.Centre), new("Занятий в неделю", 1.7, Alignment.Centre), new("По планам: проведено / задумано", 2.4, Alignment.Centre), new("Провёл всего", 1.7, Alignment.Centre), new("Минут", 1.4, Alignment.Centre), new("Чем помочь", 3.4)],
+        [new("Учитель", 3), new("Планы", 1.6, Alignment.Centre), new("Дети", 1.4, Alignment.Centre), new("Занятий в неделю", 2, Alignment.Centre), new("Проведено / задумано по планам", 2.6, Alignment.Centre), new("Всего занятий", 2, Alignment.Centre), new("Минуты", 1.8, Alignment.Centre), new("Чем помочь", 2.8)],
         [.. loads.Select(load => Row.Of(
             facts.Support.NameOf(load.PersonId), $"{load.Plans}", $"{load.Pupils}", $"{load.LessonsPerWeek}", SupportTexts.HeldOf(load), $"{load.Lessons}", $"{load.Minutes}", SupportTexts.Help(load)))]) { FontSize = 10 };
 }

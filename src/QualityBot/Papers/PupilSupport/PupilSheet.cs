@@ -37,7 +37,7 @@ internal static class PupilSheet
         new Table(
             [new("Предмет, пробелы", 4.4), new("Виды работы", 2.6), new("Ведёт", 2.6), new("Срок", 2.1, Alignment.Centre), new("Прове\u00ADдено", 1.4, Alignment.Centre), new("Итог", 2.2)],
             [.. plans.Select(plan => Row.Of(
-                SupportTexts.What(plan), SupportTexts.Kinds(plan), facts.Support.NameOf(plan.LeadId), SupportTexts.Term(plan), SupportTexts.Dose(facts.Support.DoseOf(plan)), SupportTexts.State(plan, facts.Today)))]) { FontSize = 10 },
+                SupportTexts.What(plan), SupportTexts.Kinds(plan), facts.Support.NameOf(plan.LeadId), SupportTexts.Term(plan), plan.State == SupportState.Proposed ? "–" : SupportTexts.Dose(facts.Support.DoseOf(plan)), SupportTexts.State(plan, facts.Today)))]) { FontSize = 10 },
     ];
 
     private static IEnumerable<Block> Changes(SupportPaperFacts facts, ValueList<SupportPlan> plans)

@@ -165,7 +165,7 @@ internal static class SupportTexts
 
     public static string LoadLead(ValueList<SupportLoad> loads) => loads.Count == 0
         ? "За эти дни индивидуальных занятий не было задумано и не записано."
-        : $"Планы ведут {RussianText.Count(loads.Count(load => load.Plans > 0), "учитель", "учителя", "учителей")}: занятий в неделю – {loads.Sum(load => load.LessonsPerWeek)}, по планам проведено {loads.Sum(load => load.Held)} из {loads.Sum(load => load.Planned)} задуманных.";
+        : $"Учителей, которые ведут планы, – {loads.Count(load => load.Plans > 0)}; занятий в неделю – {loads.Sum(load => load.LessonsPerWeek)}, проведено по планам {loads.Sum(load => load.Held)} из {loads.Sum(load => load.Planned)} задуманных.";
 
     /// <summary>Whom to ask and whom to relieve; empty: nobody.</summary>
     public static string LoadHelp(ValueList<SupportLoad> loads, Func<long?, string> nameOf) => string.Join(' ', new[]

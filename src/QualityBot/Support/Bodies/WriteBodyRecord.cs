@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using QualityBot.Decisions;
 using QualityBot.Engine;
 using QualityBot.FollowUp;
+using QualityBot.Names;
 using QualityBot.Pickers;
 using QualityBot.Storage;
 using QualityDomain;
@@ -85,10 +86,10 @@ internal sealed class WriteBodyRecord() : Conversation<WriteBodyRecord.Stage, Wr
         (AskPupil(var body, var on, _), null) => Typed(facts, body, on, stage, input),
         (AskPupil(var body, var on, _), { Action: Pupil, Row: var id }) when facts.Bodies.Roster.Find(id) is not null => AskWhat(facts, new(body, on, id, "", null, "", 0, null), input),
         (AskFact(var draft), { Action: Fact, Row: var index }) when index < Texts.FactsOf(draft.Body).Count => AfterFact(facts, draft with { Fact = Texts.FactsOf(draft.Body)[(int)index] }, input),
-        (AskFact(var draft), null) => BodyWords.RefusalOf(input.Text) is { } problem ? new(stage, new Effect.Send(Texts.Explain(problem))) : AfterFact(facts, draft with { Fact = input.Text }, input),
+        (AskFact(var draft), null) => BodyWords.RefusalOf(input.Text) is { } problem ? new(stage, Refused(problem, input)) : AfterFact(facts, draft with { Fact = input.Text }, input),
         (AskStep(var draft), { Action: NoStep }) => Show(facts, draft with { Step = "" }, input),
         (AskStep(var draft), { Action: NextStep, Row: var index }) when index < Texts.StepsOf(draft.Body).Count => AfterStep(facts, draft with { Step = Texts.StepsOf(draft.Body)[(int)index] }, input),
-        (AskStep(var draft), null) => BodyWords.RefusalOf(input.Text) is { } problem ? new(stage, new Effect.Send(Texts.Explain(problem))) : AfterStep(facts, draft with { Step = input.Text }, input),
+        (AskStep(var draft), null) => BodyWords.RefusalOf(input.Text) is { } problem ? new(stage, Refused(problem, input)) : AfterStep(facts, draft with { Step = input.Text }, input),
         (AskConsent(var draft, var said), { Action: NoConsent }) => said ? Steps(facts, draft with { Step = "" }, Texts.WithoutConsent, input) : AskWhat(facts, draft with { Fact = "" }, input, Texts.WithoutConsent),
         (AskConsent(var draft, var said), _) when DayPicker.Read(input, input.Today.AddYears(-1)) is var choice and not DayPicker.Choice.None => choice switch
         {
@@ -112,6 +113,14 @@ internal sealed class WriteBodyRecord() : Conversation<WriteBodyRecord.Stage, Wr
         },
         (Confirm(var draft), { Action: Save }) => SaveBodyRecord.Of(facts, draft, input),
         _ => new(stage, Say(Support.Texts.UseButtons, input)),
+    };
+
+    /// <summary>A line with a name or a finding goes from the chat as well.</summary>
+    private static IReadOnlyList<Effect> Refused(Problem problem, Input input) => problem switch
+    {
+        NameInLine => NameRefusal.Of(input, Support.Texts.NoNames),
+        FindingInLine => [.. NameRefusal.TakeAway(input), new Effect.Send(Texts.Explain(problem))],
+        _ => [new Effect.Send(Texts.Explain(problem))],
     };
 
     private static Effect Say(string words, Input input) => input.Pressed is null ? new Effect.Send(words) : new Effect.Toast(words);

@@ -53,7 +53,7 @@ internal sealed record ToldToFamily(DateOnly On, string What, string Details, lo
         List<int> Numbers(IEnumerable<long> of) => [.. of.Select(person => numbers[person]).Distinct().Order()];
     }
 
-    private static IEnumerable<long> IdsIn(string about, Dictionary<string, Bundle> bundles) =>
+    private static ValueList<long> IdsIn(string about, Dictionary<string, Bundle> bundles) =>
         bundles.TryGetValue(about, out var bundle) ? bundle.AnnouncementIds
         : about.StartsWith("an/", StringComparison.Ordinal) && long.TryParse(about.AsSpan("an/".Length), out var id) ? [id] : [];
 }

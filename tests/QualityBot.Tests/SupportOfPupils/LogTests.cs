@@ -88,6 +88,19 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_leads_a_plan_logs_for_its_pupil_in_a_class_of_others_and_for_nobody_else_there()
+    {
+        bot.Store.Put([Plan(900, 11, lead: 54)]);
+
+        await bot.Say(Stranger, "занятие с 5А-01 по дробям");
+        await bot.Press(Stranger, "Записать");
+        await bot.Say(Stranger, "занятие с 5А-02 по дробям");
+
+        bot.All<SupportEntry>().ShouldHaveSingleItem().PlanId.ShouldBe(900);
+        bot.Read(Stranger).ShouldContain("нет среди Ваших классов");
+    }
+
+    [Fact]
     public async Task Forged_buttons_reach_no_foreign_lesson()
     {
         await Log("занятие с 5А-01 по дробям");

@@ -24,6 +24,12 @@ internal static partial class RequestWording
             var between = Polite().Replace(text[askEnd..verb], " ").Trim(' ', ',', ':', '–', '-');
             var before = Polite().Replace(text[..ask], " ").Trim(' ', ',', ':', '–', '-');
             who = who.Length > 0 ? who : IsAddressee(between) ? between : IsAddressee(before) ? before : "";
+            var matter = Trimmed(text[..ask]);
+            if (who.Length == 0 && between.Length == 0 && IsObject(matter) && !text[ask..].StartsWith("долж", StringComparison.OrdinalIgnoreCase) && WithoutObject().IsMatch(text[verb..]))
+            {
+                return (Capital($"{matter} {text[verb..]}"), "");
+            }
+
             return (Capital(text[verb..]), who);
         }
 
@@ -43,6 +49,9 @@ internal static partial class RequestWording
     /// <summary>People of this school, not «руководителей образовательных организаций».</summary>
     private static bool IsAddressee(string words) => words.Length is > 3 and <= LongestAddressee && !IsOutside(words) && People().IsMatch(words);
 
+    /// <summary>«Заявления необходимо подать»: what is to be done stands first.</summary>
+    private static bool IsObject(string words) => words.Length is > 3 and <= LongestAddressee && Thing().IsMatch(words);
+
     private static bool IsOutside(string words) => Outside().IsMatch(words);
 
     private static string Trimmed(string text) => text.Trim(' ', ',', ':', '–', '—', '-', '\u00A0');
@@ -52,6 +61,14 @@ internal static partial class RequestWording
         var bare = Tail().Replace(Trimmed(text), "").TrimEnd(' ', ',', ';');
         return bare.Length == 0 ? "" : char.ToUpperInvariant(bare[0]) + bare[1..];
     }
+
+    /// <summary>Words without a comma that do not begin as a circumstance does.</summary>
+    [GeneratedRegex("""^(?!(?:в|во|на|с|со|по|для|при|к|ко|за|из|от|до|о|об|кроме|согласно|также|после|перед|поэтому|еще|ещё|учитывая|исходя|так)(?![а-яё]))[А-ЯЁа-яё][^,:;.!?]{2,100}$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Thing();
+
+    /// <summary>A verb with nothing behind it, or with a circumstance only.</summary>
+    [GeneratedRegex("""^[А-Яа-яЁё]{3,25}[\s.!]{0,3}(?:$|\s?(?:в|во|на|через|по|до|с|к)(?![а-яё]))""", RegexOptions.IgnoreCase)]
+    private static partial Regex WithoutObject();
 
     [GeneratedRegex("""^(?<who>[А-ЯЁ][а-яё]{2,15}\s[А-ЯЁ][а-яё]{3,20}(?:ич|вна|чна)|(?:[А-ЯЁа-яё-]{4,20}\s){0,2}(?:[Рр]уководители|[Уу]чителя|[Пп]едагоги|[Зз]аместители|[Пп]редметники|[Вв]оспитатели|[Сс]оветники)(?:\s[^,!:.]{1,50}?)?)\s?[,!:]\s{0,2}""")]
     private static partial Regex Vocative();

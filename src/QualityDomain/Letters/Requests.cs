@@ -23,9 +23,11 @@ internal static partial class Requests
             _ when Imperative().IsMatch(text) => Strength.Plain,
             _ when Question().IsMatch(text) => Strength.None,
             _ when Veto().IsMatch(text) && !Please().IsMatch(text) => Strength.None,
+            _ when Asked().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Plain,
             _ when asks && Infinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Plain,
             _ when Infinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Limited,
             _ when asks && AnyInfinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Limited,
+            _ when Leading.Find(text) >= 0 && (limited || Begging().IsMatch(text)) => Strength.Limited,
             _ when limited && IsAwaited(text) => Strength.Limited,
             _ => Strength.None,
         };
@@ -44,7 +46,7 @@ internal static partial class Requests
         var ask = Please().Match(text);
         var verb = Infinitive().Match(text, ask.Success ? ask.Index + ask.Length : 0);
         verb = verb.Success || !ask.Success ? verb : AnyInfinitive().Match(text, ask.Index + ask.Length);
-        return (ask.Success ? ask.Index : -1, ask.Success ? ask.Index + ask.Length : -1, verb.Success ? verb.Index : -1);
+        return (ask.Success ? ask.Index : -1, ask.Success ? ask.Index + ask.Length : -1, verb.Success ? verb.Index : ask.Success ? -1 : Leading.Find(text));
     }
 
     /// <summary>Whether the words begin with the work: «сдать …», «подготовьте …».</summary>
@@ -61,6 +63,10 @@ internal static partial class Requests
     [GeneratedRegex("(?<![а-я-])(?:(?:напоминаю|напоминаем) о необходимости|(?:убедительная |большая |огромная )?просьба|(?:убедительно |настоятельно )?(?:прошу|просим|просит|просят)|необходимо|нужно|надо|требуется|следует|обязаны|должны|должен|должна|поручаю|поручено|предлагаем|предлагаю|предлагается|рекомендуем|рекомендую|обязываю|не забудьте|не забываем|не забыть)(?![а-я-])", RegexOptions.IgnoreCase)]
     private static partial Regex Please();
 
+    /// <summary>«Прошу [вас] зафиксировать …» with any verb but those of courtesy.</summary>
+    [GeneratedRegex("""(?<![а-я-])(?:прошу|просим|поручаю|обязываю)\s(?:вас\s|всех\s|также\s){0,2}(?!(?:не|отнестись|понять|простить|извинить|помнить|учесть|учитывать|считать|иметь|обратить|верить|поверить|поддержать|помочь)(?![а-я]))[а-я]{3,22}(?:ать|ять|ить|еть|ыть|уть|ести|зти|йти|чь)(?:ся)?(?![а-я-])""", RegexOptions.IgnoreCase)]
+    private static partial Regex Asked();
+
     [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Infinitives + ")(?![а-я-])", RegexOptions.IgnoreCase)]
     private static partial Regex Infinitive();
 
@@ -76,7 +82,7 @@ internal static partial class Requests
     [GeneratedRegex("""(?<![а-я])(?:не\s(?:нужно|надо|требуется|обязательно|обязаны|должны|следует|необходимо|стоит)|нет\s(?:необходимости|нужды|смысла)|необязательно|отменя[а-я]{2,4}|отмен[а-я]{1,4})(?![а-я])""", RegexOptions.IgnoreCase)]
     private static partial Regex NotNeeded();
 
-    [GeneratedRegex("""(?<![а-я])(?:если\sбы|чтобы\sне\sзабыть|хорошо\sбы|неплохо\sбы|вот\sбы|(?:должно|может)\sбыть|я\s(?:сам|сама)|мне\s(?:надо|нужно)|нам\sбы)(?![а-я])""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<![а-я])(?:если\sбы|чтобы\sне\sзабыть|хорошо\sбы|неплохо\sбы|вот\sбы|(?:должно|может)\sбыть|долж(?:ен|на|ны|но)\sбыл[аио]?|я\s(?:сам|сама)|мне\s(?:надо|нужно)|нам\sбы)(?![а-я])""", RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 
     /// <summary>«Не сдать», «не указать»: what is not to happen.</summary>

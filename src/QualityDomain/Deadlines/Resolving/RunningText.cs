@@ -13,7 +13,7 @@ internal static class RunningText
         var line = new Line(sentence, Line.MostOfText);
         var found = new List<FoundDeadline>();
         var group = new List<Phrase>();
-        foreach (var phrase in Cover.Best(line, phrase => IsPlain(phrase) || (weekdays && phrase is { Certainty: >= Plain, Meaning: Meaning.FromMeeting { Step: MeetingStep.Weekday } })))
+        foreach (var phrase in Cover.Best(line, phrase => (IsPlain(phrase) && !IsHeading(line, phrase)) || (weekdays && phrase is { Certainty: >= Plain, Meaning: Meaning.FromMeeting { Step: MeetingStep.Weekday } })))
         {
             if (group.Count > 0 && !Adjacent(line, group[^1].End, phrase.Start))
             {
@@ -30,6 +30,9 @@ internal static class RunningText
     /// <summary>Events and schedules are named by any words; in running text they would swallow the sentence.</summary>
     private static bool IsPlain(Phrase phrase) => phrase.Certainty >= Plain && phrase.Meaning is not
         (Meaning.Said(Deadline.OnEvent { Event: not null } or Deadline.ByEvent or Deadline.BySchedule or Deadline.Ongoing { Period: OngoingPeriod.Event }) or Meaning.FromMeeting { Step: MeetingStep.Weekday, Edge: not Edge.By });
+
+    /// <summary>«Срок сдачи отчётов –» in a sentence names the matter itself.</summary>
+    private static bool IsHeading(Line line, Phrase phrase) => phrase.Meaning is Meaning.Note && line[phrase.End - 1] is Lex.Colon or Lex.Dash;
 
     private static bool Adjacent(Line line, int from, int to)
     {

@@ -34,27 +34,32 @@ internal static class PartySequence
 
     /// <summary>Marks and little words between parties; inside unknown words only a comma, semicolon or line break ends them.</summary>
     private static bool IsSilent(PartyLine line, int at, bool inside) => inside
-        ? line[at] == PartyLex.Separator && ((line.Word(at) is "," or ";" && !Clauses.IsParticiple(line, at + 1)) || (line.IsBreak(at) && !Continues(line, at))) || (line[at] == PartyLex.Label && line.IsCapital(at + 1) && line[at + 1] == PartyLex.Unknown) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
+        ? (line[at] == PartyLex.Mark && line.Word(at) is "·" or "•" or "|") || line[at] == PartyLex.Separator && ((line.Word(at) is "," or ";" && !Clauses.IsParticiple(line, at + 1)) || (line.IsBreak(at) && !Continues(line, at))) || (line[at] == PartyLex.Label && line.IsCapital(at + 1) && line[at + 1] == PartyLex.Unknown) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
         : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.All or PartyLex.Mark or PartyLex.By
-            || (line[at] == PartyLex.Label && line.Word(at + 1) is not ("за" or "по"))
+            || (line[at] == PartyLex.Label && line.Word(at + 1) is not ("за" or "по") && !(line[at + 1] == PartyLex.Unknown && !line.IsCapital(at + 1)))
             || line.Word(at) == "на";
 
     /// <summary>«Назначить Громова П.А.», «ответственным Громова П.А.»: whoever is appointed stands in the accusative.</summary>
     private static bool IsAppointed(PartyLine line, int at) => line.Word(at - 1) is "назначить" or "обязать" or "направить" or "ответственным" or "ответственными";
 
     /// <summary>A narrow cell breaks «приёмные⏎комиссии»; a small letter behind the break goes on with the words before it.</summary>
-    private static bool Continues(PartyLine line, int at) => line.Unbroken(at) is var next && line[next] == PartyLex.Unknown && !line.IsCapital(next);
+    private static bool Continues(PartyLine line, int at) => line.Unbroken(at) is var next && line[next] is PartyLex.Unknown or PartyLex.School or PartyLex.Collective or PartyLex.Organisation && !line.IsCapital(next);
 
     private static void Flush(PartyLine line, List<Party> parties, ref int unread, int end)
     {
         if (unread >= 0 && line.Verbatim(unread, end) is { Length: > 0 } words && words.Any(char.IsLetter))
         {
             words = words[^1] == ')' && !words.Contains('(', StringComparison.Ordinal) ? words[..^1] : words;
-            parties.Add(Party.Other(EndsSentence(words) ? words[..^1] : words));
+            words = words.EndsWith(" и", StringComparison.Ordinal) ? words[..^2] : words;
+            parties.AddRange(Alike(EndsSentence(words) ? words[..^1] : words).Select(Party.Other));
         }
 
         unread = -1;
     }
+
+    /// <summary>«Дежурный администратор и дежурный учитель» are two, for both begin with the same word.</summary>
+    private static string[] Alike(string words) =>
+        words.Split(" и ") is [var one, var other] && one.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase) ? [one, other] : [words];
 
     /// <summary>The full stop of a sentence, not that of «др.» or «И.И.».</summary>
     private static bool EndsSentence(string words) => words.Length > 4 && words[^1] == '.' && words[^5..^1].All(char.IsLetter);
@@ -89,7 +94,7 @@ internal static class PartySequence
     private static (Party Post, int End)? PostBehind(PartyLine line, int at)
     {
         var start = line[at] == PartyLex.Dash ? at + 1 : at;
-        if (start == at && (line.IsBreak(at) || line.IsCapital(at) || line[at] is PartyLex.End or PartyLex.Separator || !IsOnePost(line.Word(at))) || line.IsCapital(start) && !line.IsAbbreviation(start) || line.Word(start).EndsWith('и'))
+        if (start == at && (line.IsBreak(at) || line.IsCapital(at) || line[at] is PartyLex.End or PartyLex.Separator || !IsOnePost(line.Word(at))) || start == at && line.IsCapital(start) && !line.IsAbbreviation(start) || line.Word(start).EndsWith('и'))
         {
             return null;
         }
@@ -99,7 +104,13 @@ internal static class PartySequence
             return (deputy, end);
         }
 
-        return (TeacherGrammar.TryRead(line, start, out var post, out end) || PostGrammar.TryRead(line, start, out post, out end)) && Closes(line, end) ? (post, end) : null;
+        if (!TeacherGrammar.TryRead(line, start, out var post, out end) && !PostGrammar.TryRead(line, start, out post, out end))
+        {
+            return null;
+        }
+
+        end = line[end] is PartyLex.School or PartyLex.Organisation ? end + 1 : end;
+        return Closes(line, end) ? (post, end) : null;
     }
 
     /// <summary>«учитель начальных классов» behind a name is her post; «учителя» are others.</summary>

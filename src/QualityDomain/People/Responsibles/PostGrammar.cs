@@ -195,7 +195,7 @@ internal static class PostGrammar
             PartyLex.Council => Is(ref party, PartyRoles.PedagogicalCouncil, next + 1, ref end),
             PartyLex.Collective or PartyLex.Worker => Is(ref party, PartyRoles.Teachers, next + 1, ref end),
             PartyLex.SubjectTeacher => Is(ref party, PartyRoles.SubjectTeachers, next + 1, ref end),
-            _ when line[at] == PartyLex.Teacher && line.Word(at + 1) != "дополнительного" => Is(ref party, PartyRoles.Teachers, at + 1, ref end),
+            _ when line[at] == PartyLex.Teacher && line.Word(line.Unbroken(at + 1)) != "дополнительного" => Is(ref party, PartyRoles.Teachers, at + 1, ref end),
             _ => false,
         };
     }

@@ -106,7 +106,8 @@ internal static partial class CellLines
     /// </summary>
     private static (List<RowPlan> Plan, int Fit) Plan((int Line, string Text)[] body, List<Column> columns)
     {
-        var kinds = body.Select(cell => (IsNumber: CellMeaning.IsNumber(cell.Text), IsTime: CellMeaning.IsTime(cell.Text), IsPeople: CellMeaning.IsPeople(cell.Text))).ToArray();
+        var running = Running(body);
+        var kinds = body.Select((cell, index) => (IsNumber: running.Count > 1 ? running.Contains(index) || CellMeaning.IsNumber(cell.Text) && !DayAndMonth().IsMatch(cell.Text) : CellMeaning.IsNumber(cell.Text), IsTime: CellMeaning.IsTime(cell.Text), IsPeople: CellMeaning.IsPeople(cell.Text))).ToArray();
         var best = new int[body.Length + 1];
         var step = new RowPlan[body.Length + 1];
         for (var at = body.Length - 1; at >= 0; at--)
@@ -128,6 +129,21 @@ internal static partial class CellLines
         }
 
         return (plan.GetRange(0, plan.FindLastIndex(row => row.Length > 1) + 1), best[0]);
+    }
+
+    /// <summary>Which lines are the running numbers 1, 2, 3 of the rows.</summary>
+    private static HashSet<int> Running((int Line, string Text)[] body)
+    {
+        var found = new HashSet<int>();
+        foreach (var (index, cell) in body.Index())
+        {
+            if (cell.Text.TrimEnd('.', ')', ' ') == $"{found.Count + 1}")
+            {
+                found.Add(index);
+            }
+        }
+
+        return found;
     }
 
     private static IEnumerable<RowPlan> Shapes(List<Column> columns)
@@ -173,6 +189,10 @@ internal static partial class CellLines
         var whole = string.Join(' ', body[start..(start + row.Text)].Select(part => part.Text));
         return whole.Count(sign => sign == '(') == whole.Count(sign => sign == ')') ? fit : fit - 4;
     }
+
+    /// <summary>«26.04» beside running numbers is a day.</summary>
+    [GeneratedRegex("""^\s*\d{1,2}\.(?:0\d|1[0-2])\.?\s*$""")]
+    private static partial Regex DayAndMonth();
 
     [GeneratedRegex("""^\s*(?:\d{1,2}[\s\d,–—-]{0,20}(?:[а-яА-Я«»"]{1,3}\b)?(?:\s?(?:кл|класс).{0,10})?|все|вся школа)\s*$""", RegexOptions.IgnoreCase)]
     private static partial Regex Classes();

@@ -11,6 +11,9 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
     private string addressee = "";
     private string? parent;
 
+    /// <summary>A line that belongs to no item stood above («Начальник» of the signature); what follows it goes on with no item.</summary>
+    private bool isInterrupted;
+
     private sealed record Draft(int Row, Position At, string? Number, string Text, string? Section, string Addressee, bool IsAppointment);
 
     /// <summary>Reads all lines; the first list item gets the running number <paramref name="row"/>, the answer is the next free one.</summary>
@@ -21,6 +24,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
         foreach (var (index, (line, item)) in items.Index())
         {
             var next = index + 1 < items.Length ? items[index + 1].Item : null;
+            isInterrupted &= !item.IsListed;
             if (item is { Text.Length: 0, Number: not null })
             {
                 into.Skip(row, line.At, line.Printed, SkipReason.Empty);
@@ -33,6 +37,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
             }
             else if (numbered && !item.IsListed)
             {
+                isInterrupted = true;
                 into.Skip(0, line.At, line.Printed, SkipReason.Text);
             }
             else if (IsParent(item, next, numbered))
@@ -90,7 +95,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
         item.Number is null
         && (LabelledText.IsLabelled(item.Text)
             || numbered && item.IsBullet
-            || !item.IsBullet && drafts.Count > 0 && (char.IsLower(item.Text.FirstOrDefault()) || drafts[^1].Text.EndsWith(':')));
+            || !item.IsBullet && drafts.Count > 0 && !isInterrupted && (char.IsLower(item.Text.FirstOrDefault()) || drafts[^1].Text.EndsWith(':')));
 
     private void Attach(Item item) => drafts[^1] = drafts[^1] with { Text = $"{drafts[^1].Text}\n{(item.IsBullet ? "– " : "")}{item.Text}" };
 

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using QualityDomain.Words;
 
 namespace QualityDomain.Minutes;
 
 /// <summary>Reads the body of a table of decisions, row after row.</summary>
 /// <remarks>Pure from outside: a reader is made for one table, fed with its rows and asked for the result.</remarks>
-internal sealed partial class DecisionTable(TableHeader header, Gathering into, string? heading, string? openMonth, ReadMeeting? openMeeting)
+internal sealed class DecisionTable(TableHeader header, Gathering into, string? heading, string? openMonth, ReadMeeting? openMeeting)
 {
     private readonly HashSet<string> sections = [];
     private readonly int list = into.NewList();
@@ -135,7 +134,7 @@ internal sealed partial class DecisionTable(TableHeader header, Gathering into, 
             return;
         }
 
-        time = header.HasTimes ? null : CellMeaning.IsTime(title) ? title : Array.Find(TitleParts().Split(title), part => part.Any(char.IsLetter) && CellMeaning.IsTime(part.Trim()))?.Trim();
+        time = header.HasTimes ? null : CellMeaning.IsTime(title) ? title : TitleTime.Of(title);
         if (Dates.BareMonth(title) is not null)
         {
             (month, group) = (title, group + 1);
@@ -220,10 +219,6 @@ internal sealed partial class DecisionTable(TableHeader header, Gathering into, 
             });
         }
     }
-
-    /// <summary>«Заседание № 1 (август). Тема: …» names its month between signs.</summary>
-    [GeneratedRegex("""[.:;()–—]\s?""")]
-    private static partial Regex TitleParts();
 
     private void Join(int target, RowCells row)
     {

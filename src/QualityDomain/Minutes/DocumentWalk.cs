@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QualityDomain.Minutes.Guessing;
 
 namespace QualityDomain.Minutes;
 
@@ -19,8 +20,16 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     private string executors = "";
 
     /// <summary>Reads all blocks.</summary>
-    public void Read(SourceDocument document)
+    /// <param name="asLines">Whether paragraphs are weighed one by one instead of by the parts of minutes, orders and plans.</param>
+    public void Read(SourceDocument document, bool asLines)
     {
+        if (asLines)
+        {
+            SkipTablesAndNotes(document);
+            new FreeLines(head, into).Read(document, nextRow);
+            return;
+        }
+
         if (ListedPlan.Is(document, head, tables))
         {
             SkipTablesAndNotes(document);

@@ -51,6 +51,8 @@ internal static class Guess
             return header;
         }
 
+        header = Numbered(header, table);
+
         var lacksTime = !header.HasPeriods && !new[] { Column.Deadline, Column.DeadlineEnd, Column.Month, Column.SchoolYear }.Any(header.Has);
         if (!lacksTime && header.Has(Column.Responsible))
         {
@@ -66,6 +68,12 @@ internal static class Guess
                 : Column.Other).ToValueList(),
         };
     }
+
+    /// <summary>The first column has no heading and holds the numbers.</summary>
+    private static TableHeader Numbered(TableHeader header, Block.Table table) =>
+        !header.Has(Column.Number) && header.Columns[0] is Column.Other && header.Headings[0].Length == 0 && Body(table, header.FirstRow + header.Rows) is [var top, ..] rows && top.Cells[0].Text.TrimEnd('.', ' ') is "1" or "1.1" && Share(rows, 0, CellMeaning.IsNumber) >= Most
+            ? header with { Columns = header.Columns.Select((column, index) => index == 0 ? Column.Number : column).ToValueList() }
+            : header;
 
     private static Row[] Body(Block.Table table, int from) =>
         [.. table.Rows.Skip(from).Where(row => row.Cells.Count(cell => cell is { IsEmpty: false, FromLeft: false, FromAbove: false }) > 1).Take(Sample)];

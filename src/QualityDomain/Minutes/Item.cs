@@ -98,7 +98,7 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
         return parts;
     }
 
-    [GeneratedRegex("""^\s*(?!\d{1,2}\.\d{1,2}\.\d{2})(?:пункт\s)?(?:(?<n>\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?=\s|$|[А-ЯЁ«])|(?<n>\d{1,3})[.)](?=\s|$|[А-ЯЁа-яё«„"])|(?<n>[IVX]{1,5})[.)](?=\s)|(?<n>[а-з])\)(?=\s))""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^\s*(?!\d{1,2}\.\d{1,2}\.\d{2})(?:(?<n>\d{1,2})\.(?=\d{1,2}\s(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр))|(?:пункт\s)?(?:(?<n>\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?=\s|$|[А-ЯЁ«])|(?<n>\d{1,3})[.)](?=\s|$|[А-ЯЁа-яё«„"])|(?<n>[IVX]{1,5})[.)](?=\s)|(?<n>[а-з])\)(?=\s)))""", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbered();
 
     [GeneratedRegex("""^\s*(?:[•●·▪■◦\uF0B7*](?=\s|\w)|[-–—](?=\s|[А-ЯЁа-яё]))""")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using QualityDomain.Deadlines;
+using QualityDomain.Minutes.Guessing;
 
 namespace QualityDomain.Minutes;
 
@@ -61,7 +62,7 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
     private static string Bare(string title) => title.TrimEnd(':', ' ', '.');
 
     /// <summary>What a line says before its number is taken off: «8.20 – линейка» is an hour, not item 8.20.</summary>
-    private static (string Time, string Text)? Timed(Line line) => TimedLine.Of(line.Text) ?? TimedLine.Of(Item.Of(line).Text);
+    private static (string Time, string Text)? Timed(Line line) => TimedLine.Of(Item.Of(line).Text) ?? TimedLine.Of(line.Text);
 
     private static bool IsTimeTitle(Item item, Line? next) =>
         next is not null && item.Text.Length is > 0 and < LongestTitle && CellMeaning.IsTime(Bare(item.Text)) && (item.Text.EndsWith(':') || Item.Of(next).IsListed || Timed(next) is not null || Verbs.Begins(next.Text));
@@ -76,7 +77,7 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
         below is not null && Item.Of(below) is var next && item.Text.Length is > 0 and < LongestTitle && Timed(line) is null && !LabelledText.IsLabelled(item.Text)
         && (line.IsHeading || item.Text.EndsWith(':')
             || item.Number is { } own && (next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true || next.Number is "1" or "1.1" && own != "0" || next.IsBullet && !IsTimed(item))
-            || !item.IsListed && (next.IsListed || Timed(below) is not null) && !Verbs.Begins(item.Text) && LabelledText.Of(item.Text).Responsible.Length == 0);
+            || !item.IsListed && (next.IsListed || Timed(below) is not null) && !Verbs.Begins(item.Text) && !(item.Text.EndsWith('»') && Evidence.IsAction(item.Text)) && LabelledText.Of(item.Text).Responsible.Length == 0);
 
     /// <summary>The lines of one title are tasks when they say when or who; a list of aims does neither.</summary>
     private int Close(int row)
@@ -85,12 +86,17 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
             && !(section is not null && Aims().IsMatch(section));
         var list = into.NewList();
         int? last = null;
-        foreach (var (line, item) in group)
+        foreach (var (index, (line, item)) in group.Index())
         {
             if (isPlan && last is { } above && LabelledText.IsLabelled(item.Text))
             {
                 Attach(above, line);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Continued);
+            }
+            else if (isPlan && time is null && last is { } open && into.Decisions[open].Number is not null && !item.IsListed && Timed(line) is null && index + 1 < group.Count && group[index + 1].Item.IsListed)
+            {
+                into.Decisions[open] = into.Decisions[open] with { Text = $"{into.Decisions[open].Text}\n{item.Text}" };
+                into.Skip(0, line.At, line.Printed, SkipReason.Continued);
             }
             else if (isPlan && (time is not null || item.IsListed || Timed(line) is not null) && item.Text.Length > 0)
             {
@@ -109,7 +115,7 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
 
     private ReadDecision Decide(int row, Line line, Item item, int list)
     {
-        var timed = Timed(line) ?? (time is not null && HourLead().Match(line.Text) is { Success: true } hour ? (hour.Value.Trim(), line.Text[hour.Length..].Trim()) : null);
+        var timed = Timed(line) ?? (time is null ? null : TimedLine.OfHour(line.Text));
         var when = timed is { Time: var own } ? time is not null && CellMeaning.IsHour(own) ? $"{time} {own}" : own : time ?? "";
         var parts = LabelledText.Of(timed?.Text ?? item.Text);
         return new(row, line.At, parts.Text)
@@ -135,10 +141,6 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
             ResponsibleAt = parts.Responsible.Length > 0 ? line.At : decision.ResponsibleAt,
         };
     }
-
-    /// <summary>«11.30 Линейка» under a day.</summary>
-    [GeneratedRegex("""^\s*\d{1,2}[.:]\d{2}\s+(?=[А-ЯЁа-яё«])""")]
-    private static partial Regex HourLead();
 
     [GeneratedRegex("""(?<![а-яё])(?:цел[ьи]|задач|ожидаем|результат|приоритет|пояснительн|состав|анализ)""", RegexOptions.IgnoreCase)]
     private static partial Regex Aims();

@@ -1,4 +1,5 @@
 using QualityDomain.Deadlines;
+using QualityDomain.Minutes.Guessing;
 
 namespace QualityDomain.Minutes;
 
@@ -6,17 +7,38 @@ namespace QualityDomain.Minutes;
 /// <remarks>Pure. Every row of every table and every list item of the document is a decision or is skipped with a reason.</remarks>
 public static class MinutesReader
 {
+    /// <summary>A paper of no known kind is a plan only if it names so many times.</summary>
+    private const int FewestTimed = 2;
+
     /// <summary>Reads the document.</summary>
     /// <param name="document">The neutral document.</param>
     /// <param name="on">The day of the document where it names none itself; null: unknown.</param>
+    /// <remarks>
+    /// A reading in which times, people or numbers are left over is weighed against every other way to see the document; another
+    /// one is taken only when it explains plainly more, and is then called a guess.
+    /// </remarks>
     public static ReadDocument Read(SourceDocument document, DateOnly? on)
     {
-        document = FramedText.Unfold(document);
-        var tables = TableRole.Of(document);
+        var known = Read(Interpretation.Plain(document), on);
+        var explained = Explained.Of(known);
+        if (explained.IsWhole || known.Head.Kind is DocumentKind.Map or DocumentKind.Programme || known is { Head.Kind: DocumentKind.Minutes or DocumentKind.Order, Decisions.Count: > 0 })
+        {
+            return known;
+        }
+
+        var best = Interpretation.Others(document).Select(way => Read(way, on)).Select(read => (Read: read, Explained: Explained.Of(read))).MaxBy(guess => guess.Explained.Weight);
+        return best.Explained.IsBetterThan(explained) && (known.Head.Kind is not (DocumentKind.Other or DocumentKind.Model) || best.Read.Decisions.Count(decision => Evidence.IsPlainTime(decision.DeadlineText)) >= FewestTimed) ? best.Read with { IsGuess = true } : known;
+    }
+
+    private static ReadDocument Read(Interpretation way, DateOnly? on)
+    {
+        var document = FramedText.Unfold(way.Document);
+        var tables = TableRole.Of(document, way.ByContents);
         var head = HeadReader.Read(HeadLines(document, tables), Shape(document, tables));
         head = head with { School = head.School ?? HeadReader.School([.. document.Blocks.OfType<Block.Note>().Select(note => note.Line.Text)]) };
         var gathering = new Gathering();
-        new DocumentWalk(head, tables, gathering).Read(document);
+        new DocumentWalk(head, tables, gathering).Read(document, way.AsLines);
+        head = way.AsLines && head.Kind is DocumentKind.Other or DocumentKind.Model && gathering.Decisions.Count > 0 ? head with { Kind = DocumentKind.Plan } : head;
         return Understanding.Of(new(head, gathering.Decisions.ToValueList(), gathering.Skipped.ToValueList())
         {
             Findings = gathering.Findings.ToValueList(),

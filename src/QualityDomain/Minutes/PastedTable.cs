@@ -75,6 +75,7 @@ internal static partial class PastedTable
     {
         var first = Array.FindIndex(lines, line => line.Contains('|', StringComparison.Ordinal));
         var last = Array.FindLastIndex(lines, line => line.Contains('|', StringComparison.Ordinal));
+        first = lines[first].Trim() is "|" ? Math.Max(0, Array.FindLastIndex(lines, first, first, line => line.Trim() is not ("" or "|"))) : first;
         var result = (string[])lines.Clone();
         if (lines[first..(last + 1)].Count(line => Bars(line) > 1) * 2 > last - first)
         {
@@ -87,10 +88,15 @@ internal static partial class PastedTable
         }
 
         var cells = Cells(lines, first, last);
-        var width = Enumerable.Range(2, MostColumns - 1).Reverse().FirstOrDefault(count => cells.Count >= 2 * count && IsHead([.. cells.Take(count).Select(cell => cell.Text)])
-            && cells.Take(count).All(cell => Columns.Of(cell.Text) is not Column.Other));
+        var width = Enumerable.Range(2, MostColumns - 1).Reverse().Where(count => cells.Count >= 2 * count && IsHead([.. cells.Take(count).Select(cell => cell.Text)])
+            && cells.Take(count).All(cell => Columns.Of(cell.Text) is not Column.Other)).OrderByDescending(count => Times(cells, count)).FirstOrDefault();
         return width == 0 ? lines : Rows(result, cells, width, first, last);
     }
+
+    /// <summary>How many times stand below the heading of the times if the rows are that wide.</summary>
+    private static int Times(List<(int Line, string Text)> cells, int width) =>
+        cells.FindIndex(cell => Columns.Of(cell.Text) is Column.Deadline or Column.Date or Column.Month) is >= 0 and var when
+            ? cells.Skip(width).Where((_, index) => index % width == when).Count(cell => CellMeaning.IsTime(cell.Text)) : 0;
 
     private static List<(int Line, string Text)> Cells(string[] lines, int first, int last)
     {

@@ -20,6 +20,7 @@ internal static partial class Periods
     {
         var text = heading.Trim().Trim('.', ':');
         return text.Length == 0 ? null
+            : NumberBehind().Match(text) is { Success: true } week ? $"{week.Groups["n"].Value} неделя"
             : Abbreviated(text) is { } month ? month
             : Dates.BareMonth(text) is not null || Span().IsMatch(text) || text.Length < LongestDay && text.Any(char.IsDigit) && CellMeaning.IsExactDay(text) ? text
             : Array.IndexOf(Roman, text.ToLowerInvariant()) is >= 0 and var number && all.Count(IsRoman) >= 3 ? Months[number]
@@ -34,6 +35,10 @@ internal static partial class Periods
     }
 
     private static bool IsRoman(string heading) => Array.IndexOf(Roman, heading.Trim().TrimEnd('.').ToLowerInvariant()) >= 0;
+
+    /// <summary>«недели 1», as «недели» over the numbers gives.</summary>
+    [GeneratedRegex("""^недел[яи]\s(?<n>[1-5])$""", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberBehind();
 
     [GeneratedRegex("""^(?:(?:[1-5]|[IV]{1,3})\s?-?(?:я|ая|й|ый|е|ое)?\s?(?:недел[яи]|четверть|полугодие|квартал|триместр|декада)|(?:первая|вторая|третья|четв[её]ртая|пятая)\s(?:неделя|четверть|декада)|понедельник|вторник|среда|четверг|пятница|суббота|недел[яи]\s(?:[1-5]|[IV]{1,3}))(?:\s?\(.{1,40}\))?$""", RegexOptions.IgnoreCase)]
     private static partial Regex Span();

@@ -13,7 +13,11 @@ public static partial class PlainText
     public static SourceDocument Read(string text, string name)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(Clean).ToArray();
-        return new(name, Blocks(PastedTable.Restore(lines), row => new Position(0, row)));
+        var restored = PastedTable.Restore(lines);
+        return new(name, Blocks(restored, row => new Position(0, row)))
+        {
+            AsPasted = ReferenceEquals(restored, lines) ? [] : Blocks(lines, row => new Position(0, row)),
+        };
     }
 
     /// <summary>Turns lines into paragraphs and tables.</summary>

@@ -8,6 +8,9 @@ public sealed record ReadDocument(DocumentHead Head, ValueList<ReadDecision> Dec
 {
     /// <summary>Doubts about lines that are no decisions: an empty item, a stale year in the text, an outdated basis.</summary>
     public ValueList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Whether no known structure explained the document, so that another way to see it was taken; people should look at every row.</summary>
+    public bool IsGuess { get; init; }
 }
 
 /// <summary>What the head says of the whole document.</summary>

@@ -50,7 +50,10 @@ internal sealed class RowCells(TableHeader header, Row row)
     /// <summary>Whether the row begins the decisions of another meeting.</summary>
     public bool BeginsGroup => StartsHere(Column.Number) || StartsHere(Column.Meeting);
 
-    private string Responsible => header.Has(Column.Responsible) || !header.Has(Column.TimeAndPeople) ? Cell(Column.Responsible) : TimeAndPeople.Of(Cell(Column.TimeAndPeople)).People;
+    private string Responsible => header.Has(Column.Responsible) || !header.Has(Column.TimeAndPeople) ? Cell(Column.Responsible) is { Length: > 0 } own ? own : Slipped : TimeAndPeople.Of(Cell(Column.TimeAndPeople)).People;
+
+    /// <summary>The people who stand in the column of the classes, because their own cell slipped to the left.</summary>
+    private string Slipped => CellOf(Column.Responsible) is { IsEmpty: true, FromAbove: false } && Cell(Column.Classes) is { Length: > 0 } classes && !classes.Any(char.IsDigit) && CellMeaning.IsPeople(classes) && classes.Contains('.', StringComparison.Ordinal) ? classes : "";
 
     private string Deadline => header.Has(Column.Deadline) ? WithHour(Cell(Column.Deadline))
         : header.Has(Column.TimeAndPeople) ? TimeAndPeople.Of(Cell(Column.TimeAndPeople)).Time

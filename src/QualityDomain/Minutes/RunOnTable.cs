@@ -96,7 +96,7 @@ internal static partial class RunOnTable
         (int From, int To)? any = null;
         for (var to = Math.Min(words.Length, MostWordsOfRow); to > 1; to--)
         {
-            var from = Enumerable.Range(Math.Max(1, to - MostWordsOfTime), to - Math.Max(1, to - MostWordsOfTime)).FirstOrDefault(at => words[at][0] != '(' && CellMeaning.IsTime(string.Join(' ', words[at..to])));
+            var from = Enumerable.Range(Math.Max(1, to - MostWordsOfTime), to - Math.Max(1, to - MostWordsOfTime)).FirstOrDefault(at => words[at][0] != '(' && !(at + 1 < to && words[at + 1].StartsWith("класс", StringComparison.OrdinalIgnoreCase)) && CellMeaning.IsTime(string.Join(' ', words[at..to])));
             if (from > 0)
             {
                 if (to == words.Length || CellMeaning.IsPeople(string.Join(' ', words[to..])))

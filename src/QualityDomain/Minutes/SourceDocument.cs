@@ -4,6 +4,9 @@ namespace QualityDomain.Minutes;
 /// <remarks>The name is that of the file as the person sent it: it tells people which document is meant, never what is inside.</remarks>
 public sealed record SourceDocument(string Name, ValueList<Block> Blocks)
 {
+    /// <summary>The paragraphs as they came, where some of them were put together into a table; empty: nothing was.</summary>
+    public ValueList<Block> AsPasted { get; init; } = [];
+
     /// <summary>Whether there is anything to read at all.</summary>
     public bool IsEmpty => Blocks.All(block => block switch
     {

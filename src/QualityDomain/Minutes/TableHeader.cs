@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace QualityDomain.Minutes;
 
 /// <summary>The head of a table: which column means what, and how many rows it takes.</summary>
-internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> Headings, int FirstRow, int Rows)
+internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<string> Headings, int FirstRow, int Rows)
 {
     /// <summary>Titles over the head are this many rows at most.</summary>
     private const int LatestRow = 5;
@@ -102,6 +104,19 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
             columns[period] = Column.Period;
         }
 
+        // «Тема заседания» beside what is talked about is the section of the row.
+        foreach (var theme in columns.Index().Where(pair => pair.Item is Column.Meeting && ThemeOf().IsMatch(all[pair.Index])).Select(pair => pair.Index).ToArray())
+        {
+            columns[theme] = columns.Any(column => column is Column.Text or Column.Matter) ? Column.Topic : Column.Meeting;
+        }
+
+        // In a plan whoever speaks on a matter answers for it.
+        if (Array.IndexOf(columns, Column.Speaker) is >= 0 and var speaker && !columns.Contains(Column.Responsible) && !columns.Contains(Column.Meeting)
+            && columns.Any(column => column is Column.Deadline or Column.Date or Column.Month))
+        {
+            columns[speaker] = Column.Responsible;
+        }
+
         var hasMeeting = columns.Contains(Column.Meeting);
         for (var i = 0; i < columns.Length; i++)
         {
@@ -166,4 +181,7 @@ internal sealed record TableHeader(ValueList<Column> Columns, ValueList<string> 
 
         return columns.ToValueList();
     }
+
+    [GeneratedRegex("""^тем[аы]\s""", RegexOptions.IgnoreCase)]
+    private static partial Regex ThemeOf();
 }

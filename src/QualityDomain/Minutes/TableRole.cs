@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QualityDomain.Minutes.Guessing;
 
 namespace QualityDomain.Minutes;
 
@@ -25,13 +26,15 @@ internal abstract record TableRole
     public sealed record Layout : TableRole;
 
     /// <summary>Decides for every table; a table without a head that is as wide as the one before it goes on with that one.</summary>
-    public static IReadOnlyDictionary<Block, TableRole> Of(SourceDocument document)
+    /// <param name="byContents">Whether contents outweigh headings.</param>
+    public static IReadOnlyDictionary<Block, TableRole> Of(SourceDocument document, bool byContents = false)
     {
         var roles = new Dictionary<Block, TableRole>(ReferenceComparer.Instance);
         TableHeader? before = null;
         foreach (var table in document.Blocks.OfType<Block.Table>())
         {
             var header = TableHeader.Find(table);
+            header = byContents ? ColumnWeights.Better(header, table) : header;
             var role = Minutes.Passport.Is(table) ? new Passport()
                 : header is { HasPeriods: true } && GridTable.HoldsTexts(header, table) ? new Grid(header)
                 : header is not null && MonthRows.Is(header, table) ? new Cyclogram(header)

@@ -5,11 +5,28 @@ namespace QualityDomain.Minutes;
 /// <summary>A line that says first when and then what: «Октябрь – проверка кабинетов», «до 15 ноября: сдать списки».</summary>
 internal static partial class TimedLine
 {
+    private const int LongestTime = 45;
+
     /// <summary>The time and the wording behind the sign; null: the line begins with no time.</summary>
     public static (string Time, string Text)? Of(string text) =>
         Lead().Match(text) is { Success: true } match && match.Groups["when"].Value.Trim() is var when && (CellMeaning.IsTime(when) || CellMeaning.IsHour(when))
             ? (when, text[match.Length..].Trim())
-            : null;
+            : OfSentence(text);
+
+    /// <summary>«23 ноября. Линейка»: a time that a full stop ends.</summary>
+    private static (string Time, string Text)? OfSentence(string text) => Stop().Matches(text).Where(stop => stop.Index is > 2 and < LongestTime)
+        .Where(stop => text[..stop.Index].Any(char.IsDigit) && CellMeaning.IsTime(text[..stop.Index].Trim()))
+        .Select(stop => ((string, string)?)(text[..stop.Index].Trim(), text[(stop.Index + stop.Length)..].Trim())).LastOrDefault();
+
+    /// <summary>«11.30 Линейка» under a day: the hour and the wording; null: the line begins with no hour.</summary>
+    public static (string Time, string Text)? OfHour(string text) =>
+        HourLead().Match(text) is { Success: true } hour ? (hour.Value.Trim(), text[hour.Length..].Trim()) : null;
+
+    [GeneratedRegex("""^\s*\d{1,2}[.:]\d{2}\s+(?=[А-ЯЁа-яё«])""")]
+    private static partial Regex HourLead();
+
+    [GeneratedRegex("""\s?\.\s+(?=[А-ЯЁ«"])""")]
+    private static partial Regex Stop();
 
     [GeneratedRegex("""^\s*(?<when>[^:\n]{3,60}?)(?:\s?[–—]|\s-|:)\s*(?=[А-ЯЁа-яё«"])""")]
     private static partial Regex Lead();

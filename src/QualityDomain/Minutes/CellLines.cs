@@ -14,6 +14,9 @@ internal static partial class CellLines
     /// <summary>Two months under each other, two posts: so many lines at most.</summary>
     private const int MostLinesOfOthers = 3;
 
+    private const int MostLinesOfHeading = 2;
+    private const int LongestUnknown = 30;
+
     private const int Unfit = -1000;
 
     /// <summary>The lines with such a table written with tabs; the same lines where there is none.</summary>
@@ -22,11 +25,11 @@ internal static partial class CellLines
         var filled = lines.Index().Where(line => line.Item.Trim().Length > 0).Select(line => (Line: line.Index, Text: line.Item.Trim())).ToArray();
         for (var start = 0; start + FewestColumns < filled.Length; start++)
         {
-            var width = Enumerable.Range(0, Math.Min(MostColumns, filled.Length - start)).TakeWhile(i => IsHeading(filled[start + i].Text)).Count();
+            var headings = Headings(filled, start);
             // A title may look like one more heading; the cut that fits best tells how many headings there are.
-            var best = Enumerable.Range(FewestColumns, Math.Max(0, width - FewestColumns + 1))
-                .Where(count => PastedTable.IsHead([.. filled.Skip(start).Take(count).Select(line => line.Text)]))
-                .Select(count => Cut(filled, start, count)).MaxBy(cut => cut.Fit);
+            var best = Enumerable.Range(FewestColumns, Math.Max(0, headings.Count - FewestColumns + 1))
+                .Where(count => PastedTable.IsHead([.. headings.Take(count).Select(heading => heading.Text)]))
+                .Select(count => Cut(filled, start, headings[..count])).MaxBy(cut => cut.Fit);
             if (best is { Rows: >= 2 })
             {
                 return Write(lines, filled, start, best);
@@ -36,12 +39,34 @@ internal static partial class CellLines
         return lines;
     }
 
+    /// <summary>The headings that follow each other, each with the lines that it takes; one of an unknown meaning only before one of a known.</summary>
+    private static List<(string Text, int Lines)> Headings((int Line, string Text)[] filled, int start)
+    {
+        var headings = new List<(string, int)>();
+        for (var at = start; at < filled.Length && headings.Count < MostColumns;)
+        {
+            var unknown = filled.Skip(at).Take(MostLinesOfHeading + 1).TakeWhile(line => !IsHeading(line.Text)).ToArray();
+            var goesOn = unknown.Length == 0 || headings.Count > 0 && unknown.Length <= MostLinesOfHeading && at + unknown.Length < filled.Length
+                && unknown.All(line => line.Text.Length < LongestUnknown && !line.Text.Any(char.IsDigit)) && Columns.Of(filled[at + unknown.Length].Text) is Column.Responsible or Column.Deadline or Column.Date;
+            if (!goesOn)
+            {
+                break;
+            }
+
+            headings.Add(unknown.Length == 0 ? (filled[at].Text, 1) : (string.Join(' ', unknown.Select(line => line.Text)), unknown.Length));
+            at += Math.Max(1, unknown.Length);
+        }
+
+        return headings;
+    }
+
     private static bool IsHeading(string text) => text.Length < 60 && !text.Any(char.IsDigit) && Columns.Of(text) is not Column.Other;
 
     /// <summary>How many lines the text, the time and the people of a row take.</summary>
-    private readonly record struct RowPlan(int Length, int Text, int Time, int People)
+    /// <param name="Others">Of a column of no known meaning: 1, or 0 where the row leaves it out.</param>
+    private readonly record struct RowPlan(int Length, int Text, int Time, int People, int Others)
     {
-        public int Of(Column column, bool isText) => isText ? Text : column is Column.Deadline ? Time : column is Column.Responsible ? People : 1;
+        public int Of(Column column, bool isText) => isText ? Text : column is Column.Deadline ? Time : column is Column.Responsible ? People : column is Column.Other ? Others : 1;
     }
 
     private sealed record Found(int Width, List<Column> Columns, List<string> Headings, List<RowPlan> Plan, int Fit)
@@ -49,10 +74,11 @@ internal static partial class CellLines
         public int Rows => Plan.Count(row => row.Length > 1);
     }
 
-    private static Found Cut((int Line, string Text)[] filled, int start, int width)
+    private static Found Cut((int Line, string Text)[] filled, int start, List<(string Text, int Lines)> head)
     {
-        var columns = filled.Skip(start).Take(width).Select(line => Columns.Of(line.Text) is Column.Date or Column.Month ? Column.Deadline : Columns.Of(line.Text)).ToList();
-        var headings = filled.Skip(start).Take(width).Select(line => line.Text).ToList();
+        var headings = head.ConvertAll(heading => heading.Text);
+        var columns = headings.ConvertAll(heading => Columns.Of(heading) is Column.Date or Column.Month ? Column.Deadline : Columns.Of(heading));
+        var width = head.Sum(heading => heading.Lines);
         var body = filled[(start + width)..];
         if (columns[0] is not Column.Number && body.Count(cell => CellMeaning.IsNumber(cell.Text)) * (width + 2) >= body.Length)
         {
@@ -112,7 +138,7 @@ internal static partial class CellLines
         var step = new RowPlan[body.Length + 1];
         for (var at = body.Length - 1; at >= 0; at--)
         {
-            (best[at], step[at]) = (best[at + 1] - (kinds[at].IsTime || kinds[at].IsNumber ? 4 : 1), new(1, 0, 0, 0));
+            (best[at], step[at]) = (best[at + 1] - (kinds[at].IsTime || kinds[at].IsNumber ? 4 : 1), new(1, 0, 0, 0, 0));
             foreach (var row in Shapes(columns))
             {
                 if (at + row.Length <= body.Length && Fit(body, kinds, columns, at, row) is > 0 and var fit && fit + best[at + row.Length] > best[at])
@@ -148,6 +174,7 @@ internal static partial class CellLines
 
     private static IEnumerable<RowPlan> Shapes(List<Column> columns)
     {
+        var unknown = columns.Count(column => column is Column.Other);
         var times = columns.Contains(Column.Deadline) ? MostLinesOfOthers : 1;
         var people = columns.Contains(Column.Responsible) ? MostLinesOfOthers : 1;
         for (var text = 1; text <= MostLinesOfText; text++)
@@ -156,7 +183,11 @@ internal static partial class CellLines
             {
                 for (var who = 1; who <= people; who++)
                 {
-                    yield return new(columns.Count + text + time + who - 3, text, time, who);
+                    yield return new(columns.Count + text + time + who - 3, text, time, who, 1);
+                    if (unknown > 0)
+                    {
+                        yield return new(columns.Count - unknown + text + time + who - 3, text, time, who, 0);
+                    }
                 }
             }
         }
@@ -164,7 +195,7 @@ internal static partial class CellLines
 
     private static int Fit((int Line, string Text)[] body, (bool IsNumber, bool IsTime, bool IsPeople)[] kinds, List<Column> columns, int at, RowPlan row)
     {
-        var (fit, text, cell) = (2 - row.Text - row.Time + 1 - row.People + 1, TextAt(columns), at);
+        var (fit, text, cell) = (2 - row.Text - row.Time + 1 - row.People + 1 - (row.Others == 0 ? 1 : 0), TextAt(columns), at);
         for (var column = 0; column < columns.Count; column++)
         {
             var lines = row.Of(columns[column], column == text);
@@ -177,6 +208,7 @@ internal static partial class CellLines
                     Column.Deadline => kinds[line].IsTime ? first ? 3 : 2 : first ? -2 : Unfit,
                     Column.Classes => Classes().IsMatch(body[line].Text) ? 3 : -3,
                     Column.Responsible => kinds[line].IsPeople ? 2 : !first || kinds[line].IsTime || kinds[line].IsNumber ? -4 : 0,
+                    Column.Other => kinds[line].IsTime || kinds[line].IsNumber ? -4 : Staff().IsMatch(body[line].Text) ? -3 : 0,
                     _ => first && column == text && (kinds[line].IsNumber || kinds[line].IsTime && body[line].Text.Length < 20) ? -4 : 0,
                 };
             }
@@ -189,6 +221,10 @@ internal static partial class CellLines
         var whole = string.Join(' ', body[start..(start + row.Text)].Select(part => part.Text));
         return whole.Count(sign => sign == '(') == whole.Count(sign => sign == ')') ? fit : fit - 4;
     }
+
+    /// <summary>Who answers rather than takes part.</summary>
+    [GeneratedRegex("""^(?:директор|заместител|зам\.|ответственн)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Staff();
 
     /// <summary>«26.04» beside running numbers is a day.</summary>
     [GeneratedRegex("""^\s*\d{1,2}\.(?:0\d|1[0-2])\.?\s*$""")]

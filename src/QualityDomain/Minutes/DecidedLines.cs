@@ -30,7 +30,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
                 into.Skip(row, line.At, line.Printed, SkipReason.Empty);
                 into.Find(row++, line.At, new(DoubtKind.Empty, DoubtField.Text, item.Number));
             }
-            else if (IsAttached(item, numbered) && drafts.Count > 0)
+            else if (drafts.Count > 0 && (IsAttached(item, numbered) || IsMember(item)))
             {
                 Attach(item);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Continued);
@@ -95,7 +95,11 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
         item.Number is null
         && (LabelledText.IsLabelled(item.Text)
             || numbered && item.IsBullet
+            || numbered && !item.IsBullet && !isInterrupted && DayBelow().IsMatch(item.Text)
             || !item.IsBullet && drafts.Count > 0 && !isInterrupted && (char.IsLower(item.Text.FirstOrDefault()) || drafts[^1].Text.EndsWith(':')));
+
+    /// <summary>«1. Белкина Н.А. – педагог-психолог» below «… в составе:».</summary>
+    private bool IsMember(Item item) => drafts[^1].Text.Split('\n')[0].EndsWith(':') && Member().IsMatch(item.Text) && !Verbs.IsIn(item.Text);
 
     private void Attach(Item item) => drafts[^1] = drafts[^1] with { Text = $"{drafts[^1].Text}\n{(item.IsBullet ? "– " : "")}{item.Text}" };
 
@@ -129,6 +133,13 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
             Doubts = inherits ? [new(DoubtKind.Inherited, DoubtField.Responsible)] : [],
         };
     }
+
+    [GeneratedRegex("""^[А-ЯЁ][а-яё-]{2,25}\s[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[,–—-]""")]
+    private static partial Regex Member();
+
+    /// <summary>The day of the item above on a line of its own.</summary>
+    [GeneratedRegex("""^[«"]?\d{1,2}[»"]?\s?(?:[а-я]{3,8}\s20\d\d|\.\d{2}\.)""")]
+    private static partial Regex DayBelow();
 
     [GeneratedRegex("""^\s*§\s?(?<n>\d{1,2})\.?\s*$""")]
     private static partial Regex ParagraphSign();

@@ -20,13 +20,13 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     private string executors = "";
 
     /// <summary>Reads all blocks.</summary>
-    /// <param name="asLines">Whether paragraphs are weighed one by one instead of by the parts of minutes, orders and plans.</param>
-    public void Read(SourceDocument document, bool asLines)
+    /// <param name="habit">Whether paragraphs are weighed one by one instead of by the parts of minutes, orders and plans.</param>
+    public void Read(SourceDocument document, LineHabit habit)
     {
-        if (asLines)
+        if (habit is not LineHabit.None)
         {
             SkipTablesAndNotes(document);
-            new FreeLines(head, into).Read(document, nextRow);
+            new FreeLines(head, into, habit is LineHabit.TimesBelow).Read(document, nextRow);
             return;
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
 
     private void ReadLine(Line line, bool isTitleOfTable, bool isBeforeTalk)
     {
-        if (Zones.OpenedBy(line.Text) is var (opened, rest) && !(opened is Zone.After && zone is Zone.Head or Zone.Agenda))
+        if (Zones.OpenedBy(line.Text) is var (opened, rest) && !(opened is Zone.After && zone is Zone.Head or Zone.Agenda) && !(head.Kind is DocumentKind.Order && Zones.IsTitle(line.Text)))
         {
             Flush();
             zone = opened;

@@ -22,7 +22,7 @@ internal static partial class HeadReader
 
     public static DocumentHead Read(IReadOnlyList<Line> lines, DocumentShape shape)
     {
-        var before = IsDecisionItself(lines) ? [.. lines.TakeWhile(line => Item.Of(line).Number is null).Take(MostLines)] : lines.TakeWhile(line => Zones.OpenedBy(line.Text) is not (Zone.Agenda or Zone.Talk or Zone.Decided, _)).Take(MostLines).ToArray();
+        var before = IsDecisionItself(lines) && !shape.Orders ? [.. lines.TakeWhile(line => Item.Of(line).Number is null).Take(MostLines)] : lines.TakeWhile(line => Zones.OpenedBy(line.Text) is not (Zone.Agenda or Zone.Talk or Zone.Decided, _) || shape.Orders && Zones.IsTitle(line.Text)).Take(MostLines).ToArray();
         var opening = lines.Skip(before.Length).Take(1).Where(line => line.Text.Length < 100 && !Zones.IsOrder(line.Text) && Dates.Find(line.Text) is not null);
         var head = before.Concat(opening)
             .SelectMany(line => LetterSpacing.Close(line.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();

@@ -38,11 +38,17 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
             var next = index + 1 < lines.Length ? lines[index + 1] : null;
             if (IsTimeTitle(item, next))
             {
+                var above = group.Count == 0 && time is not null && TimedLine.IsWeekday(item.Text) ? $"{time} " : "";
                 row = Close(row);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
-                time = Bare(item.Text);
+                time = above + Bare(item.Text);
             }
-            else if (IsTitle(line, item, next))
+            else if (time is not null && group.Count == 0 && Motto().IsMatch(item.Text))
+            {
+                into.Skip(0, line.At, line.Printed, SkipReason.Section);
+                section = item.Text;
+            }
+            else if (!(time is not null && group.Count == 0 && !item.Text.EndsWith(':') && Evidence.IsAction(item.Text)) && IsTitle(line, item, next))
             {
                 row = Close(row);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
@@ -57,7 +63,7 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
         Close(row);
     }
 
-    private static Line[] Lines(SourceDocument document) => [.. document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line)];
+    private static Line[] Lines(SourceDocument document) => BracketsBelow.Joined(document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line));
 
     private static string Bare(string title) => title.TrimEnd(':', ' ', '.');
 
@@ -65,7 +71,7 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
     private static (string Time, string Text)? Timed(Line line) => TimedLine.Of(Item.Of(line).Text) ?? TimedLine.Of(line.Text);
 
     private static bool IsTimeTitle(Item item, Line? next) =>
-        next is not null && item.Text.Length is > 0 and < LongestTitle && CellMeaning.IsTime(Bare(item.Text)) && (item.Text.EndsWith(':') || Item.Of(next).IsListed || Timed(next) is not null || Verbs.Begins(next.Text));
+        next is not null && item.Text.Length is > 0 and < LongestTitle && CellMeaning.IsTime(Bare(item.Text)) && (item.Text.EndsWith(':') || Item.Of(next).IsListed || Timed(next) is not null || Verbs.Begins(next.Text) || TimedLine.IsWeekday(next.Text) || TimedLine.IsWeekday(item.Text));
 
     private static bool IsTimed(Line line) => Timed(line) is not null || IsTimed(Item.Of(line));
 
@@ -141,6 +147,10 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
             ResponsibleAt = parts.Responsible.Length > 0 ? line.At : decision.ResponsibleAt,
         };
     }
+
+    /// <summary>The motto of a day: words in quotes and nothing else.</summary>
+    [GeneratedRegex("""^«[^«»]{2,80}»$""")]
+    private static partial Regex Motto();
 
     [GeneratedRegex("""(?<![а-яё])(?:цел[ьи]|задач|ожидаем|результат|приоритет|пояснительн|состав|анализ)""", RegexOptions.IgnoreCase)]
     private static partial Regex Aims();

@@ -37,8 +37,8 @@ public static class MinutesReader
         var head = HeadReader.Read(HeadLines(document, tables), Shape(document, tables));
         head = head with { School = head.School ?? HeadReader.School([.. document.Blocks.OfType<Block.Note>().Select(note => note.Line.Text)]) };
         var gathering = new Gathering();
-        new DocumentWalk(head, tables, gathering).Read(document, way.AsLines);
-        head = way.AsLines && head.Kind is DocumentKind.Other or DocumentKind.Model && gathering.Decisions.Count > 0 ? head with { Kind = DocumentKind.Plan } : head;
+        new DocumentWalk(head, tables, gathering).Read(document, way.Lines);
+        head = way.Lines is not LineHabit.None && head.Kind is DocumentKind.Other or DocumentKind.Model && gathering.Decisions.Count > 0 ? head with { Kind = DocumentKind.Plan } : head;
         return Understanding.Of(new(head, gathering.Decisions.ToValueList(), gathering.Skipped.ToValueList())
         {
             Findings = gathering.Findings.ToValueList(),

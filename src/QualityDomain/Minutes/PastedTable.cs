@@ -81,6 +81,12 @@ internal static partial class PastedTable
         {
             for (var i = first; i <= last; i++)
             {
+                if (i > first && result[i - 1].Contains('\t', StringComparison.Ordinal) && RestOfRow(lines[i]) is { } rest)
+                {
+                    (result[i - 1], result[i]) = ($"{result[i - 1].TrimEnd('\t', ' ')} {rest}", "");
+                    continue;
+                }
+
                 result[i] = Rule().IsMatch(lines[i]) ? "" : Bars(lines[i]) > 0 ? string.Join('\t', lines[i].Trim().Trim('|').Split('|').Select(cell => cell.Trim())) : lines[i];
             }
 
@@ -129,6 +135,10 @@ internal static partial class PastedTable
 
         return result;
     }
+
+    /// <summary>What a broken row still has to say: a text that goes on with a small letter before empty cells; null: the line is a row.</summary>
+    private static string? RestOfRow(string line) =>
+        line.Split('|') is [{ Length: > 0 } text, .. var empty] && empty.All(cell => cell.Trim().Length == 0) && char.IsLower(text.TrimStart().FirstOrDefault()) ? text.Trim() : null;
 
     private static int Bars(string line) => line.Count(sign => sign == '|');
 

@@ -7,7 +7,7 @@ internal static partial class Posts
 {
     private const string Stems =
         "завхоз|медсестр|медработник|логопед|дефектолог|тьютор|повар|шеф-повар|водител|советник|воспитател|кладовщик|уборщик|дворник|сторож|вахт[её]р|охранник"
-        + "|лаборант|бухгалтер|делопроизводител|инженер|техник|электрик|диспетчер|вожат|фельдшер|врач|юрист|гардеробщик|заведующ|наставник|куратор|координатор|администратор|оператор";
+        + "|лаборант|бухгалтер|делопроизводител|инженер|техник|электрик|диспетчер|вожат|фельдшер|врач|юрист|гардеробщик|заведующ|начальник|наставник|куратор|координатор|администратор|оператор";
 
     /// <summary>Whether the text is such a post and nothing else.</summary>
     public static bool Is(string text) => Whole().IsMatch(text.Trim());
@@ -15,7 +15,7 @@ internal static partial class Posts
     /// <summary>Whether the text begins with such a post in the dative: «Завхозу», «Повару школы Смелой Н.И.».</summary>
     public static bool IsCharged(string text) => Dative().IsMatch(text);
 
-    [GeneratedRegex("^(?:" + Stems + ")[а-яё]{0,3}(?:\\sшколы|\\sдиректора(?:\\sпо\\sвоспитанию)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:(?:дежурн|старш|школьн)[а-яё]{2}\\s)?(?:" + Stems + ")[а-яё]{0,3}(?:\\sшколы|\\sдиректора(?:\\sпо\\sвоспитанию)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Whole();
 
     [GeneratedRegex("^(?:" + Stems + ")(?:у|ю|е|ой|ей|ому|ему|ам|ям|ым|им|ицам)(?![а-яё])", RegexOptions.IgnoreCase)]

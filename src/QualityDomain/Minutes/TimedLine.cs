@@ -18,6 +18,12 @@ internal static partial class TimedLine
         .Where(stop => text[..stop.Index].Any(char.IsDigit) && CellMeaning.IsTime(text[..stop.Index].Trim()))
         .Select(stop => ((string, string)?)(text[..stop.Index].Trim(), text[(stop.Index + stop.Length)..].Trim())).LastOrDefault();
 
+    /// <summary>Whether the line is a day of the week and nothing else.</summary>
+    public static bool IsWeekday(string text) => Weekday().IsMatch(text);
+
+    [GeneratedRegex("""^\s*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\s*[.:]?\s*$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Weekday();
+
     /// <summary>«11.30 Линейка» under a day: the hour and the wording; null: the line begins with no hour.</summary>
     public static (string Time, string Text)? OfHour(string text) =>
         HourLead().Match(text) is { Success: true } hour ? (hour.Value.Trim(), text[hour.Length..].Trim()) : null;

@@ -51,8 +51,14 @@ internal static partial class Zones
     }
 
     /// <summary>«По итогам планёрки решили:» closes with what opens the decisions.</summary>
-    [GeneratedRegex("""(?<![а-яё])(?:решили|решено|постановили|поручено|поручаю)\s*:\s*$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<![а-яё])(?:решили|решено|постановили|поручено|поручаю|принят[ыо]\s(?:следующ[а-я]{2,3}\s)?(?:постановлени[ея]|решени[ея]))\s*:\s*$""", RegexOptions.IgnoreCase)]
     private static partial Regex LeadIn();
+
+    /// <summary>Whether the line is the name of a decree, whose points open with «ПОСТАНОВЛЯЮ» further down.</summary>
+    public static bool IsTitle(string text) => Title().IsMatch(text);
+
+    [GeneratedRegex("""^\s*(?:ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ)\s*$""")]
+    private static partial Regex Title();
 
     /// <summary>Whether the line begins what an order commands.</summary>
     public static bool IsOrder(string text) => Order().IsMatch(LetterSpacing.Close(text));
@@ -72,11 +78,11 @@ internal static partial class Zones
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("""(?:^|\s)(?:ПРИКАЗЫВАЮ|ОБЯЗЫВАЮ|РАСПОРЯЖАЮСЬ|ПОСТАНОВЛЯЮ)\s*(?::|$|\n)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?:^|\s)(?:ПРИКАЗЫВАЮ|ОБЯЗЫВАЮ|РАСПОРЯЖАЮСЬ|ПОСТАНОВЛЯЮ|РЕКОМЕНДУЮ)\s*(?::|$|\n)""", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
 
     [GeneratedRegex("""
-        ^\s*(?:председатель|секретарь|директор|и\.\s?о\.\s?директора|зам(?:еститель|\.)?\s?директора|руководитель\sшмо|ведущий|составил|исполнитель|исп\.)
+        ^\s*(?:председатель|секретарь|директор|и\.\s?о\.\s?директора|зам(?:еститель|\.)?\s?директора|глава|начальник|руководитель\sшмо|ведущий|составил|исполнитель|исп\.)
         (?:[\w\s.«»№–-]{0,60}?)
         (?:_{2,}|/|\s*:?\s*[А-ЯЁ][а-яё-]{1,25}\s{0,2}[А-ЯЁ]\.\s?[А-ЯЁ]\.|\s{2,}[А-ЯЁ]\.\s?[А-ЯЁ]\.|\s[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ])[^:;]{0,60}$
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -18,6 +18,9 @@ public sealed record PaperDraft(string FileName, DocumentKind Kind, string Title
 
     public ValueList<DraftRow> Rows { get; init; } = [];
 
+    /// <summary>Whether the structure of the paper was guessed, so that every row wants a look.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Lines that are no decisions, with the reason.</summary>
     public ValueList<SkippedRow> Skipped { get; init; } = [];
 
@@ -60,6 +63,7 @@ public sealed record PaperDraft(string FileName, DocumentKind Kind, string Title
             Rows = document.Decisions.Select(read => DraftRow.Of(read, read.Meeting is { } meeting ? meetings.IndexOf(meeting) : null))
                 .Select(row => row.Context.Length > 0 ? row : row.ReadAgain(new DeadlineContext.Day(today))).ToValueList(),
             Skipped = document.Skipped,
+            IsGuess = document.IsGuess,
             Findings = document.Findings,
         };
     }

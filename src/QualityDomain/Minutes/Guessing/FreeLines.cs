@@ -4,7 +4,7 @@ namespace QualityDomain.Minutes.Guessing;
 
 /// <summary>Lines of a paper of no known structure: what says when, who or what is to be done is a task, under the titles above it.</summary>
 /// <remarks>Times and people of a title hold for all lines below it, up to the next title.</remarks>
-internal sealed partial class FreeLines(DocumentHead head, Gathering into)
+internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool timesBelow)
 {
     private const int LongestTitle = 160;
 
@@ -15,13 +15,17 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into)
 
     private string? section;
     private string? time;
+    private string people = "";
+
+    /// <summary>Whether the line above was a time as a title.</summary>
+    private bool timeIsOpen;
     private int? last;
     private int group;
 
     /// <summary>Reads all paragraphs; the first list item has the running number <paramref name="row"/>.</summary>
     public void Read(SourceDocument document, int row)
     {
-        var lines = document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line).ToArray();
+        var lines = BracketsBelow.Joined(document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line));
         var title = Array.FindIndex(lines, line => head.Title.Length > 0 && head.Title.StartsWith(line.Text.Trim(), StringComparison.OrdinalIgnoreCase));
         foreach (var (index, line) in lines.Index())
         {
@@ -42,11 +46,16 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into)
             {
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Continued);
             }
+            else if (timesBelow && next is not null && IsTimeBelow(next) && !IsTimeBelow(line))
+            {
+                last = into.Add(Decide(row++, line, item));
+            }
             else if (TitleOf(line, item, next) is { } opened)
             {
                 last = null;
                 group++;
-                (section, time) = opened;
+                timeIsOpen = opened.Time is not null && opened.Section == section;
+                (section, time, people) = opened;
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
             }
             else if (last is { } above && !item.IsListed && into.Decisions[above] is { Number: not null } task && !IsTask(line, item) && Item.Of(next ?? line).IsListed)
@@ -56,6 +65,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into)
             }
             else if (IsTask(line, item))
             {
+                timeIsOpen = false;
                 last = into.Add(Decide(row++, line, item));
             }
             else
@@ -82,8 +92,8 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into)
 
         var above = into.Decisions[at];
         var parts = LabelledText.IsLabelled(item.Text) ? LabelledText.Of(item.Text)
-            : above.DeadlineAt is null && time is null && CellMeaning.IsTime(item.Text) ? new("", item.Text, "")
-            : above.ResponsibleText.Length == 0 && CellMeaning.IsPeople(item.Text) ? new("", "", item.Text)
+            : (above.DeadlineAt is null ? time is null : timesBelow && Evidence.IsCut(above.DeadlineText)) && IsTimeBelow(line) ? new("", $"{above.DeadlineText} {item.Text}".Trim(), "")
+            : (above.ResponsibleText.Length == 0 || timesBelow) && CellMeaning.IsPeople(item.Text) ? new("", "", $"{above.ResponsibleText} {item.Text}".Trim())
             : null;
         if (parts is null or { Deadline: "", Responsible: "" })
         {
@@ -100,8 +110,11 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into)
         return true;
     }
 
-    /// <summary>The section and the time that a title opens; null: the line is no title.</summary>
-    private (string? Section, string? Time)? TitleOf(Line line, Item item, Line? next)
+    /// <summary>A time that fills its line, perhaps up to a dash that goes on in the next one.</summary>
+    private static bool IsTimeBelow(Line line) => line.Text.TrimEnd(' ', '–', '-') is var text && Evidence.IsPlainTime(text);
+
+    /// <summary>The section, the time and the people that a title opens; null: the line is no title.</summary>
+    private (string? Section, string? Time, string People)? TitleOf(Line line, Item item, Line? next)
     {
         var text = item.Text.TrimEnd(':', ' ', '.');
         if (next is null || text.Length is 0 or > LongestTitle || LabelledText.IsLabelled(item.Text))
@@ -109,20 +122,35 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into)
             return null;
         }
 
-        if (!isCommanded && !OfPaper().IsMatch(text) && (Evidence.IsPlainTime(text) || Dates.BareMonth(text) is not null))
+        if (!isCommanded && !timesBelow && !OfPaper().IsMatch(text) && (Evidence.IsPlainTime(text) || Dates.BareMonth(text) is not null))
         {
-            return (section, text);
+            return (section, timeIsOpen && time is not null && TimedLine.IsWeekday(text) ? $"{time} {text}" : text, "");
+        }
+
+        if (timeIsOpen && Motto().IsMatch(text))
+        {
+            return (text, time, "");
+        }
+
+        if (!isCommanded && item.Text.EndsWith(':') && TimeAndPeople.Of(text) is { Time.Length: > 0, People.Length: > 0 } both && CellMeaning.IsPeople(both.People))
+        {
+            return (section, both.Time, both.People);
         }
 
         if (!isCommanded && TitleTime.Of(text) is { } said && (!item.IsListed || Item.Of(next).IsListed))
         {
-            return (text, said);
+            return (text, said, "");
+        }
+
+        if (timesBelow && !item.IsListed && !IsTimeBelow(next) && !Evidence.IsCommand(text))
+        {
+            return (text, null, "");
         }
 
         var isTitle = line.IsHeading || item.Text.EndsWith(':')
             || Item.Of(next) is var below && (item.Number is { } own ? below.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true || below.Number is "1" && own != "0"
                 : !item.IsListed && below.IsListed && time is null && !Evidence.IsCommand(text) && TimedLine.Of(line.Text) is null);
-        return !isTitle ? null : item.Text.EndsWith(':') && time is not null ? (section, time) : (text, item.IsListed || section is null ? null : time);
+        return !isTitle ? null : item.Text.EndsWith(':') && time is not null ? (section, time, people) : (text, item.IsListed || section is null ? null : time, "");
     }
 
     private bool IsTask(Line line, Item item) =>
@@ -143,10 +171,14 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into)
             Section = section,
             DeadlineText = own.Length > 0 ? own : time ?? "",
             DeadlineAt = own.Length > 0 ? line.At : null,
-            ResponsibleText = parts.Responsible,
+            ResponsibleText = parts.Responsible.Length > 0 ? parts.Responsible : people,
             ResponsibleAt = parts.Responsible.Length > 0 ? line.At : null,
         };
     }
+
+    /// <summary>The motto of a day: words in quotes and nothing else.</summary>
+    [GeneratedRegex("""^«[^«»]{2,80}»$""")]
+    private static partial Regex Motto();
 
     /// <summary>The day or the year of the paper itself, not of what is planned.</summary>
     [GeneratedRegex("""^(?:от|на|в|за)\s|(?<![а-яё])уч(?:ебн|\.)|^[«"]?\d{1,2}[»"]?[.\s][а-яё\d]{2,8}[.\s]20\d\d\s?(?:г\.?|года)?$|^20\d\d""", RegexOptions.IgnoreCase)]

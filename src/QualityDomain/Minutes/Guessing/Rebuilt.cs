@@ -26,6 +26,7 @@ internal static class Rebuilt
         [
             CellLines.Restore(lines),
             CellLines.Restore(BlankLines.Joined(lines)),
+            CellLines.Restore([.. lines.Select(line => line.Trim() is "|" ? "" : line)]),
             RunOnTable.Restore(lines),
             RunOnTable.Restore(Glued.Apart(lines)),
             RunOnItems.Apart(lines),

@@ -59,6 +59,7 @@ internal static class Pictures
             draft.IsFounders ? RichText.Of($"<b>{Texts.FounderTask}</b>") : "",
             Texts.Where(draft.Mode),
         };
+        lines.AddRange(draft.IsGuess ? [Texts.Guessed] : (RichText[])[]);
         if (open.Count > 0)
         {
             lines.Add("");

@@ -51,6 +51,9 @@ internal static partial class Texts
 
     public static RichText Where(ImportMode mode) => RichText.Of($"Куда: <b>{Mode(mode)}</b>");
 
+    /// <summary>The structure of the paper was guessed.</summary>
+    public static RichText Guessed => RichText.Of($"🔎 <i>Такого строения я ещё не видел: прочитано по догадке. Посмотрите каждую строку.</i>");
+
     /// <summary>The meeting, or how many and from when to when; without a meeting the date or the file.</summary>
     public static RichText MeetingsOf(PaperDraft draft, DateOnly today)
     {

@@ -87,7 +87,7 @@ internal static class ColumnWeights
         : 0);
 
     /// <summary>The share of the cells that are of the kind, from 0 to 1; longer texts that begin like an action are more of a text.</summary>
-    private static double Share(Column meaning, string[] cells) => cells.Average(cell => meaning switch
+    private static double Share(Column meaning, string[] cells) => cells.Length == 0 ? 0 : cells.Average(cell => meaning switch
     {
         Column.Number => CellMeaning.IsNumber(cell) && !CellMeaning.IsExactDay(cell) ? 1.0 : 0,
         Column.Deadline => CellMeaning.IsTime(cell) ? 1.0 : 0,

@@ -25,6 +25,7 @@ internal static class AnnouncementCard
         switch (one.State)
         {
             case AnnouncementState.Going when one.Round is Round.Bring or Round.Repeat && one.Total > counts.Reached:
+            case AnnouncementState.Done when one is { Round: Round.Bring or Round.Repeat, Settled: false, Stopped: false } && counts.Pending > 0:
                 rows.Add([Key(Texts.PauseKey, MeetingKeys.Pause), Key(Texts.StopKey, MeetingKeys.Stop)]);
                 break;
             case AnnouncementState.Paused:

@@ -37,7 +37,7 @@ public sealed partial record Announcement
     };
 
     /// <summary>Nobody more is told until <see cref="Continue"/>.</summary>
-    public Outcome<Announcement> Pause() => State == AnnouncementState.Going && Round is Round.Bring or Round.Repeat
+    public Outcome<Announcement> Pause() => IsOnItsWay
         ? this with { State = AnnouncementState.Paused, Version = Version + 1 }
         : new NothingUnderWay(Id);
 
@@ -45,7 +45,7 @@ public sealed partial record Announcement
     public Outcome<Announcement> Continue() => State == AnnouncementState.Paused ? Anew(Round) : new NothingUnderWay(Id);
 
     /// <summary>Whom it did not reach until now is not told any more.</summary>
-    public Outcome<Announcement> Stop() => State is AnnouncementState.Going or AnnouncementState.Paused && Round is Round.Bring or Round.Repeat
+    public Outcome<Announcement> Stop() => IsOnItsWay || State == AnnouncementState.Paused
         ? this with { State = AnnouncementState.Done, Stopped = true, Version = Version + 1 }
         : new NothingUnderWay(Id);
 
@@ -62,6 +62,9 @@ public sealed partial record Announcement
 
     /// <summary>Whoever had to agree does not.</summary>
     public Outcome<Announcement> Decline() => State == AnnouncementState.Asked ? this with { State = AnnouncementState.Declined, Version = Version + 1 } : new AnnouncementIsGone(Id);
+
+    /// <summary>Readers are still to be told: the run goes on, or it has passed everybody and its last messages wait for the network.</summary>
+    private bool IsOnItsWay => Round is Round.Bring or Round.Repeat && (State == AnnouncementState.Going || this is { State: AnnouncementState.Done, Settled: false, Stopped: false });
 
     private Announcement Anew(Round round) => this with { State = AnnouncementState.Going, Round = round, Run = Run + 1, Cursor = 0, Settled = false, Version = Version + 1 };
 }

@@ -84,6 +84,41 @@ public sealed class ThousandsTests(ITestOutputHelper output)
         crowd.Arrived.Count(message => message.Text.Contains("Занятий завтра нет", StringComparison.Ordinal) && message.Recipient != Director).ShouldBe(Few);
     }
 
+    /// <summary>The whole run is in the outbox at once, and is held there.</summary>
+    [Fact]
+    public async Task A_short_run_is_paused_and_stopped_too_while_its_messages_wait()
+    {
+        const int Class = 400;
+        using var store = School(Class);
+        var time = new HandTime(TestBot.Start);
+        var clock = new ManualClock(TestBot.Start);
+        var crowd = new Crowd(seed: 9);
+        var id = Announce(store, clock);
+        await using var bot = Build(store, time, clock, new Crowd.Line(crowd, time));
+
+        await Run(bot, time, clock, () => crowd.Arrived.Count > 50);
+        State().ShouldBe(AnnouncementState.Done); // Everybody was passed; the messages wait for the network.
+        await Press(bot, clock, new("an.wait", id), 1);
+        State().ShouldBe(AnnouncementState.Paused);
+        var paused = crowd.Arrived.Count;
+        await Run(bot, time, clock, () => false, upTo: TimeSpan.FromSeconds(10));
+        crowd.Arrived.Count.ShouldBeLessThan(paused + InFlight + 5);
+        await Press(bot, clock, new("an.on", id), 2);
+        await Run(bot, time, clock, () => crowd.Arrived.Count > paused + 100);
+        await Press(bot, clock, new("an.stop", id), 3);
+        await Run(bot, time, clock, () => false, upTo: TimeSpan.FromSeconds(10));
+
+        var told = crowd.Arrived.Where(message => message.Text.Contains("Занятий завтра нет", StringComparison.Ordinal) && message.Recipient != Director).ToList();
+        told.Select(message => message.Recipient).ShouldBeUnique();
+        told.Count.ShouldBeLessThan(Class);
+
+        AnnouncementState State()
+        {
+            using var db = store.CreateDbContext();
+            return db.Set<Announcement>().AsNoTracking().Single(one => one.Id == id).State;
+        }
+    }
+
     private static TestStore School(int readers)
     {
         var store = new TestStore();

@@ -18,7 +18,9 @@ internal sealed class BotProcess : IDisposable
     /// <param name="folder">Where the store is.</param>
     /// <param name="clockAhead">How far the school clock runs ahead of the system's.</param>
     /// <param name="inFlight">Calls under way at once.</param>
-    public static BotProcess Start(string api, string token, string folder, TimeSpan clockAhead, int inFlight)
+    /// <param name="perSecond">The allowed pace; 0: none.</param>
+    /// <param name="logs">The least level that is logged.</param>
+    public static BotProcess Start(string api, string token, string folder, TimeSpan clockAhead, int inFlight, int perSecond = 0, string logs = "Warning")
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QualityBot.dll"), "run"])
         {
@@ -29,11 +31,14 @@ internal sealed class BotProcess : IDisposable
             {
                 ["Telegram__Token"] = token,
                 ["Telegram__BaseUrl"] = api,
-                ["Telegram__MessagesPerSecond"] = "0",
+                ["Telegram__MessagesPerSecond"] = perSecond.ToString(CultureInfo.InvariantCulture),
                 ["Telegram__UpdatesPerUserPerMinute"] = "0",
                 ["Telegram__SendConcurrency"] = inFlight.ToString(CultureInfo.InvariantCulture),
                 ["Clock__Ahead"] = clockAhead.ToString("c", CultureInfo.InvariantCulture),
-                ["Logging__LogLevel__Default"] = "Warning",
+                ["Logging__LogLevel__Default"] = logs,
+                ["Logging__LogLevel__Microsoft"] = logs,
+                ["Logging__LogLevel__Quartz"] = logs,
+                ["LocalPage__Port"] = "0",
             },
         };
         var bot = new BotProcess(Process.Start(start)!);

@@ -25,6 +25,7 @@ internal sealed class CheckMonth() : Conversation<CheckMonth.Stage, SupportFacts
     private const string Toggle = "pupil";
     private const string Done = "done";
     private const int InRow = 4;
+    private const int MostSteps = 10;
 
     /// <summary>Up to this day of a month the last one is still being checked. A decision of ours.</summary>
     private const int LateDays = 7;
@@ -90,6 +91,13 @@ internal sealed class CheckMonth() : Conversation<CheckMonth.Stage, SupportFacts
         return new(ask, Pages.Answer(input, Texts.AskItem(ask, check, facts, input.Here.ClassStyle), new(rows), asNew: input.Pressed is { Action: SupportKeys.Check }));
     }
 
+    /// <summary>Whoever wants says what is done next for those with trouble.</summary>
+    private static Keyboard.Inline Steps(SupportFacts facts, ValueList<PupilCheck> checks) => new(
+    [
+        .. checks.Where(check => Enum.GetValues<CheckItem>().Any(item => check[item] == CheckMark.Trouble)).Take(MostSteps)
+            .Select(check => new Button(Texts.NextStepKey(facts.Roster.Find(check.PupilId)!), SupportKeys.NextStep, check.Id)).Chunk(2),
+    ]);
+
     private static Turn<Stage> Next(SupportFacts facts, Ask ask, Input input)
     {
         var answers = new Dictionary<CheckItem, ValueList<long>>(ask.Answers) { [ask.Item] = ask.Except };
@@ -110,8 +118,8 @@ internal sealed class CheckMonth() : Conversation<CheckMonth.Stage, SupportFacts
             checks => new(null,
             [
                 .. before.Select(old => new Effect.Erase(old)), // A second check of the month corrects the first; the audit keeps both.
-                .. checks.Select(made => new Effect.Add(made)),
-                Pages.Answer(input, Texts.Checked(checks, facts, ask.Class, ask.Month, input.Here.ClassStyle), Pages.NoKeys),
+                .. checks.Select(made => new Effect.Add(made with { NextStep = before.FirstOrDefault(old => old.PupilId == made.PupilId)?.NextStep ?? "" })),
+                Pages.Answer(input, Texts.Checked(checks, facts, ask.Class, ask.Month, input.Here.ClassStyle), Steps(facts, checks)),
             ]),
             problem => new(null, new Effect.Send(Texts.Explain(problem))));
     }

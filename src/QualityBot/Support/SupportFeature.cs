@@ -19,6 +19,7 @@ internal static class SupportFeature
         .AddSingleton<IHandler, ShowSupport>()
         .AddSingleton<IHandler, LogContact>()
         .AddSingleton<IHandler, CheckMonth>()
+        .AddSingleton<IHandler, NextStep>()
         .AddSingleton<IHandler, ShowBodies>()
         .AddSingleton<IHandler, WriteBodyRecord>()
         .AddSingleton<IHandler, UndoBodyRecord>()

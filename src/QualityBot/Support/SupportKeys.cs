@@ -44,6 +44,9 @@ internal static class SupportKeys
     /// <summary>The monthly check of the class in the argument.</summary>
     public const string Check = "sp.check";
 
+    /// <summary>The next step for a pupil whose month was checked; the row is the check, the version the number of the step, 0: only to show them.</summary>
+    public const string NextStep = "sp.next";
+
     /// <summary>A talk with the parents of the pupil of a plan.</summary>
     public const string Contact = "sp.talk";
 

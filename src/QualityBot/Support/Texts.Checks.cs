@@ -11,6 +11,10 @@ internal static partial class Texts
 {
     public const string NobodyToCheck = "Проверять некого: в Ваших классах нет учеников с планом помощи.";
 
+    public const string CheckIsGone = "Этой отметки уже нет: месяц проверили ещё раз.";
+
+    public static readonly IReadOnlyList<string> NextSteps = ["Поговорить с учеником", "Встретиться с родителями", "Добавить занятие", "Помощь специалиста", "Посмотреть через две недели"];
+
     public const string ContactWithParentsKey = "Разговор с родителями";
     public const string BackToPlanKey = "‹ К плану";
     public const string AskShown = "Что показали родителям?";
@@ -110,6 +114,12 @@ internal static partial class Texts
         .. Trouble(checks, CheckItem.Attendance, "Пропуски", facts),
         .. Trouble(checks, CheckItem.Contact, "С родителями ещё не говорили", facts),
     ]);
+
+    public static string NextStepKey(Rostered pupil) => $"{pupil.Code}: что дальше";
+
+    public static RichText AskNextStep(string code) => RichText.Of($"<b>{code}</b>. Какой следующий шаг? Он встанет в журнал проверки.");
+
+    public static RichText NextStepSaved(string code, string words) => RichText.Of($"✅ <b>{code}</b>, следующий шаг: {char.ToLowerInvariant(words[0])}{words[1..]}.");
 
     private static IEnumerable<RichText> Trouble(ValueList<PupilCheck> checks, CheckItem item, string words, SupportFacts facts)
     {

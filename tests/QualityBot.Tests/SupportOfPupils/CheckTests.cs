@@ -41,6 +41,39 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task The_next_step_is_two_taps_for_those_with_trouble_and_a_second_check_keeps_it()
+    {
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await bot.Press(Psychologist, new ButtonData("sp.check", 0, 0, "5А"));
+            await bot.Press(Psychologist, "5А-03");
+            await bot.Press(Psychologist, "У всех, кроме 1");
+            await bot.Press(Psychologist, "У всех в порядке");
+            await bot.Press(Psychologist, "Со всеми говорили");
+            if (bot.All<PupilCheck>().All(check => check.NextStep.Length == 0))
+            {
+                bot.Find(Psychologist, "5А-01").ShouldBeNull(); // All is well there.
+                await bot.Press(Psychologist, "5А-03: что дальше"); // 1
+                await bot.Press(Psychologist, "Встретиться с родителями"); // 2
+                bot.Read(Psychologist).ShouldBe("✅ 5А-03, следующий шаг: встретиться с родителями.");
+            }
+        }
+
+        bot.All<PupilCheck>().Select(check => (check.PupilId, check.NextStep)).ShouldBe([(11, ""), (13, "Встретиться с родителями")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Nobody_says_the_next_step_for_a_class_of_others()
+    {
+        bot.Store.Put([new PupilCheck(700, 1, 31, "6Б", new(2026, 9, 1), new(2026, 9, 5), 53) { Homework = CheckMark.Trouble }]);
+
+        await bot.Press(ClassTeacher, new ButtonData("sp.next", 700, 1));
+        await bot.Press(Teacher, new ButtonData("sp.next", 700, 1));
+
+        bot.All<PupilCheck>().ShouldHaveSingleItem().NextStep.ShouldBe("");
+    }
+
+    [Fact]
     public async Task Parents_who_were_spoken_to_are_not_asked_about()
     {
         bot.Store.Put([new ParentContact(1, 1, 11, new(2026, 9, 3), 51), new ParentContact(2, 1, 13, new(2026, 9, 4), 51)]);

@@ -31,7 +31,7 @@ internal static class BodyJournal
                     new QualityBot.Reports.Signatures([Signer(facts, body, BodyPost.Chair), Signer(facts, body, BodyPost.Secretary)]),
                 ],
             },
-            SupportTexts.JournalTitle(body).Replace('\n', ' '), SupportTexts.JournalWords(records), Chart: null, $"Журнал {Support.Bodies.Texts.Of(body)} {asker.Today:yyyy-MM-dd}");
+            $"Журнал {Support.Bodies.Texts.Of(body)}", SupportTexts.JournalWords(records), Chart: null, $"Журнал {Support.Bodies.Texts.Of(body)} {asker.Today:yyyy-MM-dd}");
     }
 
     private static Table Table(BodyFacts facts, ValueList<BodyRecord> records) => new(

@@ -12,7 +12,7 @@ namespace QualityBot.Support.Bodies;
 
 /// <summary>The bodies as far as somebody may see them: members, and records of those bodies only whose records are open to the person.</summary>
 /// <param name="Roster">All pupils of the school by code: a body may speak of each.</param>
-/// <param name="Staff">Who works at the school today.</param>
+/// <param name="Staff">Who works at the school today, by name; those of whom such bodies are made – deputies, psychologist, social pedagogue – come first.</param>
 /// <param name="Mine">Records whose next step the person leads, by the cards that the follow-up gave out; of any body.</param>
 internal sealed record BodyFacts(BodySeats Seats, ValueList<BodyRecord> Records, Roster Roster, IReadOnlyList<Person> Staff, IReadOnlyDictionary<long, Person> People, ValueList<BodyRecord> Mine, ValueList<long> Directors)
 {
@@ -26,10 +26,11 @@ internal sealed record BodyFacts(BodySeats Seats, ValueList<BodyRecord> Records,
         var records = bodies.Count == 0 ? [] : await db.Of<BodyRecord>(school).Where(record => bodies.Contains(record.Body)).ToListAsync(ct);
         var people = await db.Of<Person>(school).ToListAsync(ct);
         var appointments = await db.Of<Appointment>(school).ToListAsync(ct);
+        var likely = appointments.Where(held => held.HeldOn(today) && held.Role is Role.DeputyAcademic or Role.DeputyPastoral or Role.Psychologist or Role.SocialPedagogue).Select(held => held.PersonId).ToHashSet();
         return new(
             seats, [.. records.OrderByDescending(record => record.On).ThenByDescending(record => record.Number)],
             await Roster.Read(db, school, null, Permission.SeeBodyRecords, today, ct),
-            PersonPicker.Working(people, appointments, today), people.ToDictionary(person => person.Id),
+            [.. PersonPicker.Working(people, appointments, today).OrderBy(person => !likely.Contains(person.Id))], people.ToDictionary(person => person.Id),
             viewer is null ? [] : [.. await LedBy(db, school, viewer.Id, ct)],
             [.. appointments.Where(held => held.Role == Role.Director && held.HeldOn(today)).Select(held => held.PersonId).Distinct()]);
     }

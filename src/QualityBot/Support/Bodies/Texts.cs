@@ -75,7 +75,7 @@ internal static class Texts
     public static RichText BodyPage(SupportBody body, BodyFacts facts, IReadOnlyList<BodyRecord> shown) => RichText.Lines(
     [
         RichText.Of($"<b>{Full(body)}</b>"),
-        Records(facts.Of(body)),
+        Papers.Texts.Capital(Records(facts.Of(body))),
         .. shown.Select(record => Line(record, facts, withCode: true)),
         facts.Seats.Of(body).Count == 0 ? "Состав ещё не назван." : RichText.Of($"<i>Видят только члены ({facts.Seats.Of(body).Count}) и директор. Каждый просмотр записывается.</i>"),
     ]);

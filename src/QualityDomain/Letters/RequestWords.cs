@@ -1,6 +1,6 @@
 namespace QualityDomain.Letters;
 
-/// <summary>The verbs by which schools and offices ask for things. Open lists: a verb that is missing gives no card, never a wrong one.</summary>
+/// <summary>The verbs by which schools and offices ask for things. Open lists: of the verbs that are missing here <see cref="Leading"/> knows those that can only be orders.</summary>
 /// <remarks>Source: letters of education offices and messages of school administrators (docs/sources.md, S-22).</remarks>
 internal static class RequestWords
 {

@@ -31,14 +31,21 @@ internal static class NoteGrammar
                 break;
         }
 
-        if ((Exclusion(line, at) ?? Denied(line, at) ?? InOtherWords(line, at) ?? Heading(line, at) ?? Moved(line, at)) is { } past)
+        var past = line[at] switch
         {
-            found.Add(new(at, past, new Meaning.Note()));
-        }
-
-        if (line[at] == Lex.Open && Lengths(line, at + 1) is { } behind)
+            Lex.Not => Denied(line, at),
+            Lex.And or Lex.CurrentLetter => InOtherWords(line, at),
+            Lex.Unknown or Lex.Before or Lex.Open or Lex.From or Lex.At => Exclusion(line, at) ?? InOtherWords(line, at) ?? Moved(line, at),
+            _ => null,
+        };
+        if ((past ?? Heading(line, at)) is { } behind)
         {
             found.Add(new(at, behind, new Meaning.Note()));
+        }
+
+        if (line[at] == Lex.Open && Lengths(line, at + 1) is { } closed)
+        {
+            found.Add(new(at, closed, new Meaning.Note()));
         }
 
         if (line[at] == Lex.Open && line[at + 1] is Lex.Number && line[at + 2] is Lex.Day or Lex.Working or Lex.Week or Lex.Hour && Closing(line, at + 2) is { } close)

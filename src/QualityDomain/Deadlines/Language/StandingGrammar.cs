@@ -51,8 +51,13 @@ internal static class StandingGrammar
     /// <summary>«На 3 года», «на ближайшие два года».</summary>
     private static Phrase? ForYears(Line line, int at)
     {
+        if (line[at] != Lex.On)
+        {
+            return null;
+        }
+
         var count = line.Word(at + 1).StartsWith("ближайш", StringComparison.Ordinal) ? at + 2 : at + 1;
-        return line[at] == Lex.On && Numbers.Count(line, count, out var noun) is { } years and <= LongestInYears && line[noun = line.Skip(noun, Lex.School)] is Lex.Year or Lex.Years
+        return Numbers.Count(line, count, out var noun) is { } years and <= LongestInYears && line[noun = line.Skip(noun, Lex.School)] is Lex.Year or Lex.Years
             ? Ongoing(at, line.Word(noun).Length <= 2 ? line.Skip(noun + 1, Lex.Dot) : noun + 1, new(OngoingPeriod.Years, years)) with { Certainty = 0.8 }
             : null;
     }

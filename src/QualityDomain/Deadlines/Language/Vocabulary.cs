@@ -48,7 +48,7 @@ internal static class Vocabulary
 
         foreach (var known in LongWords)
         {
-            if (known[0] == word[0] && word.EndsWith(known[^2..], StringComparison.Ordinal) && Spelling.OneSlipApart(word, known))
+            if (known[0] == word[0] && known.Length - word.Length is >= -1 and <= 1 && word.EndsWith(known[^2..], StringComparison.Ordinal) && Spelling.OneSlipApart(word, known))
             {
                 return Forms[known] with { Corrected = true };
             }

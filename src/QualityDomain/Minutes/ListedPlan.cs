@@ -43,7 +43,7 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
                 time = above + Bare(item.Text);
             }
-            else if (time is not null && group.Count == 0 && Motto().IsMatch(item.Text))
+            else if (time is not null && group.Count == 0 && Sections.IsMotto(item.Text))
             {
                 into.Skip(0, line.At, line.Printed, SkipReason.Section);
                 section = item.Text;
@@ -147,10 +147,6 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
             ResponsibleAt = parts.Responsible.Length > 0 ? line.At : decision.ResponsibleAt,
         };
     }
-
-    /// <summary>The motto of a day: words in quotes and nothing else.</summary>
-    [GeneratedRegex("""^«[^«»]{2,80}»$""")]
-    private static partial Regex Motto();
 
     [GeneratedRegex("""(?<![а-яё])(?:цел[ьи]|задач|ожидаем|результат|приоритет|пояснительн|состав|анализ)""", RegexOptions.IgnoreCase)]
     private static partial Regex Aims();

@@ -76,6 +76,7 @@ internal static partial class PastedTable
         var first = Array.FindIndex(lines, line => line.Contains('|', StringComparison.Ordinal));
         var last = Array.FindLastIndex(lines, line => line.Contains('|', StringComparison.Ordinal));
         first = lines[first].Trim() is "|" ? Math.Max(0, Array.FindLastIndex(lines, first, first, line => line.Trim() is not ("" or "|"))) : first;
+        lines = Mended(lines, first, last);
         var result = (string[])lines.Clone();
         if (lines[first..(last + 1)].Count(line => Bars(line) > 1) * 2 > last - first)
         {
@@ -131,6 +132,21 @@ internal static partial class PastedTable
         {
             var row = cells.Skip(i).Take(width).Select(cell => cell.Text).ToArray();
             result[cells[i].Line] = row.Skip(1).All(cell => cell.Length == 0) ? row[0] + "\t" : string.Join('\t', row);
+        }
+
+        return result;
+    }
+
+    /// <summary>The lines with rows whose last cell was broken put together again: what one line lacks of bars the next one has.</summary>
+    private static string[] Mended(string[] lines, int first, int last)
+    {
+        var (result, bars) = ((string[])lines.Clone(), Bars(lines[first]));
+        for (var i = first + 1; i < last; i++)
+        {
+            if (bars > 1 && Bars(result[i]) > 1 && Bars(result[i]) < bars && Bars(result[i + 1]) > 0 && Bars(result[i]) + Bars(result[i + 1]) == bars)
+            {
+                (result[i], result[i + 1]) = ($"{result[i].TrimEnd()} {result[i + 1].Trim()}", "");
+            }
         }
 
         return result;

@@ -12,6 +12,12 @@ internal static partial class Sections
     public static ValueList<string> List(string text) =>
         text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToValueList();
 
+    /// <summary>Whether the line is the motto of a day: words in quotes and nothing else.</summary>
+    public static bool IsMotto(string text) => Motto().IsMatch(text);
+
+    [GeneratedRegex("""^«[^«»]{2,80}»$""")]
+    private static partial Regex Motto();
+
     [GeneratedRegex("""^\s*(?:[IVX]{1,5}|\d{1,2})[.)]?\s{1,3}(?:этап|раздел|блок|направление|часть|полугодие|четверть|квартал)|^\s*(?:этап|раздел|блок|часть)\s{1,3}(?:[IVX]{1,5}|\d)""", RegexOptions.IgnoreCase)]
     private static partial Regex Stage();
 }

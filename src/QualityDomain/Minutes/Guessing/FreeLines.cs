@@ -127,7 +127,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
             return (section, timeIsOpen && time is not null && TimedLine.IsWeekday(text) ? $"{time} {text}" : text, "");
         }
 
-        if (timeIsOpen && Motto().IsMatch(text))
+        if (timeIsOpen && Sections.IsMotto(text))
         {
             return (text, time, "");
         }
@@ -175,10 +175,6 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
             ResponsibleAt = parts.Responsible.Length > 0 ? line.At : null,
         };
     }
-
-    /// <summary>The motto of a day: words in quotes and nothing else.</summary>
-    [GeneratedRegex("""^«[^«»]{2,80}»$""")]
-    private static partial Regex Motto();
 
     /// <summary>The day or the year of the paper itself, not of what is planned.</summary>
     [GeneratedRegex("""^(?:от|на|в|за)\s|(?<![а-яё])уч(?:ебн|\.)|^[«"]?\d{1,2}[»"]?[.\s][а-яё\d]{2,8}[.\s]20\d\d\s?(?:г\.?|года)?$|^20\d\d""", RegexOptions.IgnoreCase)]

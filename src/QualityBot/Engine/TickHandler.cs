@@ -7,8 +7,8 @@ namespace QualityBot.Engine;
 
 /// <summary>Asks every capability, school by school, what is due now, and commits the answer.</summary>
 /// <remarks>
-/// One transaction for a school: ladder steps, messages and audit together. A school whose plan fails does not keep the
-/// others waiting. Cheap when nothing is due, and harmless when it runs twice: the keys of the effects see to that.
+/// One transaction for a school: ladder steps, messages and audit together. Neither a school nor a capability whose plan fails keeps
+/// the others waiting: the school's tick is taken back and made again without that plan. Cheap when nothing is due, and harmless when it runs twice: the keys of the effects see to that.
 /// </remarks>
 internal sealed partial class TickHandler(
     IDbContextFactory<AppDb> stores, WriteGate gate, IEnumerable<ITickPlan> plans, SchoolClock clock, TimeProvider time, Bell bell, ILogger<TickHandler> logger)
@@ -49,38 +49,58 @@ internal sealed partial class TickHandler(
 
     private async Task<bool> RunSchool(School school, CancellationToken ct)
     {
-        try
+        var working = plans.ToList();
+        while (true)
         {
-            using var turn = await gate.Enter(ct);
-            await using var db = await stores.CreateDbContextAsync(ct);
-            await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            var ids = await Counter.Read(db, ct);
-            var before = ids.Upcoming;
-            foreach (var plan in plans)
+            ITickPlan? current = null;
+            try
             {
-                var moment = Moment.Of(school, clock.Now, ids);
-                var effects = await plan.Plan(db, school, moment, ct);
-                var cause = new Cause($"tick/{school.Id}/{moment.Now:yyyyMMddHHmmss}/{plan.GetType().Name}", school.Id, null, null, moment.Now, time.GetUtcNow(), ids);
-                await db.Commit(effects, cause, ct);
-                await db.Flush(ct);
+                await RunPlans(school, working, plan => current = plan, ct);
+                return working.Count == plans.Count();
             }
-
-            if (ids.Upcoming != before)
+            catch (Exception failure) when (failure is not OperationCanceledException && current is not null)
             {
-                await Counter.Write(db, ids, ct);
-                await db.SaveChangesAsync(ct);
+                PlanFailed(failure, current.GetType().Name, school.Id);
+                working.Remove(current);
             }
-
-            await transaction.CommitAsync(ct); // Also what a plan pruned without an effect; where nothing was written it costs nothing.
-
-            return true;
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            TickFailed(failure, school.Id);
-            return false;
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                TickFailed(failure, school.Id);
+                return false;
+            }
         }
     }
+
+    /// <param name="enter">Told of each plan before it begins, and of none when the last one has ended.</param>
+    private async Task RunPlans(School school, IReadOnlyList<ITickPlan> working, Action<ITickPlan?> enter, CancellationToken ct)
+    {
+        using var turn = await gate.Enter(ct);
+        await using var db = await stores.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var ids = await Counter.Read(db, ct);
+        var before = ids.Upcoming;
+        foreach (var plan in working)
+        {
+            enter(plan);
+            var moment = Moment.Of(school, clock.Now, ids);
+            var effects = await plan.Plan(db, school, moment, ct);
+            var cause = new Cause($"tick/{school.Id}/{moment.Now:yyyyMMddHHmmss}/{plan.GetType().Name}", school.Id, null, null, moment.Now, time.GetUtcNow(), ids);
+            await db.Commit(effects, cause, ct);
+            await db.Flush(ct);
+        }
+
+        enter(null);
+        if (ids.Upcoming != before)
+        {
+            await Counter.Write(db, ids, ct);
+            await db.SaveChangesAsync(ct);
+        }
+
+        await transaction.CommitAsync(ct); // Also what a plan pruned without an effect; where nothing was written it costs nothing.
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Plan} failed in school {School}; this tick goes on without it, the next one makes up for it.")]
+    private partial void PlanFailed(Exception failure, string plan, long school);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The tick of school {School} failed; the next one makes up for it.")]
     private partial void TickFailed(Exception failure, long school);

@@ -24,7 +24,7 @@ internal sealed class KeepNamesOut(NameKey key) : ITypedGuard
         }
 
         var staff = (await db.Of<Person>(school.Id).Where(person => person.GivenName != "").ToListAsync(ct)).ConvertAll(person => person.Name);
-        return names.AreIn(typed, staff) ? NameRefusal.Of(input, Texts.NameOfPupil) : null;
+        return names.AreIn(typed, staff) ? NameRefusal.Of(input, Texts.NameOfPupil, Texts.SomebodyElse) : null;
     }
 
     /// <summary>The school's names, read again when their file changes; null: it has none, or they do not open.</summary>

@@ -14,6 +14,8 @@ internal static class Texts
     public const string TakenAway = "Я ничего не записал и не отправил, а сообщение из чата убрал.";
     public const string DeleteIt = "Я ничего не записал и не отправил; удалите, пожалуйста, сообщение из чата сами.";
 
+    public const string SomebodyElse = "Писателя или учёного с такой же фамилией назовите с инициалами: А. С. Пушкин.";
+
     /// <summary>The name itself is not repeated.</summary>
     public static string Refused(string why, string done) => $"{why}: вместо имени пишите код, например 5А-07. {done}";
 

@@ -29,7 +29,7 @@ public sealed class KeepNamesOutTests : IDisposable
         await bot.Say(ClassTeacher, "Поздравляем Канарейкину Анну!");
 
         bot.Channel.Deleted.ShouldHaveSingleItem().Recipient.ShouldBe(ClassTeacher);
-        bot.Read(ClassTeacher).ShouldBe("В сообщении имя ученика: вместо имени пишите код, например 5А-07. Я ничего не записал и не отправил, а сообщение из чата убрал.");
+        bot.Read(ClassTeacher).ShouldBe("В сообщении имя ученика: вместо имени пишите код, например 5А-07. Я ничего не записал и не отправил, а сообщение из чата убрал. Писателя или учёного с такой же фамилией назовите с инициалами: А. С. Пушкин.");
         Nowhere("Канарейкин");
     }
 
@@ -91,7 +91,7 @@ public sealed class KeepNamesOutTests : IDisposable
         await bot.Arrive(ClassTeacher, new Content.Text($"{Canary} Анна была"), bot.Clock.Now.AddDays(-3));
 
         bot.Channel.Deleted.ShouldBeEmpty();
-        bot.Read(ClassTeacher).ShouldEndWith("удалите, пожалуйста, сообщение из чата сами.");
+        bot.Read(ClassTeacher).ShouldContain("удалите, пожалуйста, сообщение из чата сами.");
     }
 
     [Fact]

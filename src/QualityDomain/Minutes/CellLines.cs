@@ -141,7 +141,7 @@ internal static partial class CellLines
             (best[at], step[at]) = (best[at + 1] - (kinds[at].IsTime || kinds[at].IsNumber ? 4 : 1), new(1, 0, 0, 0, 0));
             foreach (var row in Shapes(columns))
             {
-                if (at + row.Length <= body.Length && Fit(body, kinds, columns, at, row) is > 0 and var fit && fit + best[at + row.Length] > best[at])
+                if (row.Length > 1 && at + row.Length <= body.Length && Fit(body, kinds, columns, at, row) is > 0 and var fit && fit + best[at + row.Length] > best[at])
                 {
                     (best[at], step[at]) = (fit + best[at + row.Length], row);
                 }
@@ -174,7 +174,7 @@ internal static partial class CellLines
 
     private static IEnumerable<RowPlan> Shapes(List<Column> columns)
     {
-        var unknown = columns.Count(column => column is Column.Other);
+        var unknown = columns.Contains(Column.Other);
         var times = columns.Contains(Column.Deadline) ? MostLinesOfOthers : 1;
         var people = columns.Contains(Column.Responsible) ? MostLinesOfOthers : 1;
         for (var text = 1; text <= MostLinesOfText; text++)
@@ -183,14 +183,21 @@ internal static partial class CellLines
             {
                 for (var who = 1; who <= people; who++)
                 {
-                    yield return new(columns.Count + text + time + who - 3, text, time, who, 1);
-                    if (unknown > 0)
+                    yield return Measured(new(0, text, time, who, 1), columns);
+                    if (unknown)
                     {
-                        yield return new(columns.Count - unknown + text + time + who - 3, text, time, who, 0);
+                        yield return Measured(new(0, text, time, who, 0), columns);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>A head may name two times or nobody at all, so that the lines of a row are counted column by column.</summary>
+    private static RowPlan Measured(RowPlan row, List<Column> columns)
+    {
+        var text = TextAt(columns);
+        return row with { Length = columns.Index().Sum(column => row.Of(column.Item, column.Index == text)) };
     }
 
     private static int Fit((int Line, string Text)[] body, (bool IsNumber, bool IsTime, bool IsPeople)[] kinds, List<Column> columns, int at, RowPlan row)
@@ -214,6 +221,11 @@ internal static partial class CellLines
             }
 
             cell += lines;
+        }
+
+        if (text < 0)
+        {
+            return fit;
         }
 
         // A bracket that is left open goes on in the next line of the same cell.

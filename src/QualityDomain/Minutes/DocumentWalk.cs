@@ -9,6 +9,9 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     /// <summary>So many lines after «Протокол № 2» may tell its day.</summary>
     private const int LinesOfHead = 10;
 
+    /// <summary>What stands before «приказываю» in the same line is kept as a line of its own from so many signs on; less is the opening itself.</summary>
+    private const int FewestSignsOfPreamble = 30;
+
     private readonly List<Line> pending = [];
     private readonly HashSet<string> agenda = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool hasMeeting = head.Kind is DocumentKind.Minutes;
@@ -91,6 +94,11 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
             question = opened is Zone.Talk && rest.Length > 0 && line.Text.Contains("лушали", StringComparison.OrdinalIgnoreCase) ? Shorten(rest) : opened is Zone.Agenda ? null : question;
             if (opened is Zone.Decided && rest.Length > 0)
             {
+                if (line.Text.IndexOf(rest, StringComparison.Ordinal) is > FewestSignsOfPreamble and var start)
+                {
+                    into.Skip(0, line.At, line.Text[..start].Trim(), SkipReason.Heading);
+                }
+
                 pending.Add(line with { Text = rest, Label = null });
                 return;
             }

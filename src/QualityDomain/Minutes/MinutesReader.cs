@@ -15,7 +15,7 @@ public static class MinutesReader
     /// <param name="on">The day of the document where it names none itself; null: unknown.</param>
     /// <remarks>
     /// A reading in which times, people or numbers are left over is weighed against every other way to see the document; another
-    /// one is taken only when it explains plainly more, and is then called a guess.
+    /// one is taken only when it explains plainly more and loses no word, and is then called a guess.
     /// </remarks>
     public static ReadDocument Read(SourceDocument document, DateOnly? on)
     {
@@ -26,8 +26,10 @@ public static class MinutesReader
             return known;
         }
 
-        var best = Interpretation.Others(document).Select(way => Read(way, on)).Select(read => (Read: read, Explained: Explained.Of(read))).MaxBy(guess => guess.Explained.Weight);
-        return best.Explained.IsBetterThan(explained) && (known.Head.Kind is not (DocumentKind.Other or DocumentKind.Model) || best.Read.Decisions.Count(decision => Evidence.IsPlainTime(decision.DeadlineText)) >= FewestTimed) ? best.Read with { IsGuess = true } : known;
+        var lost = new Lost(known);
+        var best = Interpretation.Others(document).Select(way => Read(way, on)).Select(read => (Read: read, Explained: Explained.Of(read)))
+            .Where(guess => guess.Explained.IsBetterThan(explained) && lost.Keeps(guess.Read)).OrderByDescending(guess => guess.Explained.Weight).FirstOrDefault();
+        return best.Read is not null && (known.Head.Kind is not (DocumentKind.Other or DocumentKind.Model) || best.Read.Decisions.Count(decision => Evidence.IsPlainTime(decision.DeadlineText)) >= FewestTimed) ? best.Read with { IsGuess = true } : known;
     }
 
     private static ReadDocument Read(Interpretation way, DateOnly? on)

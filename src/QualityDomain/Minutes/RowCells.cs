@@ -26,8 +26,8 @@ internal sealed class RowCells(TableHeader header, Row row)
     /// <summary>Whether the text itself begins with the number of an item.</summary>
     public bool HasItemNumber => TextCell.Lines is [var first, ..] && Item.Of(first).Number is not null;
 
-    /// <summary>The cells of columns of no known meaning, each with its heading.</summary>
-    public ValueList<string> Besides => row.Cells.Index().Where(cell => IsOwn(cell.Item) && header.Columns[cell.Index] is Column.Other)
+    /// <summary>The cells that make no part of the decision (the question that was heard, columns of no known meaning), each with its heading.</summary>
+    public ValueList<string> Besides => row.Cells.Index().Where(cell => IsOwn(cell.Item) && header.Columns[cell.Index] is Column.Other or Column.Matter)
         .Select(cell => header.Headings[cell.Index] is { Length: > 0 } heading ? $"{heading}: {cell.Item.Text}" : cell.Item.Text).ToValueList();
 
     public bool NumberIsFromAbove => IsFromAbove(Column.Number);

@@ -24,7 +24,7 @@ public sealed class InviteDialogueTests
         bot.All<Invite>().Single().UsedAt.ShouldBe(bot.Clock.Now);
         bot.Last(School.Stranger).ShouldContain("Вы подключены");
         bot.Last(School.Director).ShouldBe("Соколова\u00A0М.\u00A0И. теперь в боте.".Replace("Соколова\u00A0", "Соколова "));
-        bot.Channel.CommandLists.Last().List.Select(command => command.Name).ShouldBe(["tasks", "decisions", "report", "results", "log", "support", "settings", "help", "cancel"]);
+        bot.Channel.CommandLists.Last().List.Select(command => command.Name).ShouldBe(["tasks", "decisions", "report", "results", "log", "support", "print", "settings", "help", "cancel"]);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ArrivalTests
     [Fact]
     public void A_text_of_a_person_arrives_with_its_key_and_time() =>
         Read("""{"update_id":815,"message":{"message_id":1,"text":"/tasks",PERSON}}""")
-            .ShouldBe(new Arrival("telegram/99/815", new("telegram", "7"), new Content.Text("/tasks"), DateTimeOffset.FromUnixTimeSeconds(1788249600)) { SenderName = "Вера" });
+            .ShouldBe(new Arrival("telegram/99/815", new("telegram", "7"), new Content.Text("/tasks"), DateTimeOffset.FromUnixTimeSeconds(1788249600)) { SenderName = "Вера", MessageId = "1" });
 
     [Fact]
     public void A_press_arrives_even_when_its_message_is_no_longer_accessible() =>

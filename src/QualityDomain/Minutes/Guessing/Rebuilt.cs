@@ -25,7 +25,7 @@ internal static class Rebuilt
         string[][] ways =
         [
             CellLines.Restore(lines),
-            CellLines.Restore(BlankLines.Joined(lines)),
+            lines.Contains("") ? CellLines.Restore(BlankLines.Joined(lines)) : lines,
             CellLines.Restore([.. lines.Select(line => line.Trim() is "|" ? "" : line)]),
             RunOnTable.Restore(lines),
             RunOnTable.Restore(Glued.Apart(lines)),

@@ -95,7 +95,7 @@ internal static partial class Texts
     public static RichText GatheringPreview(Gathering one, ReaderCount count, SchoolMoment goes, DateOnly today, ClassStyle style) => RichText.Lines(
     [
         count.All == 0 ? RichText.Of($"Приглашать пока некого: {Readers(one.Guests, style)}. Родители появятся, когда подпишутся по коду класса.")
-            : RichText.Of($"Так увидят приглашение <b>{RussianText.Count(count.All, "человек", "человека", "человек")}</b>: {Readers(one.Guests, style)}."),
+            : RichText.Of($"Так {RussianText.Plural(count.All, "увидит", "увидят", "увидят")} приглашение <b>{RussianText.Count(count.All, "человек", "человека", "человек")}</b>: {Readers(one.Guests, style)}."),
         .. count.Unlinked > 0 ? [RichText.Of($"Из них {RussianText.Number(count.Unlinked)} без бота: им скажите лично или на бумаге.")] : Array.Empty<RichText>(),
         goes.Day == today && goes.Time >= new TimeOnly(7, 0) ? RichText.Of($"Приглашение уйдёт {At(goes)}, напоминание — накануне.") : RichText.Of($"Сейчас тихие часы: приглашение уйдёт {At(goes)}. Напоминание — накануне."),
     ]);

@@ -51,5 +51,5 @@ internal sealed class WhoRead() : CardAction<WhoRead.Facts?>("who-read")
 
     private static string LabelOf(Announcement one, OneReader reader, ClassStyle style) => reader.HasBudget
         ? string.Join(", ", one.Readers.ClassesMeant(reader.Held).Select(each => each.Display(style)))
-        : reader.Person.Name.Full;
+        : reader.Person.Name.WithInitials;
 }

@@ -32,7 +32,7 @@ internal static class Chronology
                 Blocks =
                 [
                     new Table(
-                        [new("Дата", 1.6, Alignment.Centre), new("Что", 2.6), new("Подробности", 8), new("Кто", 2.6)],
+                        [new("Дата", 2.2, Alignment.Centre), new("Что", 2.6), new("Подробности", 8), new("Кто", 2.6)],
                         [.. lines.Select(line => Row.Of(RussianText.ShortDay(line.On), line.What, line.Details, line.Who))]) { FontSize = 10 },
                     new Paragraph(SupportTexts.ChronologyNote) { Indent = false },
                     new Signatures([new(SupportTexts.Answers, "")]),

@@ -123,7 +123,7 @@ public sealed class SupportModelTests
                 break;
             case Act.Undo when bot.All<SupportEntry>().LastOrDefault(entry => entry.Stands) is { } last:
                 await bot.Press(person, new ButtonData(SupportKeys.Undo, last.LessonId));
-                model.Lessons.RemoveAll(lesson => (lesson.Held == me || lesson.Logged == me) && lesson == model.Lessons[^1]);
+                model.Lessons.RemoveRange(model.Lessons.Count - 1, model.Lessons[^1].Held == me || model.Lessons[^1].Logged == me ? 1 : 0);
                 break;
             case Act.EnterWeek:
                 await bot.Press(person, new ButtonData(SupportKeys.Week));

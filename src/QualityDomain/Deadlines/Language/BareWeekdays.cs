@@ -33,7 +33,7 @@ internal static class BareWeekdays
     }
 
     /// <summary>The whole text is nothing but weekdays, so that they are its meaning and no remark.</summary>
-    public static bool IsAll(Line line) => WeekdayGrammar.List(line, 0, out _, out var end) && NoDateFollows(line, end);
+    public static bool IsAll(Line line) => Range(line, 0, out _, out _) || (WeekdayGrammar.List(line, 0, out _, out var end) && NoDateFollows(line, end));
 
     private static int FromMonday(Line line, int at) => (line.Value(at) + 6) % 7;
 

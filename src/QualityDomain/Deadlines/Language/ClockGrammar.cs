@@ -5,7 +5,7 @@ internal static class ClockGrammar
 {
     public static bool TryRead(Line line, int at, out TimeOnly time, out int end)
     {
-        var start = line[at] is Lex.In ? at + 1 : Bounds.UntilMark(line, at) ?? at;
+        var start = line[at] is Lex.In || (line[at] == Lex.From && Until(line, at + 4) > at + 4) ? at + 1 : Bounds.UntilMark(line, at) ?? at;
         (time, end) = (default, at);
         return line.IsNumber(start, 0, 23) && (InFigures(line, at, start, ref time, ref end) || InWords(line, at, start, ref time, ref end) || Bare(line, at, start, ref time, ref end));
     }

@@ -46,9 +46,31 @@ internal static class EdgeGrammar
             return new(at, line.Skip(noun, Lex.Working) + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, line.Skip(noun, Lex.Working) + 1))));
         }
 
-        return line[noun] is Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Week or Lex.Half
-            ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
+        if (line[edge] == Lex.Day && line[noun] is Lex.EventNoun or Lex.Holidays)
+        {
+            return new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))));
+        }
+
+        return line[noun] is Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Week or Lex.Half && Further(line, noun + 1) is var end
+            ? new(at, end, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, end))))
             : null;
+    }
+
+    /// <summary>Past «, года» behind «в конце четверти».</summary>
+    private static int Further(Line line, int at)
+    {
+        while (line[at] is Lex.Comma or Lex.And or Lex.Slash)
+        {
+            var noun = line[at + 1] == Lex.School ? line.Skip(at + 2, Lex.Dot) : at + 1;
+            if (line[noun] is not (Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Half) || line.Word(noun).Length == 1)
+            {
+                break;
+            }
+
+            at = noun + 1;
+        }
+
+        return at;
     }
 
     /// <summary>The last word of «начало», «начале и конце», «последняя неделя», «первый день».</summary>

@@ -6,6 +6,8 @@ internal static class EventGrammar
     /// <summary>An event named by a word that the language does not know is taken with less trust.</summary>
     public const double UnknownEvent = 0.65;
 
+    private const double Likely = 0.75;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if ((AsNeeded(line, at) ?? WhenItHappens(line, at) ?? UpToGrammar.Read(line, at) ?? EdgeGrammar.Read(line, at)) is { } phrase)
@@ -45,17 +47,29 @@ internal static class EventGrammar
         Lex.Through when line.Word(at + 1) == "событию" => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 0.9),
-        Lex.From or Lex.Since when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
+        Lex.In when line.Word(at + 1) == "преддверии" && Tail.End(line, at + 2) is var eve && eve > at + 2 => new(at, eve, new Meaning.Said(new Deadline.ByEvent(Tail.Words(line, at + 2, eve)))) { Certainty = Likely },
+        Lex.In when FreeDays(line, at + 1) is { } days => new(at, days, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, days)))) { Certainty = UnknownEvent },
+        Lex.From or Lex.Since when line[at + 1] == Lex.Moment => Event(line, at, at + 1, Likely),
         Lex.At when line[at + 1] is Lex.Outcome => Event(line, at, at + 1, 1),
-        Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at - 1] is not (Lex.Unknown or Lex.EventNoun) => Event(line, at, at + 1, 0.75),
+        Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at - 1] is not (Lex.Unknown or Lex.EventNoun) => Event(line, at, at + 1, Likely),
         Lex.In when line[at + 2] == Lex.InCase && line.Word(at + 2) == "случаях" && line[at + 1] == Lex.Unknown && line.Word(at + 1) is [.., 'ы' or 'и', 'х'] => Event(line, at, at + 1, UnknownEvent),
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.On when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
+        Lex.On when line[at + 1] == Lex.Each && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, Likely),
         Lex.On when InPlural(line, at + 1) => Event(line, at, at + 1, UnknownEvent),
         Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && line[at + 2] is Lex.Term or Lex.EventNoun) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
+
+    /// <summary>Past «выходные [и праздничные] дни».</summary>
+    private static int? FreeDays(Line line, int at)
+    {
+        var last = line[at + 1] is Lex.And or Lex.Comma ? at + 2 : at;
+        return IsFree(line.Word(at)) && IsFree(line.Word(last)) && line.Word(last + 1) == "дни" ? last + 2 : null;
+    }
+
+    private static bool IsFree(string word) => word is "выходные" or "праздничные" or "нерабочие" or "каникулярные";
 
     /// <summary>«[На] классных часах», «переменах»: occasions, whose name ends the text.</summary>
     private static bool InPlural(Line line, int at)

@@ -3,6 +3,8 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>How often: «1 раз в четверть», «не реже двух раз в год», «раз в две недели», «ежемесячно», «каждую неделю», «по четвертям».</summary>
 internal static class FrequencyGrammar
 {
+    private const int DaysOfDecade = 10;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if (TryRead(line, at, out var rule, out var end))
@@ -17,17 +19,30 @@ internal static class FrequencyGrammar
 
     private static bool Adverb(Line line, int at, out Recurrence rule, out int end)
     {
-        (rule, end) = (Plain.Of(line[at] == Lex.Adverb ? (RecurrenceUnit)line.Value(at) : RecurrenceUnit.Yearly), at + 1);
-        return line[at] == Lex.Adverb;
+        var adverb = line[at] is Lex.In or Lex.On && line.Word(at + 2) is "режиме" or "основе" ? at + 1 : at;
+        (rule, end) = (Plain.Of(line[adverb] == Lex.Adverb ? (RecurrenceUnit)line.Value(adverb) : RecurrenceUnit.Yearly), adverb > at ? at + 3 : at + 1);
+        return line[adverb] == Lex.Adverb;
     }
 
-    /// <summary>«По рабочим дням», «в будние дни»; «через день».</summary>
+    /// <summary>«По рабочим дням», «в будние дни»; «через день»; «каждое утро»; «по выходным».</summary>
     private static bool WorkingDays(Line line, int at, out Recurrence rule, out int end)
     {
         (rule, end) = (Plain.Of(RecurrenceUnit.Daily), at + 3);
         if (line[at] == Lex.Upon && line.Word(at + 1) == "день" && line[at + 2] is Lex.End or Lex.Comma)
         {
             (rule, end) = (rule with { Every = 2 }, at + 2);
+            return true;
+        }
+
+        if (line[at] == Lex.Each && line.Word(at + 1) is "утро" or "вечер")
+        {
+            end = at + 2;
+            return true;
+        }
+
+        if (line[at] == Lex.Through && line.Word(at + 1) == "выходным")
+        {
+            (rule, end) = (Plain.Of(RecurrenceUnit.Weekly) with { Weekdays = [DayOfWeek.Saturday, DayOfWeek.Sunday] }, line.Skip(at + 2, Lex.Day));
             return true;
         }
 
@@ -96,11 +111,12 @@ internal static class FrequencyGrammar
     {
         var next = line.Skip(line.Skip(at, Lex.Each), Lex.Whole);
         every = Numbers.Count(line, next, out next) ?? 1;
-        next = line[next] is Lex.School or Lex.CalendarWord ? line.Skip(next + 1, Lex.Dot) : next;
+        next = line[next] is Lex.School or Lex.CalendarWord || line.Has(next, Lex.Working, Lex.Day) ? line.Skip(next + 1, Lex.Dot) : next;
         end = line.Skip(next + 1, Lex.Dot);
         var known = line[next] switch
         {
             Lex.Day => RecurrenceUnit.Daily,
+            Lex.Decade => RecurrenceUnit.Daily,
             Lex.Week => RecurrenceUnit.Weekly,
             Lex.MonthNoun => RecurrenceUnit.Monthly,
             Lex.Term => TermUnit(line.Value(next)),
@@ -110,6 +126,7 @@ internal static class FrequencyGrammar
         };
         (unit, every) = (known, every) switch
         {
+            (RecurrenceUnit.Daily, 1) when line[next] == Lex.Decade => (RecurrenceUnit.Daily, DaysOfDecade),
             (RecurrenceUnit.Monthly, 3) => (RecurrenceUnit.Quarterly, 1),
             (RecurrenceUnit.Monthly, 6) => (RecurrenceUnit.HalfYearly, 1),
             (RecurrenceUnit.Monthly, 12) => (RecurrenceUnit.Yearly, 1),
@@ -134,6 +151,7 @@ internal static class FrequencyGrammar
         end = at;
         var next = line[at] switch
         {
+            Lex.In when line[at + 1] == Lex.During => at + 2,
             Lex.In or Lex.Before or Lex.Until or Lex.Towards or Lex.On => at + 1,
             Lex.Through when line[at + 1] is Lex.Outcome => at + 2,
             _ => at,

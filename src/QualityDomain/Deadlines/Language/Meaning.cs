@@ -47,6 +47,7 @@ internal enum Edge
 internal enum MeetingStep
 {
     Days,
+    Weeks,
     Months,
     Weekday,
     WeekdayOfNextWeek,

@@ -50,9 +50,8 @@ internal static class MeetingGrammar
         }
         else if (line[at] == Lex.Upon && Length.TryRead(line, at + 1, out var length, out end) && length.Unit is RelativeUnit.Days or RelativeUnit.Weeks or RelativeUnit.Months)
         {
-            found.Add(new(at, end, length.Unit == RelativeUnit.Months
-                ? new Meaning.FromMeeting(MeetingStep.Months, length.Count, Edge.By)
-                : new Meaning.FromMeeting(MeetingStep.Days, length.Count * (length.Unit == RelativeUnit.Weeks ? 7 : 1), Edge.By)));
+            var unit = length.Unit switch { RelativeUnit.Months => MeetingStep.Months, RelativeUnit.Weeks => MeetingStep.Weeks, _ => MeetingStep.Days };
+            found.Add(new(at, end, new Meaning.FromMeeting(unit, length.Count, Edge.By)));
         }
     }
 

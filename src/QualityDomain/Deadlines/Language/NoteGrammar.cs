@@ -20,8 +20,11 @@ internal static class NoteGrammar
             case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord:
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
-            case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть" or "поэтапно":
+            case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть" or "поэтапно" or "повторно" or "утром" or "вечером" or "мск" || (line.Word(at) == "начиная" && line[at + 1] == Lex.From) || (line.Word(at) == "как" && line[at + 1] == Lex.Less):
                 found.Add(new(at, at + 1, new Meaning.Note()));
+                break;
+            case Lex.Through when line[at + 1] == Lex.Unknown && line.Word(at + 2) == "времени":
+                found.Add(new(at, at + 3, new Meaning.Note()));
                 break;
             case Lex.Year when line.Word(at) == "г":
                 found.Add(new(at, at + 1, new Meaning.Note()));
@@ -54,7 +57,7 @@ internal static class NoteGrammar
         }
     }
 
-    /// <summary>«Срок реализации:», «Дата и время проведения:», «Основная дата:»: what the time behind the colon is.</summary>
+    /// <summary>«Срок реализации:», «Дата и время проведения:», «Основная дата:», «срок исполнения» before «до»: what the time behind it is.</summary>
     private static int? Heading(Line line, int at)
     {
         if (at > 0 && !line.BeginsLine(at))
@@ -69,6 +72,11 @@ internal static class NoteGrammar
             if (named && (line[next + 1] == Lex.Colon || (line[next + 1] == Lex.Dash && line[next + 2] is Lex.From or Lex.Number or Lex.Month or Lex.Until)))
             {
                 return next + 2;
+            }
+
+            if (named && next > at && line[next + 1] is Lex.Until or Lex.From && line[next + 2] == Lex.Number)
+            {
+                return next + 1;
             }
         }
 

@@ -50,6 +50,11 @@ internal static class Portions
             return 10;
         }
 
+        if (line.Word(at) is "дни" or "днях" && line[at + 1] == Lex.Month)
+        {
+            return 10;
+        }
+
         var count = Numbers.Count(line, at, out var noun);
         end = noun + 1;
         return (line[noun], count) switch

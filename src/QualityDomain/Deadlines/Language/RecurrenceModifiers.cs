@@ -10,6 +10,7 @@ internal static class RecurrenceModifiers
         {
             var next = line.Skip(line.Skip(end, Lex.Comma), Lex.Open);
             more = ByDay(line, next, ref extended, ref end)
+                || EndOfMonth(line, next, extended, ref end)
                 || Weekdays(line, next, ref extended, ref end)
                 || Nth(line, next, ref extended, ref end)
                 || Time(line, line[next] is Lex.Dash or Lex.Colon ? next + 1 : next, ref extended, ref end);
@@ -39,6 +40,20 @@ internal static class RecurrenceModifiers
         return true;
     }
 
+    /// <summary>«[Ежемесячно,] в последний рабочий день», «в последних числах»: a month's occurrence is due at its end anyway.</summary>
+    private static bool EndOfMonth(Line line, int at, Recurrence rule, ref int end)
+    {
+        var start = line.Skip(at, Lex.In);
+        if (rule != new Recurrence(RecurrenceUnit.Monthly) || line[start] != Lex.Ordinal || line.Value(start) != TimeWords.Last)
+        {
+            return false;
+        }
+
+        var noun = line.Skip(start + 1, Lex.Working);
+        end = line[noun] is Lex.Day or Lex.OfMonth ? line.Skip(noun + 1, Lex.MonthNoun) : end;
+        return line[noun] is Lex.Day or Lex.OfMonth;
+    }
+
     /// <summary>Past «[каждого] месяца», «следующего за отчётным [месяца]», «месяца, следующего за отчётным [кварталом]».</summary>
     public static int MonthAfterNumber(Line line, int at)
     {
@@ -50,8 +65,8 @@ internal static class RecurrenceModifiers
             return next;
         }
 
-        following = line.Word(following + 2).StartsWith("отчет", StringComparison.Ordinal) ? following + 3 : following + 2;
-        return line[following] is Lex.MonthNoun or Lex.Term ? following + 1 : following;
+        following = line.Word(following + 2).StartsWith("отчет", StringComparison.Ordinal) || line.Word(following + 2).StartsWith("отработ", StringComparison.Ordinal) ? following + 3 : following + 2;
+        return line[following] is Lex.MonthNoun or Lex.Term or Lex.PeriodWord ? following + 1 : following;
     }
 
     /// <summary>Past «года, следующего за отчётным [годом]»; the same place when it does not stand there.</summary>

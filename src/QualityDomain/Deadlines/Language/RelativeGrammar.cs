@@ -73,6 +73,7 @@ internal static class RelativeGrammar
     /// <summary>Without an event «не позднее десяти дней» is a term, «не менее 30 минут» a duration.</summary>
     private static Phrase? AfterOrNothing(Line line, int at, int end, (int Count, RelativeUnit Unit) length) => EventStart(line, end) is not null
         ? After(line, at, end, length, true)
+        : line[at + 1] == Lex.Later && line[end - 1] == Lex.Day && line[end - 2] is Lex.Later or Lex.Ordinal ? null
         : line[at + 1] == Lex.Later || IsCalendarLength(line, at + 2, length.Unit) ? After(line, at, end, length, true)! with { Certainty = Unanchored } : null;
 
     /// <summary>«[не более] 7 дней», but not «не менее 7 дней» and not «не более 45 минут»; «не более недели» may be the length of anything.</summary>
@@ -107,6 +108,11 @@ internal static class RelativeGrammar
         {
             var day = line[at + 1] == Lex.Next ? at + 2 : noun;
             return nth is null && line[at + 1] != Lex.Next ? null : After(line, at, day + 1, (line[at + 1] == Lex.Next ? 1 : nth!.Value, RelativeUnit.Days), true);
+        }
+
+        if (line.Has(at, Lex.On, Lex.Next) && line.Has(at + 2, Lex.Working, Lex.Day) && line[at + 4] != Lex.After)
+        {
+            return After(line, at, at + 4, (1, RelativeUnit.WorkingDays), true);
         }
 
         if (line[at] is Lex.In or Lex.On && line[at + 1] == Lex.Ordinal && line.Value(at + 1) == 1 && line[line.Skip(at + 2, Lex.Working)] == Lex.Day && line[line.Skip(at + 2, Lex.Working) + 1] == Lex.After)

@@ -54,7 +54,7 @@ internal static class ScheduleGrammar
                 return next;
             }
 
-            if (line[next] is not (Lex.Unknown or Lex.School or Lex.CalendarWord or Lex.Dash or Lex.This or Lex.And or Lex.Comma or Lex.Dot or Lex.On or Lex.Year) || !IsAttribute(line, next))
+            if (line[next] is not (Lex.Unknown or Lex.School or Lex.CalendarWord or Lex.Dash or Lex.This or Lex.And or Lex.Comma or Lex.Dot or Lex.On or Lex.Year or Lex.Working or Lex.Next) || !IsAttribute(line, next))
             {
                 return null;
             }
@@ -66,7 +66,7 @@ internal static class ScheduleGrammar
     private static readonly string[] AttributeEndings = ["му", "ой", "ей", "ми", "го", "ым", "им", "ом", "ем"];
 
     private static bool IsAttribute(Line line, int at) =>
-        line[at] is not Lex.Unknown || line[at + 1] == Lex.Dot || AttributeEndings.Any(ending => line.Word(at).EndsWith(ending, StringComparison.Ordinal));
+        line[at] is not Lex.Unknown || line[at + 1] is Lex.Dot || (line[at + 1] == Lex.Dash && line.Glued(at + 1)) || AttributeEndings.Any(ending => line.Word(at).EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>«(3 дня)», «, 5 дней» at the end.</summary>
     private static int? Duration(Line line, ref int end, int noun)

@@ -73,7 +73,7 @@ internal static class SeriesGrammar
     }
 
     /// <summary>«До Нового года» ends with the last day of December.</summary>
-    private static bool NewYear(Line line, int at, Edge edge) => edge == Edge.By && line.Word(at) == "нового" && line[at + 1] == Lex.Year;
+    private static bool NewYear(Line line, int at, Edge edge) => edge == Edge.By && line.Word(at) is "нового" or "новому" && line[at + 1] == Lex.Year;
 
     private static ValueList<ReadingRule> RulesOf(Line line, int from, int end)
     {

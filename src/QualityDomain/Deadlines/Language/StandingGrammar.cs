@@ -9,7 +9,10 @@ internal static class StandingGrammar
     private const int LongestInYears = 15;
 
     /// <summary>«В течение всего периода подготовки» may mean the period of the paper as well.</summary>
-    private const double WholePeriod = 0.65;
+    private const double WholePeriod = 0.75;
+
+    /// <summary>«Периодически» says neither how often nor how long.</summary>
+    private const double NowAndThen = 0.65;
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
@@ -19,10 +22,15 @@ internal static class StandingGrammar
             return;
         }
 
-        if (line[at] is Lex.Always or Lex.YearRound || OnPermanentBasis(line, at))
+        if (line[at] is Lex.Always or Lex.YearRound)
         {
-            var end = line[at] == Lex.In || line[at] == Lex.On ? at + 3 : at + 1;
-            found.Add(new(at, end, new Meaning.Said(new Deadline.Ongoing(line[at] == Lex.YearRound ? OngoingPeriod.Year : OngoingPeriod.Always))));
+            found.Add(Ongoing(at, at + 1, new(line[at] == Lex.YearRound ? OngoingPeriod.Year : OngoingPeriod.Always)) with { Certainty = line.Value(at) == 0 ? 1 : NowAndThen });
+            return;
+        }
+
+        if ((OnPermanentBasis(line, at) ?? Abbreviated(line, at)) is { } whole)
+        {
+            found.Add(whole);
             return;
         }
 
@@ -62,8 +70,25 @@ internal static class StandingGrammar
             : null;
     }
 
-    private static bool OnPermanentBasis(Line line, int at) =>
-        line[at] == Lex.On && line.Word(at + 1) is "постоянной" or "регулярной" or "систематической" && line.Word(at + 2) == "основе";
+    /// <summary>«На постоянной основе», «в постоянном режиме», «в системе», «круглый год», «всё время».</summary>
+    private static Phrase? OnPermanentBasis(Line line, int at) => line[at] switch
+    {
+        Lex.On or Lex.In when line.Word(at + 1) is "постоянной" or "регулярной" or "систематической" or "системной" or "постоянном" or "регулярном" or "круглосуточном" && line.Word(at + 2) is "основе" or "режиме" => Ongoing(at, at + 3, new(OngoingPeriod.Always)),
+        Lex.In when line.Word(at + 1) == "системе" && line[at + 2] is Lex.End or Lex.Comma => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
+        Lex.Whole when line.Word(at) == "все" && line.Word(at + 1) == "время" && line[at + 2] != Lex.Colon => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = Usual },
+        Lex.Unknown when line.Word(at) == "круглый" && line[at + 1] == Lex.Year => Ongoing(at, at + 2, new(OngoingPeriod.Year)),
+        _ => null,
+    };
+
+    /// <summary>«В т.г.», «в т/г», «в/г»: «в течение года» in a narrow cell.</summary>
+    private static Phrase? Abbreviated(Line line, int at)
+    {
+        var letter = line.Skip(line.Skip(line.Skip(at + 1, Lex.Slash), Lex.CurrentLetter), Lex.Dot);
+        var year = line.Skip(letter, Lex.Slash);
+        return line[at] == Lex.In && year > at + 1 && line.Word(year) == "г" && line[line.Skip(year + 1, Lex.Dot)] is Lex.End or Lex.Comma
+            ? Ongoing(at, line.Skip(year + 1, Lex.Dot), new(OngoingPeriod.SchoolYear)) with { Certainty = Usual, Rules = [ReadingRule.YearMeansSchoolYear] }
+            : null;
+    }
 
     /// <summary>Past «в течение», «на протяжении», «весь», or the bare noun itself.</summary>
     private static int? Opening(Line line, int at) => line[at] switch
@@ -131,9 +156,9 @@ internal static class StandingGrammar
         }
 
         var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
-            || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) == "период" && line.Word(from)[^1] == 'й' && Tail.End(line, from + 2) == from + 2)
+            || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) is "период" or "сезон" && line.Word(from)[^1] == 'й' && Tail.End(line, from + 2) == from + 2)
             || (noun > 0 && line.Word(from + 1) == "время" && line[from] is Lex.Unknown or Lex.School or Lex.Working && line.Word(from).EndsWith("ое", StringComparison.Ordinal));
-        return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) == "время")
+        return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) is "время" or "сезон")
             ? Ongoing(at, from + 2, new(OngoingPeriod.Event, 0, line.Verbatim(from, from + 2))) with { Certainty = 0.9 }
             : null;
     }

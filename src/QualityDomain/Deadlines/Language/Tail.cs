@@ -53,7 +53,7 @@ internal static class Tail
     {
         for (var at = from; at < to; at++)
         {
-            if (line[at] is Lex.Until or Lex.Not or Lex.Or or Lex.Month or Lex.Weekday or Lex.Adverb or Lex.Always or Lex.Times || (line[at] == Lex.Number && line[at - 1] is not (Lex.Dash or Lex.Mark)))
+            if (line[at] is Lex.Until or Lex.Not or Lex.Month or Lex.Weekday or Lex.Adverb or Lex.Always or Lex.Times || (line[at] == Lex.Number && !Names(line, at)))
             {
                 return Doubtful;
             }
@@ -62,15 +62,22 @@ internal static class Tail
         return 1;
     }
 
+    /// <summary>A number that only names what stands beside it: «ГИА-9», «2 четверти», «6-го урока», «2024-2025 учебный год», «приложению 2».</summary>
+    private static bool Names(Line line, int at) =>
+        line[at - 1] is Lex.Dash or Lex.Mark or Lex.DocumentNoun
+            || line[at + 1] is Lex.Term or Lex.Classes or Lex.EventNoun
+            || (YearGrammar.IsYear(line, at) && line[at + 1] is Lex.Year or Lex.School or Lex.Dash or Lex.Slash);
+
     private static bool Breaks(Line line, int at) => line[at] switch
     {
         _ when line.BeginsLine(at) && StartsTime(line, at) => true,
         Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)) || NoteGrammar.InOtherWords(line, at + 1) is not null,
         Lex.But => line[at + 1] == Lex.Not,
         Lex.In => line[at + 1] == Lex.During,
-        Lex.Open => line[at + 1] == Lex.Month,
+        Lex.Open => StartsTime(line, at + 1),
         Lex.And when line[at + 1] == Lex.Until => true,
-        Lex.Or or Lex.And => StartsTime(line, at + 1),
+        Lex.Or => StartsTime(line, at + 1) && !line.Has(at + 1, Lex.Through, Lex.Outcome),
+        Lex.And => StartsTime(line, at + 1),
         Lex.From => line[at - 1] == Lex.Holidays && line[at + 1] == Lex.Number,
         Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
@@ -84,12 +91,15 @@ internal static class Tail
     private static bool StartsTime(Line line, int at) => line[at] switch
     {
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener or Lex.Less or Lex.More,
-        Lex.Adverb or Lex.Always or Lex.Month => true,
+        Lex.Adverb or Lex.Always or Lex.Month or Lex.TimesAdverb or Lex.According => true,
+        Lex.Unknown => line.Word(at) is "далее" or "затем",
+        Lex.Each => line[at + 1] is Lex.Day or Lex.Week or Lex.MonthNoun or Lex.Term or Lex.Weekday,
+        Lex.At => line[at + 1] is Lex.Need,
         Lex.Until => line[at + 1] is Lex.Number or Lex.EndOf or Lex.Month,
         Lex.From => line[at + 1] is Lex.Number or Lex.Month,
-        Lex.Through => line[at + 1] is Lex.AsMuchAs,
-        Lex.In => line[at + 1] is Lex.During,
-        Lex.Number => line[at + 1] is Lex.Times or Lex.Month,
+        Lex.Through => line[at + 1] is Lex.AsMuchAs or Lex.Need or Lex.DocumentNoun or Lex.Outcome or Lex.WeekdayPlural || (line[at + 1] == Lex.Unknown && line[at + 2] == Lex.DocumentNoun),
+        Lex.In => line[at + 1] is Lex.During || (line[at + 1] == Lex.Each && StartsTime(line, at + 1)),
+        Lex.Number or Lex.Cardinal => line[at + 1] is Lex.Times or Lex.Month,
         _ => false,
     };
 }

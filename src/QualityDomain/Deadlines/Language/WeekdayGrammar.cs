@@ -14,7 +14,7 @@ internal static class WeekdayGrammar
         {
             found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { ByDay = line.Value(at) }), new Deadline.Recurring(rule)]))));
         }
-        else if (Numbers.Ordinal(line, line.Skip(line.Skip(at, Lex.Open), Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma && NthOfMonth(line, second + 1, out rule, out end, line[at] == Lex.Open))
+        else if (Numbers.Ordinal(line, line.Skip(line.Skip(at, Lex.Open), Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma && NthOfMonth(line, second + 1, out rule, out end, line[at] == Lex.Open || at == 0))
         {
             end = line[at] == Lex.Open ? line.Skip(end, Lex.Close) : end;
             found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { Nth = nth }), new Deadline.Recurring(rule)]))));
@@ -117,7 +117,8 @@ internal static class WeekdayGrammar
             prefixed = line.Skip(at + 2, Lex.OfMonth);
             prefixed = line.Skip(prefixed, Lex.Dash);
         }
-        var day = Bounds.UntilMark(line, prefixed) ?? prefixed;
+        prefixed = line.IsNumber(at, 1, 30) && line[at + 1] == Lex.Dash && line.IsNumber(at + 2, line.Value(at) + 1, 31) ? at + 2 : prefixed;
+        var day = line.Skip(Bounds.UntilMark(line, prefixed) ?? prefixed, Lex.Each);
         if (!line.IsNumber(day, 1, 31))
         {
             return false;

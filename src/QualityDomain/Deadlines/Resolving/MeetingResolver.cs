@@ -29,6 +29,7 @@ internal static class MeetingResolver
         return said switch
         {
             { Step: MeetingStep.Months } => new(new Deadline.Relative(said.Value, RelativeUnit.Months, true, "")) { Certainty = WithoutMeeting },
+            { Step: MeetingStep.Weeks } => new(new Deadline.Relative(said.Value, RelativeUnit.Weeks, true, "")) { Certainty = WithoutMeeting },
             { Step: MeetingStep.Days } => new(new Deadline.Relative(said.Value, RelativeUnit.Days, true, "")) { Certainty = WithoutMeeting },
             { Edge: Edge.By } => new(new Deadline.ByEvent(words)) { Certainty = WithoutMeeting },
             _ => new(new Deadline.OnEvent(words)) { Certainty = WithoutMeeting },
@@ -42,6 +43,7 @@ internal static class MeetingResolver
         return said.Step switch
         {
             MeetingStep.Days => new(day.AddDays(said.Value), day.AddDays(said.Value)),
+            MeetingStep.Weeks => new(day.AddDays(7 * said.Value), day.AddDays(7 * said.Value)),
             MeetingStep.Months => new(day.AddMonths(said.Value), day.AddMonths(said.Value)),
             MeetingStep.Weekday => NextWeekday(day, (DayOfWeek)said.Value) is var next ? new(next, next) : null,
             MeetingStep.WeekdayOfNextWeek => monday.AddDays(7 + ((said.Value + 6) % 7)) is var later ? new(later, later) : null,

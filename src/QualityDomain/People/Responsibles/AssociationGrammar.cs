@@ -27,9 +27,10 @@ internal static class AssociationGrammar
             return subjects.Count > 0 ? party with { Subjects = subjects } : Cycle(line, party, next + 1, ref end);
         }
 
-        if (line[next] == PartyLex.Class && line[next + 1] == PartyLex.Head && line.Word(next).EndsWith("ых", StringComparison.Ordinal))
+        var head = line.Unbroken(line.Dot(next + 1));
+        if (line[next] == PartyLex.Class && line[head] == PartyLex.Head && line.Word(head).EndsWith("ей", StringComparison.Ordinal))
         {
-            end = next + 2;
+            end = head + 1;
             return party with { Name = "классных руководителей" };
         }
 

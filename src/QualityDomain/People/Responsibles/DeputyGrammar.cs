@@ -23,21 +23,34 @@ internal static class DeputyGrammar
         var next = line.Unbroken(line.Dot(at + 1));
         next = line[next] == PartyLex.Dash ? next + 1 : next;
         next = line[next] == PartyLex.Director ? line.Unbroken(line.Dot(next + 1)) : next;
+        if (line[next] is PartyLex.Unknown or PartyLex.Head && !line.IsCapital(next) && line.Word(next).Length > 4 && line.Word(next) is not ("дирек" or "школьн"))
+        {
+            end = at;
+            return line.Word(next).EndsWith('и') || PostNouns.NamesWhoActs(line.Word(next)) ? Plain(line, at, parties, ref end) : false;
+        }
+
+        next = line[next] == PartyLex.HeadOf ? line.Unbroken(line.Dot(next + 1)) : next;
+        next = line.Word(next) is "доу" or "мдоу" or "мбдоу" && line[line.Unbroken(next + 1)] == PartyLex.By ? line.Unbroken(next + 1) : next;
         next = line[next] == PartyLex.Organisation && line.Word(next) == "школы" ? line.Unbroken(next + 1) : next;
         end = next;
+        var marked = line[next] is PartyLex.Open or PartyLex.Dash && (line[next + 1] == PartyLex.By || (line.IsAbbreviation(next + 1) && Area(line, next + 1, out _) is not null));
+        next = marked ? next + 1 : next;
         if (line[next] == PartyLex.By)
         {
             ReadAreas(line, line.Unbroken(next + 1), parties, ref end);
         }
-        else if (Area(line, next, out var after) is { } area && line.Word(next).Length <= 3)
+        else if (Area(line, next, out _) is not null && line.Word(next).Length <= 3)
         {
-            parties.Add(area);
-            end = after;
+            ReadAreas(line, next, parties, ref end);
         }
 
         if (parties.Count == 0)
         {
             parties.Add(new(PartyRoles.Deputy));
+        }
+        else if (marked && line[end] == PartyLex.Close)
+        {
+            end++;
         }
 
         parties[^1] = parties[^1] with { Grades = Grades.After(line, end, out end) };
@@ -46,6 +59,13 @@ internal static class DeputyGrammar
             (parties[^1], end) = (parties[^1] with { Note = line.Verbatim(end + 1, close) }, close + 1);
         }
 
+        return true;
+    }
+
+    private static bool Plain(PartyLine line, int at, List<Party> parties, ref int end)
+    {
+        parties.Add(new(PartyRoles.Deputy));
+        end = line.Dot(at + 1);
         return true;
     }
 
@@ -75,7 +95,12 @@ internal static class DeputyGrammar
         end = word == "зду" && line.Word(end) == "вр" ? end + 1 : end;
         if (parties.Count == 0)
         {
-            parties.Add(new(word is "здвр" or "звр" ? PartyRoles.DeputyPastoral : PartyRoles.DeputyAcademic));
+            parties.Add(word switch
+            {
+                "здвр" or "звр" => new(PartyRoles.DeputyPastoral),
+                "здумр" or "зднмр" or "здахч" or "здахр" or "здмр" or "здупр" => new(PartyRoles.Deputy) { Note = line.Verbatim(at, at + 1)[2..] },
+                _ => new(PartyRoles.DeputyAcademic),
+            });
         }
 
         return true;
@@ -119,9 +144,9 @@ internal static class DeputyGrammar
         }
 
         var word = line.Word(at);
-        if (word is "воспитательной" or "воспит" or "внеклассной")
+        if (word is "воспитательной" or "воспит" or "восп" or "внеклассной")
         {
-            end = Work(line, at + 1);
+            end = Work(line, line.Dot(at + 1));
             return new(PartyRoles.DeputyPastoral);
         }
 
@@ -131,6 +156,11 @@ internal static class DeputyGrammar
             dashed = line.Unbroken(dashed);
             var both = line.Word(dashed) is "воспитательной" or "воспит" or "восп";
             var methodical = line[dashed] == PartyLex.Methodical;
+            if (!both && !methodical && line[line.Dot(at + 1)] == PartyLex.Dash && line[dashed] == PartyLex.Unknown)
+            {
+                return AnyArea(line, at, out end);
+            }
+
             end = Work(line, line.Dot(both || methodical ? dashed + 1 : at + 1));
             return methodical ? new(PartyRoles.Deputy) { Note = line.Verbatim(at, end) } : new(PartyRoles.DeputyAcademic);
         }
@@ -155,7 +185,7 @@ internal static class DeputyGrammar
     private static Party? AnyArea(PartyLine line, int at, out int end)
     {
         end = at;
-        while (end < at + LongestArea && (IsAreaWord(line, end) || (line[end] == PartyLex.Dash && line.Glued(end) && IsAreaWord(line, end + 1))))
+        while (end < at + LongestArea && (IsAreaWord(line, end) || (line[end] == PartyLex.Dot && line.Word(end - 1).Length <= 5 && IsAreaWord(line, end + 1) && !line.IsCapital(end + 1)) || (line[end] == PartyLex.Dash && line.Glued(end) && IsAreaWord(line, end + 1))))
         {
             end++;
         }

@@ -16,6 +16,12 @@ internal static class Grades
         next = opened ? next + 1 : next;
         next = line.Word(next) is "в" or "для" ? next + 1 : next;
         var written = new List<string>();
+        if (line.Word(next) is "с" or "со" && line[next + 1] == PartyLex.Number && line[next + 2] == PartyLex.By && line[next + 3] == PartyLex.Number)
+        {
+            written.AddRange([$"{line.Number(next + 1)}", "-", $"{line.Number(next + 3)}"]);
+            next += 4;
+        }
+
         while (Piece(line, next, written.Count > 0, ref written))
         {
             next++;
@@ -39,6 +45,10 @@ internal static class Grades
         return string.Concat(written);
     }
 
+    /// <summary>The letter of a class: «9а», «9 «А»», «8-а».</summary>
+    private static bool IsLetter(PartyLine line, int at) =>
+        line.Word(at).Length == 1 && line.Word(at)[0] is >= 'а' and <= 'е' && (line.Glued(at) || line[at - 1] == PartyLex.Quote);
+
     private static bool Piece(PartyLine line, int at, bool started, ref List<string> written)
     {
         if (line[at] == PartyLex.Number && line.Number(at) is >= 1 and <= 11)
@@ -55,11 +65,12 @@ internal static class Grades
 
         var mark = line[at] switch
         {
+            PartyLex.Dash when line.Glued(at) && IsLetter(line, at + 1) => "",
             PartyLex.Dash => "-",
             PartyLex.Separator when line.Word(at) == "," => ",",
             PartyLex.Connector when line.Word(at) == "и" => ",",
             PartyLex.Quote => "",
-            _ when started && line.Word(at).Length == 1 && line.Word(at)[0] is >= 'а' and <= 'е' && (line.Glued(at) || line[at - 1] == PartyLex.Quote) => line.Word(at).ToUpperInvariant(),
+            _ when started && IsLetter(line, at) => line.Word(at).ToUpperInvariant(),
             _ => null,
         };
         if (!started || mark is null)

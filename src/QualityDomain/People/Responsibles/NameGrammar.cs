@@ -9,7 +9,7 @@ internal static class NameGrammar
     /// <param name="name">The name in the nominative.</param>
     /// <param name="end">The token after the name.</param>
     public static bool TryRead(PartyLine line, int at, NameCase @case, out string name, out int end) =>
-        SurnameFirst(line, at, @case, out name, out end) || InitialsFirst(line, at, @case, out name, out end) || Full(line, at, @case, out name, out end);
+        SurnameFirst(line, at, @case, out name, out end) || InitialsFirst(line, at, @case, out name, out end) || Full(line, at, @case, out name, out end) || BareNames.TryRead(line, at, out name, out end);
 
     private static bool SurnameFirst(PartyLine line, int at, NameCase @case, out string name, out int end)
     {
@@ -68,7 +68,7 @@ internal static class NameGrammar
             return false;
         }
 
-        end = line[at + 1] == PartyLex.Dash && line.Glued(at + 1) && line.IsCapital(at + 2) && line.Glued(at + 2) ? at + 3 : at + 1;
+        end = line[at + 1] == PartyLex.Dash && line.Glued(at + 1) && line.Glued(at + 2) && (line.IsCapital(at + 2) || line.Word(at + 2) is "оол" or "кыс" or "заде" or "оглы") ? at + 3 : at + 1;
         return true;
     }
 

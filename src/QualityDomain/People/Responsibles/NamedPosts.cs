@@ -7,6 +7,7 @@ internal static class NamedPosts
     public static void Join(PartyLine line, int start, List<Party> found, ref int end)
     {
         var next = Behind(line, end, out var byComma);
+        start = Noun(line, start, end);
         var @case = CaseOf(line, start);
         if (found is not [var post] || !NameGrammar.TryRead(line, next, @case, out var name, out var after))
         {
@@ -29,11 +30,22 @@ internal static class NamedPosts
         found.Clear();
         found.AddRange(people);
         end = line[after] == PartyLex.Close ? after + 1 : after;
+        if (found is [{ Grades: null } one] && line[end] == PartyLex.Open)
+        {
+            found[0] = one with { Grades = Grades.After(line, end, out end) };
+        }
     }
 
     /// <summary>The person, with the post as what qualifies it.</summary>
     public static Party Holder(Party post, string name) =>
         Party.Person(name) with { Post = post.Role, Grades = post.Grades, Subjects = post.Subjects, Name = post.Name, Note = post.Note };
+
+    /// <summary>The word that shows case and number: in «кл. руководителю» the second one.</summary>
+    private static int Noun(PartyLine line, int start, int end)
+    {
+        var next = line.Unbroken(line.Dot(start + 1));
+        return line[start] is PartyLex.Class or PartyLex.ClassShort or PartyLex.Social or PartyLex.Pedagogical && next < end && line.Word(next).Length > 5 ? next : start;
+    }
 
     /// <summary>Past the school and a dash, bracket, comma or colon behind the post.</summary>
     private static int Behind(PartyLine line, int end, out bool byComma)
@@ -44,7 +56,7 @@ internal static class NamedPosts
     }
 
     /// <summary>The case of the post is that of the name behind it; «учителя» is plural unless «на» or «за» stands before it.</summary>
-    private static NameCase CaseOf(PartyLine line, int start) => line.Word(start) switch
+    public static NameCase CaseOf(PartyLine line, int start) => line.Word(start) switch
     {
         "заместителя" or "руководителя" => NameCase.Genitive,
         var post when Ends(post, "ю", "у", "ому", "ям", "ам", "ым") => NameCase.Dative,

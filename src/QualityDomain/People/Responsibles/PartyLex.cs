@@ -61,4 +61,5 @@ internal enum PartyLex
     Acting,
     Member,
     Subject,
+    PhysicalTrainer,
 }

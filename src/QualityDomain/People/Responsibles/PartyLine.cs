@@ -12,7 +12,7 @@ internal sealed partial class PartyLine
 
     public PartyLine(string original)
     {
-        text = new NormalText(BrokenWord().Replace(original, broken => IsOnePart(broken.Groups["rest"].Value) ? "-" : ""));
+        text = new NormalText(BrokenWord().Replace(GrownTogether().Replace(original, " "), broken => IsOnePart(broken.Groups["rest"].Value) ? "-" : ""));
         tokens = Abbreviations(Tokenizer.Cut(text));
         lexes = [.. tokens.Select(LexOf)];
         AddressesWomen = tokens.Index().Any(pair => lexes[pair.Index] == PartyLex.Unknown && IsCapital(pair.Index)
@@ -97,6 +97,10 @@ internal sealed partial class PartyLine
 
     [GeneratedRegex("""(?<=[а-яё])-[ \t]*\n\s*(?=(?<rest>[а-яё]{2,20}))""")]
     private static partial Regex BrokenWord();
+
+    /// <summary>«ЛунёваА.А.», «руководителиУчителя», «ВРКлассные»: a blank was lost.</summary>
+    [GeneratedRegex("""(?<=[а-яё]{3})(?=[А-ЯЁ]\.[ ]?[А-ЯЁ]\b)|(?<=[а-яё]{4})(?=[А-ЯЁ][а-яё]{4})|(?<=[А-ЯЁ]{2})(?=[А-ЯЁ][а-яё]{4})""")]
+    private static partial Regex GrownTogether();
 
     private static PartyLex LexOf(Token token) => token.Kind switch
     {

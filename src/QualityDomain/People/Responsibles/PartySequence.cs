@@ -5,15 +5,27 @@ internal static class PartySequence
 {
     public static List<Party> Read(PartyLine line)
     {
-        var parties = new List<Party>();
+        if (PairedNames.TryRead(line, out var parties))
+        {
+            return parties;
+        }
+
+        parties = [];
         var unread = -1;
         for (var at = 0; at < line.Count;)
         {
             var inside = unread >= 0;
-            if (TryParty(line, at, inside, out var found, out var end))
+            if (TryParty(line, at, unread, out var found, out var end))
             {
                 Flush(line, parties, ref unread, at);
-                at = Clauses.After(line, found, Organisation(line, end));
+                var start = Acting(line, at);
+                var own = Clauses.After(line, found, Organisation(line, end));
+                at = Complements.After(line, start, found, own);
+                if (at > own && found is [{ OtherText: null }])
+                {
+                    NamedPosts.Join(line, start, found, ref at);
+                }
+
                 parties.AddRange(found);
             }
             else if (IsSilent(line, at, inside))
@@ -29,13 +41,15 @@ internal static class PartySequence
         }
 
         Flush(line, parties, ref unread, line.Count);
-        return parties;
+        return parties.Count == 0 && line.Verbatim(0, line.Count) is var all && all.Any(char.IsLetter) ? [Party.Other(all)] : parties;
     }
 
     /// <summary>Marks and little words between parties; inside unknown words only a comma, semicolon or line break ends them.</summary>
     private static bool IsSilent(PartyLine line, int at, bool inside) => inside
-        ? (line[at] == PartyLex.Mark && line.Word(at) is "·" or "•" or "|") || line[at] == PartyLex.Separator && ((line.Word(at) is "," or ";" && !Clauses.IsParticiple(line, at + 1)) || (line.IsBreak(at) && !Continues(line, at))) || (line[at] == PartyLex.Label && line.IsCapital(at + 1) && line[at + 1] == PartyLex.Unknown) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
-        : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.All or PartyLex.Mark or PartyLex.By
+        ? (line[at] == PartyLex.Mark && line.Word(at) is "·" or "•" or "|") || line[at] == PartyLex.Separator && ((line.Word(at) is "," or ";" && !Clauses.IsParticiple(line, at + 1) && !Clauses.IsAgreed(line, at + 1)) || (line.IsBreak(at) && !Continues(line, at))) || (line[at] == PartyLex.Label && line.IsCapital(at + 1) && line[at + 1] == PartyLex.Unknown) || (line.Word(at) == "на" && line[at + 1] is not (PartyLex.Unknown or PartyLex.Organisation or PartyLex.School))
+        : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.Mark
+            || (line[at] == PartyLex.All && line[line.Dot(at + 1)] is not (PartyLex.Unknown or PartyLex.Separator or PartyLex.End or PartyLex.Worker))
+            || (line[at] == PartyLex.By && !Clauses.IsAgreed(line, at))
             || (line[at] == PartyLex.Label && line.Word(at + 1) is not ("за" or "по") && !(line[at + 1] == PartyLex.Unknown && !line.IsCapital(at + 1)))
             || line.Word(at) == "на";
 
@@ -43,18 +57,25 @@ internal static class PartySequence
     private static bool IsAppointed(PartyLine line, int at) => line.Word(at - 1) is "назначить" or "обязать" or "направить" or "ответственным" or "ответственными";
 
     /// <summary>A narrow cell breaks «приёмные⏎комиссии»; a small letter behind the break goes on with the words before it.</summary>
-    private static bool Continues(PartyLine line, int at) => line.Unbroken(at) is var next && line[next] is PartyLex.Unknown or PartyLex.School or PartyLex.Collective or PartyLex.Organisation && !line.IsCapital(next);
+    private static bool Continues(PartyLine line, int at) => line.Unbroken(at) is var next
+        && ((line[next] is PartyLex.Unknown or PartyLex.School or PartyLex.Collective or PartyLex.Organisation && !line.IsCapital(next)) || line.Word(next) is "n" || line[next] is PartyLex.Mark
+            || line.Word(next).EndsWith("ской", StringComparison.Ordinal) || line.Word(next).EndsWith("ского", StringComparison.Ordinal) && !NameGrammar.TryRead(line, next, NameCase.Open, out _, out _));
 
     private static void Flush(PartyLine line, List<Party> parties, ref int unread, int end)
     {
         if (unread >= 0 && line.Verbatim(unread, end) is { Length: > 0 } words && words.Any(char.IsLetter))
         {
-            words = words[^1] == ')' && !words.Contains('(', StringComparison.Ordinal) ? words[..^1] : words;
-            words = words.EndsWith(" и", StringComparison.Ordinal) ? words[..^2] : words;
-            parties.AddRange(Alike(EndsSentence(words) ? words[..^1] : words).Select(Party.Other));
+            parties.AddRange(UnlistedPosts.Cut(line, unread, end).SelectMany(piece => BareNames.Families(line, piece.From, piece.To) is { Count: > 0 } people ? people : Alike(Cleaned(line.Verbatim(piece.From, piece.To))).Select(Party.Other)));
         }
 
         unread = -1;
+    }
+
+    private static string Cleaned(string words)
+    {
+        words = words.Length > 0 && words[^1] == ')' && !words.Contains('(', StringComparison.Ordinal) ? words[..^1] : words;
+        words = words.EndsWith(" и", StringComparison.Ordinal) ? words[..^2] : words;
+        return EndsSentence(words) ? words[..^1] : words;
     }
 
     /// <summary>«Дежурный администратор и дежурный учитель» are two, for both begin with the same word.</summary>
@@ -64,8 +85,16 @@ internal static class PartySequence
     /// <summary>The full stop of a sentence, not that of «др.» or «И.И.».</summary>
     private static bool EndsSentence(string words) => words.Length > 4 && words[^1] == '.' && words[^5..^1].All(char.IsLetter);
 
-    private static bool TryParty(PartyLine line, int at, bool inside, out List<Party> found, out int end)
+    private static NameCase CaseAt(PartyLine line, int at, int unread) => true switch
     {
+        _ when IsAppointed(line, at) => NameCase.Genitive,
+        _ when line.AddressesWomen || (unread >= 0 && NamedPosts.CaseOf(line, unread) == NameCase.Dative) => NameCase.Dative,
+        _ => NameCase.Open,
+    };
+
+    private static bool TryParty(PartyLine line, int at, int unread, out List<Party> found, out int end)
+    {
+        var inside = unread >= 0;
         var start = Acting(line, at);
         if (DeputyGrammar.TryRead(line, start, out found, out end) && !(inside && line[at - 1] == PartyLex.Unknown && line[at] != PartyLex.Deputy))
         {
@@ -80,7 +109,7 @@ internal static class PartySequence
             return true;
         }
 
-        found = NameGrammar.TryRead(line, at, IsAppointed(line, at) ? NameCase.Genitive : line.AddressesWomen ? NameCase.Dative : NameCase.Open, out var name, out end) ? [Party.Person(name)] : [];
+        found = NameGrammar.TryRead(line, at, CaseAt(line, at, unread), out var name, out end) ? [Party.Person(name)] : [];
         if (found.Count > 0 && PostBehind(line, end) is var (post, after))
         {
             found = [NamedPosts.Holder(post, name)];
@@ -99,18 +128,25 @@ internal static class PartySequence
             return null;
         }
 
-        if (DeputyGrammar.TryRead(line, start, out var deputies, out var end) && deputies is [var deputy] && Closes(line, end))
+        return TryPost(line, start, out var post, out var end) ? (post, end) : null;
+    }
+
+    /// <summary>One post that closes the text or stands before a comma.</summary>
+    public static bool TryPost(PartyLine line, int start, out Party post, out int end)
+    {
+        if (DeputyGrammar.TryRead(line, start, out var deputies, out end) && deputies is [var deputy] && Closes(line, end))
         {
-            return (deputy, end);
+            post = deputy;
+            return true;
         }
 
-        if (!TeacherGrammar.TryRead(line, start, out var post, out end) && !PostGrammar.TryRead(line, start, out post, out end))
+        if (!TeacherGrammar.TryRead(line, start, out post, out end) && !PostGrammar.TryRead(line, start, out post, out end))
         {
-            return null;
+            return false;
         }
 
         end = line[end] is PartyLex.School or PartyLex.Organisation ? end + 1 : end;
-        return Closes(line, end) ? (post, end) : null;
+        return Closes(line, end);
     }
 
     /// <summary>«учитель начальных классов» behind a name is her post; «учителя» are others.</summary>
@@ -120,7 +156,7 @@ internal static class PartySequence
 
     /// <summary>«Советник директора», «представители администрации»: a role in the genitive behind an unknown noun is no party of its own.</summary>
     private static bool BelongsToWords(PartyLine line, int at, bool inside) =>
-        inside && !line.IsCapital(at) && (line[at - 1] is PartyLex.Unknown or PartyLex.By || (line[at - 1] == PartyLex.Dash && line.Glued(at)));
+        inside && !line.IsCapital(at) && (line[at - 1] is PartyLex.Unknown or PartyLex.By || (line[at - 1] == PartyLex.Dash && (line.Glued(at) || line[at - 2] == PartyLex.TeacherPlain)));
 
     /// <summary>Past «и.о.».</summary>
     private static int Acting(PartyLine line, int at)

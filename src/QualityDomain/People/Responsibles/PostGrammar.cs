@@ -19,10 +19,16 @@ internal static class PostGrammar
                 return Body(line, at, ref party, ref end);
             case PartyLex.Teacher or PartyLex.Pedagogical:
                 return Pedagogue(line, at, ref party, ref end);
-            case PartyLex.Collective when line.Word(at).StartsWith("пед", StringComparison.Ordinal) || line[at - 1] == PartyLex.All:
+            case PartyLex.Collective when line.Word(at).StartsWith("пед", StringComparison.Ordinal) || line.Word(at) is "коллектив" or "коллективу" or "коллективом":
                 return Is(ref party, PartyRoles.Teachers, at + 1, ref end);
             case PartyLex.Member when line[line.Skip(at + 1, PartyLex.Pedagogical)] is PartyLex.Collective or PartyLex.Council or PartyLex.CouncilShort:
                 return TryRead(line, at + 1, out party, out end);
+            case PartyLex.Class when line[line.Unbroken(line.Dot(at + 1))] == PartyLex.Parent:
+                return TryRead(line, line.Unbroken(line.Dot(at + 1)), out party, out end);
+            case PartyLex.Member when IsBody(line, at + 1, out party, out end):
+                return true;
+            case PartyLex.Library when line[at + 1] is PartyLex.End or PartyLex.Separator or PartyLex.Organisation && line[at - 1] is PartyLex.End or PartyLex.Separator:
+                return Is(ref party, PartyRoles.Librarian, at + 1, ref end);
             case PartyLex.Organizer when line.Word(at + 1) is "в" or "вне":
                 end = at;
                 return false;
@@ -41,8 +47,8 @@ internal static class PostGrammar
             case PartyLex.HeadOf when line[line.Dot(at + 1)] == PartyLex.Department:
                 party = AssociationGrammar.WithSubjects(line, new(PartyRoles.AssociationHead), line.Dot(at + 1) + 1, out end);
                 return true;
-            case PartyLex.HeadOf when line[line.Dot(at + 1)] == PartyLex.Library:
-                return Is(ref party, PartyRoles.Librarian, line.Dot(at + 1) + 1, ref end);
+            case PartyLex.HeadOf when line[line.Skip(line.Dot(at + 1), PartyLex.School)] == PartyLex.Library:
+                return Is(ref party, PartyRoles.Librarian, line.Skip(line.Dot(at + 1), PartyLex.School) + 1, ref end);
             case PartyLex.System when line[line.Dot(at + 1)] == PartyLex.Administrator:
                 return Is(ref party, PartyRoles.ItAdministrator, line.Dot(at + 1) + 1, ref end);
             case PartyLex.Technical when line[line.Dot(at + 1)] == PartyLex.Specialist:
@@ -58,9 +64,11 @@ internal static class PostGrammar
             case PartyLex.ParentsCommittee:
                 return Is(ref party, PartyRoles.ParentsCommittee, at + 1, ref end);
             case PartyLex.Parent when line[at + 1] == PartyLex.Committee:
-                return Is(ref party, PartyRoles.ParentsCommittee, Through(line, at + 2, "класса", "классов", "школы"), ref end);
-            case PartyLex.Parent when line.Word(at).StartsWith("родители", StringComparison.Ordinal) || line.Word(at) is "родителям" or "родителей":
+                return Is(ref party, PartyRoles.ParentsCommittee, Through(line, at + 2, "класса", "классов", "школы"), ref end) && WithGrades(line, ref party, ref end);
+            case PartyLex.Parent when line.Word(at).StartsWith("родители", StringComparison.Ordinal) || line.Word(at) is "родителям" or "родителей" or "родителями":
                 return Is(ref party, PartyRoles.Parent, Representatives(line, Through(line, at + 1, "учеников", "учащихся", "обучающихся", "детей", "школьников", "первоклассников", "выпускников")), ref end);
+            case PartyLex.Secretary when line[at + 1] == PartyLex.Dash && line.Word(at + 2).StartsWith("машинист", StringComparison.Ordinal):
+                return Is(ref party, PartyRoles.Secretary, at + 3, ref end);
             case PartyLex.Secretary:
                 return Is(ref party, PartyRoles.Secretary, Through(line, at + 1, "учебной", "части", "педсовета"), ref end);
             default:
@@ -73,6 +81,22 @@ internal static class PostGrammar
     {
         (party, end) = (new(role), after);
         return true;
+    }
+
+    private static bool WithGrades(PartyLine line, ref Party party, ref int end)
+    {
+        party = party with { Grades = Grades.After(line, end, out end) };
+        return true;
+    }
+
+    /// <summary>A body that stands behind «члены», «председатель», «руководитель»: it is the body that answers.</summary>
+    private static bool IsBody(PartyLine line, int at, out Party party, out int end)
+    {
+        at = line.Unbroken(at);
+        (party, end) = (new(PartyRoles.PedagogicalCouncil), at);
+        return line[at] is PartyLex.Association or PartyLex.School or PartyLex.Methodical or PartyLex.Pedagogical or PartyLex.CouncilShort or PartyLex.Class or PartyLex.Parent or PartyLex.ParentsCommittee or PartyLex.Council
+            && TryRead(line, at, out party, out end)
+            && party.Role is PartyRoles.SubjectDepartment or PartyRoles.MethodicalCouncil or PartyRoles.PedagogicalCouncil or PartyRoles.ParentsCommittee;
     }
 
     /// <summary>What the group works on, «по подготовке к аттестации», is a note up to the next comma.</summary>
@@ -119,10 +143,13 @@ internal static class PostGrammar
             return Group(line, next + 2, ref party, ref end);
         }
 
-        if (line[next] is PartyLex.Parent && line[next + 1] == PartyLex.Committee)
+        if (IsBody(line, next, out party, out end))
         {
-            return Is(ref party, PartyRoles.ParentsCommittee, next + 2, ref end);
+            return true;
         }
+
+        party = new(PartyRoles.Director);
+        end = at + 1;
 
         next = line.Word(next).StartsWith("образовательн", StringComparison.Ordinal) && line.Word(next + 1).StartsWith("организаци", StringComparison.Ordinal) ? next + 1 : next;
         if (line.Word(next).StartsWith("учрежден", StringComparison.Ordinal) && line[next + 1] == PartyLex.Unknown && !line.IsCapital(next + 1))
@@ -195,7 +222,8 @@ internal static class PostGrammar
             PartyLex.Council => Is(ref party, PartyRoles.PedagogicalCouncil, next + 1, ref end),
             PartyLex.Collective or PartyLex.Worker => Is(ref party, PartyRoles.Teachers, next + 1, ref end),
             PartyLex.SubjectTeacher => Is(ref party, PartyRoles.SubjectTeachers, next + 1, ref end),
-            _ when line[at] == PartyLex.Teacher && line.Word(line.Unbroken(at + 1)) != "дополнительного" => Is(ref party, PartyRoles.Teachers, at + 1, ref end),
+            _ when line.Word(next) == "состав" => Is(ref party, PartyRoles.Teachers, next + 1, ref end),
+            _ when line[at] == PartyLex.Teacher && line.Word(line.Unbroken(at + 1)) is not ("дополнительного" or "доп" or "дополн" or "до") => Is(ref party, PartyRoles.Teachers, at + 1, ref end),
             _ => false,
         };
     }

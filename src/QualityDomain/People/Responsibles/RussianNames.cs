@@ -7,7 +7,7 @@ namespace QualityDomain.People.Responsibles;
 /// </remarks>
 internal static class RussianNames
 {
-    private static readonly string[] Possessive = ["ов", "ев", "ин", "ын"];
+    private static readonly string[] Possessive = ["ов", "ев", "ёв", "ин", "ын"];
 
     /// <summary>True for a woman, by the patronymic in any case; null when the word is none.</summary>
     public static bool? GenderOf(string patronymic) =>

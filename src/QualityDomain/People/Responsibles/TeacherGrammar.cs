@@ -13,6 +13,13 @@ internal static class TeacherGrammar
             return true;
         }
 
+        if (line[at] == PartyLex.PhysicalTrainer)
+        {
+            party = new(PartyRoles.SubjectTeachers) { Subjects = ["физическая культура"] };
+            end = at + 1;
+            return true;
+        }
+
         if (line[at] == PartyLex.SubjectTeacher && line.Word(at).StartsWith("предметник", StringComparison.Ordinal))
         {
             party = new(PartyRoles.SubjectTeachers) { Grades = Grades.After(line, at + 1, out end) };
@@ -32,7 +39,13 @@ internal static class TeacherGrammar
         }
 
         var next = line.Unbroken(line.Dot(at + 1));
-        next = line.Skip(next, PartyLex.Dash);
+        next = line.Word(next) == "/" ? next + 1 : line.Skip(next, PartyLex.Dash);
+        if (line[at] is PartyLex.Class && line.Word(at).Length == 2 && line.Word(next) == "р")
+        {
+            end = line.Dot(next + 1);
+            return true;
+        }
+
         end = line.Word(next).Length <= 7 ? line.Dot(next + 1) : next + 1;
         return line[at] is PartyLex.Class or PartyLex.ClassShort && (line[next] == PartyLex.Head || line.Word(next).StartsWith("воспитател", StringComparison.Ordinal));
     }
@@ -47,10 +60,23 @@ internal static class TeacherGrammar
         {
             var grades = Grades.After(line, dashed + 1, out end);
             party = new(PartyRoles.SubjectTeachers) { Grades = grades, Subjects = Subjects(line, Opened(line, end), ref end) };
+            if (party.Subjects.Count == 0 && Cycle(line, end) is { } named)
+            {
+                party = party with { Name = line.Verbatim(end, named) };
+                end = named;
+            }
+
             return true;
         }
 
-        if (dashed > next && line[dashed] is PartyLex.Unknown or PartyLex.Organizer && line.Glued(dashed))
+        if (SchoolSubjects.OfWhoTeaches(line.Word(dashed)) is { Count: > 0 } own)
+        {
+            end = dashed + 1;
+            party = new(PartyRoles.SubjectTeachers) { Subjects = own, Grades = Grades.After(line, end, out end) };
+            return true;
+        }
+
+        if (IsAnotherPost(line, at, next, dashed))
         {
             return false;
         }
@@ -83,12 +109,18 @@ internal static class TeacherGrammar
         return true;
     }
 
+    /// <summary>«Учитель-логопед», «учитель – логопед», «учителя логопеды»: a post of another kind.</summary>
+    private static bool IsAnotherPost(PartyLine line, int at, int next, int dashed) =>
+        line[dashed] is PartyLex.Unknown or PartyLex.Organizer && (dashed > next
+            ? line.Glued(dashed) || (!line.IsCapital(dashed) && PostNouns.NamesWhoActs(line.Word(dashed)))
+            : next == at + 1 && line[dashed] == PartyLex.Unknown && !line.IsCapital(dashed) && line.Word(at) is var post && (PostNouns.NamesOne(post) ? PostNouns.NamesOne(line.Word(dashed)) : post.EndsWith('я') && PostNouns.NamesMany(line.Word(dashed))));
+
     /// <summary>Past «естественно-научного цикла»: several subjects under one name.</summary>
     private static int? Cycle(PartyLine line, int at)
     {
         for (var next = at; next < at + 6 && (line[next] is PartyLex.Unknown or PartyLex.Connector || (line[next] == PartyLex.Dash && line.Glued(next))); next++)
         {
-            if (line.Word(next) is "цикла" or "цикл" && next > at)
+            if (line.Word(next) is "цикла" or "цикл" or "дисциплин" or "предметов" or "профиля" && next > at)
             {
                 return next + 1;
             }
@@ -109,6 +141,7 @@ internal static class TeacherGrammar
             end = line.Dot(next + count);
             end = line[end] == PartyLex.Close ? end + 1 : end;
             next = line.Unbroken(end);
+            next = line[next] == PartyLex.Open && SchoolSubjects.At(index => line.Word(index), next + 1, out _) is not null ? next + 1 : next;
             while (line[next] is PartyLex.Connector || (line[next] == PartyLex.Separator && !line.IsBreak(next)))
             {
                 next = line.Unbroken(next + 1);

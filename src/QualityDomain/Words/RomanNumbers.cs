@@ -5,15 +5,18 @@ internal static class RomanNumbers
 {
     private static readonly string[] Numbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
+    /// <summary>«VIII»; each of its letters may stand for three, as «Ш» does.</summary>
+    private const int LongestWritten = 4;
+
     /// <summary>The value, or null when the word is no Roman number.</summary>
     public static int? Value(string word)
     {
-        if (word.Length > 4)
+        if (word.Length > LongestWritten)
         {
             return null;
         }
 
-        Span<char> latin = stackalloc char[8];
+        Span<char> latin = stackalloc char[LongestWritten * 3];
         var length = 0;
         foreach (var c in word)
         {
@@ -21,11 +24,6 @@ internal static class RomanNumbers
             {
                 latin[length++] = 'i';
                 latin[length++] = 'i';
-            }
-
-            if (length >= 7)
-            {
-                return null;
             }
 
             latin[length++] = c switch { 'і' or 'l' or 'ı' => 'i', 'х' => 'x', 'у' or 'ѵ' => 'v', 'п' => ' ', 'ш' => 'i', _ => c };

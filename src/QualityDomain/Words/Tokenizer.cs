@@ -41,9 +41,27 @@ internal static class Tokenizer
             {
                 end++;
             }
+
+            end = YearEnd(text, at, end);
         }
 
         return end;
+    }
+
+    /// <summary>«28.03.202227.05.2022», «01.0631.08.2024», where the dash fell out at the end of a line: a year has four digits, a month two.</summary>
+    private static int YearEnd(NormalText text, int at, int end)
+    {
+        if (at == 0 || text[at - 1] != '.' || end + 2 >= text.Length || text[end] != '.' || !char.IsAsciiDigit(text[end + 2]))
+        {
+            return end;
+        }
+
+        return (end - at) switch
+        {
+            6 when text[at] == '2' && text[at + 1] == '0' => at + 4,
+            4 when text[at] is '0' or '1' && text[at + 1] != '9' => at + 2,
+            _ => end,
+        };
     }
 
     /// <summary>The letter О between two digits is a nought: «2О23».</summary>

@@ -99,6 +99,13 @@ public sealed class AnyTextTests
         reading.NeedsConfirmation.ShouldBeFalse();
     }
 
+    /// <summary>Four letters, three of which stand for II and III: what random characters found once in many runs.</summary>
+    [Theory]
+    [InlineData("шшаш четверть")]
+    [InlineData("шшшш")]
+    [InlineData("пшпш мая")]
+    public void Letters_that_might_be_a_long_Roman_number_break_nothing(string text) => Survives(text).ShouldBeTrue();
+
     private static bool Survives(string text) =>
         Contexts.All(context => DeadlineReader.Read(text, DeadlineContext.Parse(context)) is { Confidence: >= 0 and <= 1 } reading
             && reading.Text == text && reading.Explanation.Length > 0 && reading.FirstDue(DeadlineContext.Parse(context)) is null or { Year: > 1900 })

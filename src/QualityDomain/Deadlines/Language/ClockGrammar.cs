@@ -3,6 +3,9 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>Hours of the day: «в 14:30», «до 15.00», «в 9 ч. 30 мин.».</summary>
 internal static class ClockGrammar
 {
+    private const int LastMonth = 12;
+    private const int LastDay = 31;
+
     public static bool TryRead(Line line, int at, out TimeOnly time, out int end)
     {
         var start = line[at] is Lex.In || (line[at] == Lex.From && Until(line, at + 4) > at + 4) ? at + 1 : Bounds.UntilMark(line, at) ?? at;
@@ -34,6 +37,7 @@ internal static class ClockGrammar
 
         var asDay = line.Value(minutes) is >= 1 and <= 12;
         var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && (line[start - 1] == Lex.Comma || Until(line, minutes + 1) > minutes + 1));
+        plain = plain || BehindDay(line, start, minutes);
         if (!plain && !BehindWeekday(line, start, minutes) && (start == at || asDay || line[minutes + 1] is Lex.Month || (line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)))
         {
             return false;
@@ -44,6 +48,12 @@ internal static class ClockGrammar
         end = Until(line, end);
         return true;
     }
+
+    /// <summary>«14 марта 13.00», «07.05.2015 15.00»: what follows a day and is none itself.</summary>
+    private static bool BehindDay(Line line, int start, int minutes) =>
+        line[start - 1] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dot && (line.Value(minutes) == 0 || line.Value(minutes) > LastMonth) && !(line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)
+            || (YearGrammar.IsYear(line, start - 1) && line.Value(minutes) is 0 or > LastMonth)
+            || (line[start - 1] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dash && line.Value(minutes) is 0 or > LastDay);
 
     /// <summary>«Вторник – 12.10-18.10»: no weekday lasts from a day to another.</summary>
     private static bool BehindWeekday(Line line, int start, int minutes) =>

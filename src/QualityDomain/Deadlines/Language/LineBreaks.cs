@@ -33,7 +33,11 @@ internal static class LineBreaks
                 continue;
             }
 
-            if (at + 1 < cut.Count && Joined(kept, cut[at + 1]) is var (word, replaced))
+            if (at + 1 < cut.Count && SoftSign(kept, cut[at + 1]))
+            {
+                at++;
+            }
+            else if (at + 1 < cut.Count && Joined(kept, cut[at + 1]) is var (word, replaced))
             {
                 kept.RemoveRange(kept.Count - replaced, replaced);
                 kept.Add(word);
@@ -46,6 +50,24 @@ internal static class LineBreaks
         }
 
         return kept;
+    }
+
+    /// <summary>«Сентябр⏎ьдекабр⏎ь»: no word begins with ь, so it belongs to the line above, and the dash behind it fell out.</summary>
+    private static bool SoftSign(List<Token> kept, Token next)
+    {
+        if (next.Kind != TokenKind.Word || !next.Text.StartsWith('ь') || kept is not [.., { Kind: TokenKind.Word } first])
+        {
+            return false;
+        }
+
+        kept[^1] = first with { Text = first.Text + "ь", End = next.Start + 1 };
+        if (next.Text.Length > 1)
+        {
+            kept.Add(new(TokenKind.Dash, "-", next.Start + 1, next.Start + 1, true));
+            kept.Add(next with { Text = next.Text[1..], Start = next.Start + 1 });
+        }
+
+        return true;
     }
 
     /// <summary>«те- чение»: the hyphen stayed when the lines were run together.</summary>

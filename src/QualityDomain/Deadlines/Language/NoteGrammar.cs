@@ -4,6 +4,7 @@ namespace QualityDomain.Deadlines.Language;
 internal static class NoteGrammar
 {
     private const int LongestHeading = 6;
+    private const int LastLesson = 9;
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
@@ -16,6 +17,12 @@ internal static class NoteGrammar
         {
             case Lex.Weekday when !BareWeekdays.IsAll(line):
                 found.Add(new(at, at + 1, new Meaning.Note(Weekday: (DayOfWeek)line.Value(at))));
+                break;
+            case Lex.In when line[at + 1] == Lex.Weekday && line[at - 1] is Lex.Comma or Lex.Open or Lex.Dash && line[at - 2] is Lex.Month or Lex.Year or Lex.Number or Lex.Dot:
+                found.Add(new(at, at + 2, new Meaning.Note(Weekday: (DayOfWeek)line.Value(at + 1))));
+                break;
+            case Lex.Through when line.Word(at + 1) is "московскому" or "местному" && line.Word(at + 2) == "времени":
+                found.Add(new(at, at + 3, new Meaning.Note()));
                 break;
             case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord:
                 found.Add(new(at, at + 1, new Meaning.Note()));
@@ -31,6 +38,7 @@ internal static class NoteGrammar
                 break;
             case Lex.Number or Lex.Open or Lex.Unknown or Lex.Classes or Lex.Through:
                 Classes(line, at, found);
+                Lesson(line, at, found);
                 break;
         }
 
@@ -83,10 +91,10 @@ internal static class NoteGrammar
         return null;
     }
 
-    /// <summary>«Перенос с 3 января (вс)», «за понедельник 08.05.2023»: the day that a day stands for.</summary>
+    /// <summary>«Перенос с 3 января (вс)», «за понедельник 08.05.2023», «вместо 1 июля»: the day that a day stands for.</summary>
     private static int? Moved(Line line, int at)
     {
-        var from = line.Word(at).StartsWith("перенос", StringComparison.Ordinal) && line[at + 1] == Lex.From ? at + 2 : line[at] == Lex.Before && line[at + 1] == Lex.Weekday && at > 0 ? at + 2 : at;
+        var from = line.Word(at).StartsWith("перенос", StringComparison.Ordinal) && line[at + 1] == Lex.From ? at + 2 : line.Word(at) == "вместо" ? at + 1 : line[at] == Lex.Before && line[at + 1] == Lex.Weekday && at > 0 ? at + 2 : at;
         return from > at && SlotGrammar.TryRead(line, from, out var slot, out var end) && slot.IsDay ? end : null;
     }
 
@@ -150,6 +158,16 @@ internal static class NoteGrammar
         }
 
         return null;
+    }
+
+    /// <summary>«3 урок», «2-3 уроки», «5 уроком» behind a day: when on that day.</summary>
+    private static void Lesson(Line line, int at, List<Phrase> found)
+    {
+        var last = line[at + 1] is Lex.Dash or Lex.Comma && line.IsNumber(at + 2, 1, LastLesson) ? at + 2 : at;
+        if (at > 0 && line.IsNumber(at, 1, LastLesson) && line.Word(last + 1) is "урок" or "уроки" or "уроке" or "уроках" or "уроком")
+        {
+            found.Add(new(at, last + 2, new Meaning.Note()));
+        }
     }
 
     /// <summary>«5-9 классы», «(1–4 кл.)», «9, 11 классы», «для 5-х классов», «5А класс».</summary>

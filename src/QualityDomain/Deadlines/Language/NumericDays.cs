@@ -128,7 +128,7 @@ internal static class NumericDays
             year = new(YearMarkKind.Calendar, line.Value(end + 1));
             end = YearGrammar.Noun(line, end + 2);
         }
-        else if ((line[end] is Lex.Dot || (line[end] == Lex.Slash && line[at + 1] == Lex.Slash)) && line.IsNumber(end + 1, 0, 49) && line.Word(end + 1).Length == 2 && line.Glued(end + 1))
+        else if ((line[end] is Lex.Dot || (line[end] == Lex.Slash && line[at + 1] == Lex.Slash)) && line.IsNumber(end + 1, 0, 49) && line.Word(end + 1).Length == 2 && (line.Glued(end + 1) || line[end + 2] == Lex.Year))
         {
             year = new(YearMarkKind.Calendar, 2000 + line.Value(end + 1));
             end = YearGrammar.Noun(line, end + 2);

@@ -29,6 +29,7 @@ internal static class Phrases
         ScheduleGrammar.Read(line, at, found);
         EventGrammar.Read(line, at, found);
         NoteGrammar.Read(line, at, found);
+        LabelGrammar.Read(line, at, found);
         for (var index = found.Count - 1; index >= 0; index--)
         {
             if (found[index].End <= at || found[index].End > line.Count || IsDateOfDocument(line, found[index]))

@@ -7,6 +7,16 @@ internal static class RangeMark
     public static int Past(Line line, int at, bool opened, Slot first, out bool misspelt)
     {
         misspelt = false;
+        if (line[at - 1] == Lex.Number && line[at] == Lex.Number && line.Glued(at))
+        {
+            return at;
+        }
+
+        if (Lasting(line, at) is { } lasting)
+        {
+            return lasting;
+        }
+
         var next = line.Skip(WeekdayRemark(line, at), Lex.Comma);
         next = line[next] == Lex.Dot && line[next + 1] == Lex.Dot ? next + 2 : next;
         var dash = next;
@@ -22,6 +32,17 @@ internal static class RangeMark
 
         misspelt = opened && dash == next && line[next] == Lex.But;
         return misspelt ? next + 1 : dash > next ? dash : -1;
+    }
+
+    /// <summary>Past «и продлятся по», «и закончатся», «и действует до» between the first and the last day.</summary>
+    private static int? Lasting(Line line, int at)
+    {
+        var verb = line[at] is Lex.Comma or Lex.And ? line.Skip(at + 1, Lex.And) : -1;
+        var last = line.Word(verb);
+        return last.StartsWith("продл", StringComparison.Ordinal) || last.StartsWith("законч", StringComparison.Ordinal) || last.StartsWith("заканч", StringComparison.Ordinal) || last.StartsWith("оканч", StringComparison.Ordinal)
+            || last.StartsWith("заверш", StringComparison.Ordinal) || last.StartsWith("действу", StringComparison.Ordinal) || last.StartsWith("длится", StringComparison.Ordinal)
+            ? line[verb + 1] is Lex.Until or Lex.Through ? verb + 2 : verb + 1
+            : null;
     }
 
     /// <summary>«1 марта до 30 апреля», with «с» forgotten.</summary>

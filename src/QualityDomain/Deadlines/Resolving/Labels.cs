@@ -11,6 +11,17 @@ internal static class Labels
     /// <summary>The dates, widened over the label beside them; null when the two phrases say two things.</summary>
     public static Phrase? Absorbed(Line line, Phrase first, Phrase second)
     {
+        if (second.Meaning is Meaning.Dated && first.Meaning is Meaning.Said(Deadline.ByEvent) && line[first.End] == Lex.Comma && NoteGrammar.InOtherWords(line, first.End + 1) == second.Start)
+        {
+            // «До следующего учебного года, то есть до 1 сентября»: the day says it more exactly.
+            return second with { Start = first.Start };
+        }
+
+        if (IsTerm(first) && Columns(line, second) is { } both)
+        {
+            return both with { Start = first.Start };
+        }
+
         if (HasDays(second) && (IsTerm(first) || IsHolidays(line, first)) && (IsJoint(line, first.End, second.Start) || IsNamed(line, first.End, second.Start)))
         {
             return second with { Start = first.Start };
@@ -19,6 +30,16 @@ internal static class Labels
         if (IsTerm(first) && second.Meaning is Meaning.Dated && ((line[first.End] == Lex.Open && second.Start == first.End + 1) || (line[second.Start - 1] == Lex.Colon && IsJoint(line, first.End, second.Start))))
         {
             return second with { Start = first.Start };
+        }
+
+        if (HasDays(second) && IsSchoolYear(line, first) && (second.Start == first.End || IsJoint(line, first.End, second.Start)))
+        {
+            return second with { Start = first.Start };
+        }
+
+        if (Columns(line, first, second) is { } period)
+        {
+            return period;
         }
 
         if (line[first.End] == Lex.Open && second.Start == first.End + 1 && DayOf(first, second) is { } day)
@@ -41,6 +62,49 @@ internal static class Labels
             : IsLesson(line, second) ? first with { End = second.End }
             : IsCondition(line, second) ? first with { End = second.End, Certainty = Math.Min(first.Certainty, WithRemark) }
             : null;
+    }
+
+    /// <summary>«Учебный год с 02.09.2024 г. по 30.05.2025 г.»: the bare name, not «в течение учебного года».</summary>
+    private static bool IsSchoolYear(Line line, Phrase phrase) =>
+        phrase.Meaning is Meaning.Said(Deadline.Ongoing { Period: OngoingPeriod.SchoolYear }) && line[phrase.Start] == Lex.School;
+
+    /// <summary>«1 четверть 01.09.22 29.10.22», «Осенние 30.10.2022 7.11.2022»: the columns «начало» and «окончание» in one line.</summary>
+    private static Phrase? Columns(Line line, Phrase first, Phrase second)
+    {
+        if (first.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } start }] } || second.Start != first.End
+            || second.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } end }] } days || SlotGrammar.TryRead(line, second.End, out _, out _))
+        {
+            return null;
+        }
+
+        for (var at = first.End - 1; at >= 0; at--)
+        {
+            if (line[at] is Lex.Term or Lex.Holidays or Lex.Season)
+            {
+                return second with { Start = first.Start, Meaning = days with { Stretches = [new(start, end, true)] } };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same on two lines: «1 триместр⏎01.09.2024⏎15.11.2024».</summary>
+    private static Phrase? Columns(Line line, Phrase days)
+    {
+        if (days.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } start }, { IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } end }] } dated)
+        {
+            return null;
+        }
+
+        for (var at = days.Start; at < days.End; at++)
+        {
+            if (line[at] is Lex.Comma or Lex.And or Lex.Semicolon)
+            {
+                return null;
+            }
+        }
+
+        return days with { Meaning = dated with { Stretches = [new(start, end, true)] } };
     }
 
     /// <summary>«Март 2025 г (26.03.)»: the day says it more exactly.</summary>
@@ -86,7 +150,7 @@ internal static class Labels
 
     /// <summary>«24-25 апреля – по итогам года»: what the days are for.</summary>
     private static bool IsOutcome(Line line, Phrase phrase) =>
-        phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null }) && line[phrase.Start] == Lex.Through && (line[phrase.Start + 1] == Lex.Outcome || line[phrase.Start + 2] == Lex.Outcome);
+        phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null }) && line[phrase.Start] == Lex.Through && (line[phrase.Start + 1] == Lex.Outcome || (line[phrase.Start + 1] != Lex.AsMuchAs && line[phrase.Start + 2] == Lex.Outcome));
 
     /// <summary>«24 октября после 6 урока»: when on that day.</summary>
     private static bool IsLesson(Line line, Phrase phrase) =>

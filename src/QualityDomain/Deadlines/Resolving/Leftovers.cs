@@ -10,13 +10,16 @@ internal static class Leftovers
     /// <param name="from">First token.</param>
     /// <param name="to">The token after the last.</param>
     /// <param name="coverage">The share of words and numbers that a phrase with meaning covers, 0–1.</param>
-    public static ValueList<string> Of(Line line, List<Phrase> phrases, int from, int to, out double coverage)
+    /// <param name="labels">How many of the pieces are only the label of a day: shown, yet known for what they are.</param>
+    public static ValueList<string> Of(Line line, List<Phrase> phrases, int from, int to, out double coverage, out int labels)
     {
         var pieces = new List<string>();
         var read = new bool[line.Count];
+        var label = new bool[line.Count];
+        labels = 0;
         foreach (var phrase in phrases)
         {
-            Array.Fill(read, true, phrase.Start, phrase.End - phrase.Start);
+            Array.Fill(LabelGrammar.IsLabel(phrase) ? label : read, true, phrase.Start, phrase.End - phrase.Start);
         }
 
         // A note by itself says no time: what it covers counts as unread.
@@ -25,14 +28,15 @@ internal static class Leftovers
         for (var at = from; at < to;)
         {
             var end = at;
-            while (end < to && !read[end])
+            while (end < to && !read[end] && label[end] == label[at])
             {
                 end++;
             }
 
             if (end > at && Weight(line, at, end) > 0)
             {
-                total += IsRemark(line, at, end) ? 0 : Weight(line, at, end);
+                labels += label[at] ? 1 : 0;
+                total += label[at] || IsRemark(line, at, end) ? 0 : Weight(line, at, end);
                 pieces.Add(line.Verbatim(FirstWord(line, at), end));
             }
 

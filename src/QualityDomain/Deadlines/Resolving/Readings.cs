@@ -18,9 +18,9 @@ internal static class Readings
 
     public static DeadlineReading Of(string text, Line line, List<Phrase> phrases, int from, int to, DeadlineContext context)
     {
-        var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage);
+        var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage, out var labels);
         var meanings = Composer.Merge(line, phrases).Where(phrase => phrase.Meaning is not Meaning.Note).ToList();
-        if (meanings.Count == 0 || (leftovers.Count > 0 && (coverage < LeastCoverage || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
+        if (meanings.Count == 0 || (leftovers.Count > labels && (coverage < LeastCoverage || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
         {
             var empty = leftovers.Count == 0 && phrases.Count == 0;
             return new(text, new Deadline.None())
@@ -33,6 +33,7 @@ internal static class Readings
         var notes = phrases.Select(phrase => phrase.Meaning).OfType<Meaning.Note>().ToList();
         var resolution = Composer.Compose(meanings.Select(phrase => Resolver.Resolve(phrase, Words(line, phrase), context)).ToList());
         resolution = WithDuration(resolution, notes);
+        resolution = resolution with { Certainty = Math.Min(resolution.Certainty, phrases.Where(phrase => phrase.Meaning is Meaning.Note).Select(phrase => phrase.Certainty).DefaultIfEmpty(1).Min()) };
         var weekday = notes.Select(note => note.Weekday).FirstOrDefault(day => day is not null);
         var doubts = resolution.Doubts.Concat(SourceChecks.Of(resolution, context, weekday)).Distinct().ToValueList();
         return new(text, resolution.Best)
@@ -42,7 +43,7 @@ internal static class Readings
             Doubts = doubts,
             Leftovers = leftovers,
             Time = notes.Select(note => note.Time).FirstOrDefault(time => time is not null),
-            Confidence = Confidence(resolution, doubts, leftovers.Count > 0, leftovers.All(IsRemark), coverage),
+            Confidence = Confidence(resolution, doubts, leftovers.Count > labels, labels == 0 && leftovers.All(IsRemark), coverage),
         };
     }
 

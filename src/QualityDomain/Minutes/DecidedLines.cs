@@ -1,15 +1,21 @@
 using System.Text.RegularExpressions;
+using QualityDomain.Deadlines;
 
 namespace QualityDomain.Minutes;
 
 /// <summary>Reads the lines under «РЕШИЛИ», «ПРИКАЗЫВАЮ» or the title of a month.</summary>
 internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting, string? section, string? month)
 {
+    private static readonly DeadlineContext SomeYear = new DeadlineContext.SchoolYear(2026);
+
     private readonly int list = into.NewList();
     private readonly List<Draft> drafts = [];
     private string? subsection;
     private string addressee = "";
     private string? parent;
+
+    /// <summary>Whether the bullets under the parent are what it has to do, one by one.</summary>
+    private bool bulletsAreItems;
 
     /// <summary>A line that belongs to no item stood above («Начальник» of the signature); what follows it goes on with no item.</summary>
     private bool isInterrupted;
@@ -30,7 +36,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
                 into.Skip(row, line.At, line.Printed, SkipReason.Empty);
                 into.Find(row++, line.At, new(DoubtKind.Empty, DoubtField.Text, item.Number));
             }
-            else if (drafts.Count > 0 && (IsAttached(item, numbered) || IsMember(item)))
+            else if (drafts.Count > 0 && (IsAttached(item, numbered && !(bulletsAreItems && item.IsBullet)) || IsMember(item)))
             {
                 Attach(item);
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Continued);
@@ -40,16 +46,17 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
                 isInterrupted = true;
                 into.Skip(0, line.At, line.Printed, SkipReason.Text);
             }
-            else if (IsParent(item, next, numbered))
+            else if (IsParent(item, next, numbered) || IsAddresseeOverTasks(items.Skip(index).Select(pair => pair.Item)))
             {
                 (parent, subsection, addressee) = (item.Number, item.Text.TrimEnd(':'), Addressee.OfLeadIn(item.Text));
+                bulletsAreItems = next is { IsBullet: true };
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
             }
             else
             {
-                if (parent is not null && item.Number?.StartsWith($"{parent}.", StringComparison.Ordinal) != true && !IsLetter(item.Number))
+                if (parent is not null && item.Number?.StartsWith($"{parent}.", StringComparison.Ordinal) != true && !IsLetter(item.Number) && !(bulletsAreItems && item.IsBullet))
                 {
-                    (parent, subsection, addressee) = (null, null, "");
+                    (parent, subsection, addressee, bulletsAreItems) = (null, null, "", false);
                 }
 
                 drafts.Add(new(row++, line.At, item.Number, item.Text, subsection ?? section, addressee, subsection is not null && Appoints().IsMatch(subsection)));
@@ -107,6 +114,19 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
     private static bool IsParent(Item item, Item? next, bool numbered) => item.Text.EndsWith(':') && next is not null
         && (item.Number is { } own && (next.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true || !IsLetter(own) && IsLetter(next.Number))
             || !numbered && !item.IsBullet && next.IsBullet);
+
+    /// <summary>
+    /// «II. Классным руководителям:» and nothing that they are to do, over bullets that each say when; bullets with one time for all of
+    /// them are one point.
+    /// </summary>
+    private static bool IsAddresseeOverTasks(IEnumerable<Item> items)
+    {
+        var (first, below) = (items.First(), items.Skip(1).TakeWhile(item => item.Number is null).ToArray());
+        var tasks = below.Index().Where(pair => pair.Item.IsBullet).ToArray();
+        return first.Number is not null && tasks.Length > 0 && below[0].IsBullet && tasks.All(task => Verbs.Begins(task.Item.Text)) && Addressee.OfLeadIn(first.Text) == first.Text.TrimEnd(' ', ':')
+            && (tasks.Length == 1 || tasks.Count(task => LabelledText.Of(task.Item.Text).Deadline.Length > 0 || WordingTime.Find(task.Item.Text, SomeYear) is not null
+                || task.Index + 1 < below.Length && LabelledText.IsLabelled(below[task.Index + 1].Text)) > 1);
+    }
 
     /// <summary>«а)», «б)» under a number.</summary>
     private static bool IsLetter(string? number) => number is [var letter] && char.IsLetter(letter);

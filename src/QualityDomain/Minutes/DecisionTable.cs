@@ -3,8 +3,14 @@ using QualityDomain.Words;
 namespace QualityDomain.Minutes;
 
 /// <summary>Reads the body of a table of decisions, row after row.</summary>
+/// <param name="header">Which column means what.</param>
+/// <param name="into">Takes what is read.</param>
+/// <param name="heading">The title over the table; null: none.</param>
+/// <param name="openMonth">The month under whose title the table stands; null: none.</param>
+/// <param name="openMeeting">The meeting that decided; null: none.</param>
+/// <param name="day">The one day for which the paper plans, as its title writes it; null: none.</param>
 /// <remarks>Pure from outside: a reader is made for one table, fed with its rows and asked for the result.</remarks>
-internal sealed class DecisionTable(TableHeader header, Gathering into, string? heading, string? openMonth, ReadMeeting? openMeeting)
+internal sealed class DecisionTable(TableHeader header, Gathering into, string? heading, string? openMonth, ReadMeeting? openMeeting, string? day)
 {
     private readonly HashSet<string> sections = [];
     private readonly int list = into.NewList();
@@ -128,7 +134,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
     private void OpenSection(string text)
     {
         (var title, sectionPeople) = LabelledText.WithPerson(Item.Of(text).Text);
-        if (title.Any(char.IsDigit) && CellMeaning.IsExactDay(title))
+        if (title.Any(char.IsDigit) && CellMeaning.IsExactDay(title) || TimedLine.IsWeekday(title))
         {
             (time, group) = (title, group + 1);
             return;
@@ -170,7 +176,8 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
 
     private void AddDecisions(RowCells row, int number)
     {
-        var items = Item.In(row.TextCell).ToArray();
+        var cell = CellItems.Of(row.TextCell);
+        var items = cell.Items;
         if (items.All(item => item.Item.Text.Length == 0))
         {
             into.Skip(number, row.At, row.Printed, SkipReason.Empty);
@@ -179,15 +186,16 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         }
 
         var (responsible, inherits) = row.ResponsibleUnder(responsibleAbove);
-        var deadline = row.DeadlineUnder(month, deadlineAbove) is { Length: > 0 } said ? said : time ?? "";
+        var (said, place) = WithDay(row.DeadlineUnder(month, deadlineAbove));
+        var deadline = said.Length > 0 ? said : time ?? (cell.Lead is null ? null : TitleTime.Of(cell.Lead)) ?? "";
         var isCarried = deadline.Length == 0 && header.IsOfMonths && deadlineAbove.Length > 0;
         deadline = isCarried ? deadlineAbove : deadline;
         (responsibleAbove, deadlineAbove) = (responsible, deadline);
         (responsible, inherits) = responsible.Length == 0 && sectionPeople.Length > 0 ? (sectionPeople, true) : (responsible, inherits);
         var isPlain = deadline.Length == 0 && (responsible.Length == 0 || !header.HasTimes);
-        var people = ParallelLines.For(row.CellOf(Column.Responsible), items.Length);
-        var times = ParallelLines.For(row.CellOf(Column.Deadline), items.Length);
-        var numbers = items.Length > 1 && !header.IsRegister && row.Number is null ? into.NewList() : list + group;
+        var people = ParallelLines.For(row.CellOf(Column.Responsible), items.Count);
+        var times = ParallelLines.For(row.CellOf(Column.Deadline), items.Count);
+        var numbers = items.Count > 1 && !header.IsRegister && row.Number is null ? into.NewList() : list + group;
         foreach (var (index, (item, at)) in items.Index())
         {
             var shared = index > 0;
@@ -197,9 +205,9 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 IsMeasure = !header.Has(Column.Deadline) && !header.Has(Column.TimeAndPeople) && !header.Has(Column.DeadlineEnd) && (header.Has(Column.SchoolYear) || header.Has(Column.Classes)),
                 IsTableRow = true,
                 Meeting = meeting,
-                Number = items.Length > 1 && !header.IsRegister && item.Number is { } inner && row.Number is { } outer ? $"{outer}.{inner}" : item.Number ?? (shared ? null : row.Number),
+                Number = items.Count > 1 && !header.IsRegister && item.Number is { } inner && row.Number is { } outer ? $"{outer}.{inner}" : item.Number ?? (shared ? null : row.Number),
                 List = numbers,
-                Section = row.Section(section),
+                Section = cell.Under(row.Section(section)),
                 DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : times?[index] ?? deadline,
                 DeadlineAt = row.AtOf(Column.Deadline) ?? row.AtOf(Column.SchoolYear) ?? row.AtOf(Column.Month),
                 DeadlineCell = row.CellAt(Column.Deadline) ?? row.CellAt(Column.TimeAndPeople) ?? row.CellAt(Column.DeadlineEnd) ?? row.CellAt(Column.Month) ?? row.CellAt(Column.SchoolYear),
@@ -210,7 +218,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 Classes = row.Cell(Column.Classes) is { Length: > 0 } classes ? classes : null,
                 Subjects = Sections.List(row.Cell(Column.Subjects)),
                 ExpectedResult = row.Cell(Column.ExpectedResult) is { Length: > 0 } result ? result : null,
-                Besides = row.Besides,
+                Besides = place is null ? row.Besides : [.. row.Besides, place],
                 Doubts =
                 [
                     .. isCarried || row.SharesDeadline && !header.IsOfYears || shared && times is null && deadline.Length > 0 ? [new Doubt(DoubtKind.Inherited, DoubtField.Deadline)] : (Doubt[])[],
@@ -219,6 +227,10 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
             });
         }
     }
+
+    /// <summary>An hour alone is of the day in the title over the rows or over the paper; what stands below it in its cell is the place.</summary>
+    private (string When, string? Where) WithDay(string said) =>
+        (time ?? day) is { } of && said.Split('\n', 2) is [var hour, .. var place] && CellMeaning.IsHour(hour) ? ($"{of} в {hour.TrimStart('в', ' ')}", place is [var where] ? where : null) : (said, null);
 
     private void Join(int target, RowCells row)
     {

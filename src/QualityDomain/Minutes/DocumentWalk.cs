@@ -184,19 +184,22 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
         switch (tables[table])
         {
             case TableRole.Decisions(var header) when SideBySide.Halves(table, header) is var (left, right):
-                new DecisionTable(TableHeader.Find(left)!, into, title, month, meeting).Read(left, nextRow);
+                new DecisionTable(TableHeader.Find(left)!, into, title, month, meeting, head.OnlyDay).Read(left, nextRow);
                 var known = into.Skipped.Count;
-                new DecisionTable(TableHeader.Find(right)!, into, title, month, meeting).Read(right, nextRow);
+                new DecisionTable(TableHeader.Find(right)!, into, title, month, meeting, head.OnlyDay).Read(right, nextRow);
                 into.ForgetRepeated(known);
                 break;
             case TableRole.Decisions(var header):
-                new DecisionTable(header, into, title, month, meeting).Read(table, nextRow);
+                new DecisionTable(header, into, title, month, meeting, head.OnlyDay).Read(table, nextRow);
                 break;
             case TableRole.Cyclogram(var header):
                 new MonthRows(header, into).Read(table, nextRow);
                 break;
             case TableRole.Grid(var header):
                 new GridTable(header, into, month).Read(table, nextRow);
+                break;
+            case TableRole.Schedule:
+                new ScheduleTable(into).Read(table, nextRow);
                 break;
             case TableRole.Passport:
                 executors = Passport.Executors(table);

@@ -42,13 +42,15 @@ internal sealed class GridTable(TableHeader header, Gathering into, string? open
 
     private void ReadRow(RowCells row, int number)
     {
-        var label = row.Text.Length > 0 ? row.Text : null;
+        var hour = Array.Find([row.Cell(Column.Hour), row.Text], CellMeaning.IsHour);
+        var label = row.Text.Length > 0 && hour is null ? row.Text : null;
         var section = title is not null && label is not null ? $"{title} / {label}" : label ?? title;
         foreach (var (column, cell) in row.Row.Cells.Index().Where(pair => header.Columns[pair.Index] is Column.Period && pair.Item is { IsEmpty: false, FromLeft: false, FromAbove: false }))
         {
-            var period = Period(row, column);
+            var period = hour is null ? Period(row, column) : $"{Period(row, column)} в {hour.TrimStart('в', ' ')}";
             var list = into.NewList();
-            foreach (var (item, at) in Item.In(cell).Where(item => item.Item.Text.Length > 0))
+            var cellItems = CellItems.Of(cell);
+            foreach (var (item, at) in cellItems.Items.Where(item => item.Item.Text.Length > 0))
             {
                 var parts = LabelledText.Of(item.Text);
                 into.Add(new ReadDecision(number, at, parts.Text)
@@ -56,7 +58,7 @@ internal sealed class GridTable(TableHeader header, Gathering into, string? open
                     IsTableRow = true,
                     Number = item.Number,
                     List = list,
-                    Section = section,
+                    Section = cellItems.Under(section),
                     DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : period,
                     DeadlineCell = cell.At,
                     ResponsibleText = parts.Responsible.Length > 0 ? parts.Responsible : row.Cell(Column.Responsible),

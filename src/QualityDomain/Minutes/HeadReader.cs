@@ -30,6 +30,7 @@ internal static partial class HeadReader
         return new DocumentHead(kind, kind is DocumentKind.Order && OrderTitle.In(head, at) is { } about ? about : TitleFrom(head, at), School(head), Date(head, kind, at), Number(head, kind, at), SchoolYear(head))
         {
             CalendarYear = head.Select(Dates.CalendarYear).FirstOrDefault(year => year is not null),
+            OnlyDay = kind is DocumentKind.Plan ? OnlyDay(head, at) : null,
         };
     }
 
@@ -91,6 +92,14 @@ internal static partial class HeadReader
         var rest = head.Skip(start + 1).Take(8).TakeWhile(line => (char.IsLower(line[0]) || line[0] is '«' || at >= 0 && line == head[start + 1] && Body().IsMatch(line) || at >= 0 && IsAllCapitals(head[at]) && line == head[start + 1] && Dates.Find(line) is null)
             && !line.StartsWith("от ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("г. ", StringComparison.Ordinal));
         return Spaces().Replace(string.Join(' ', rest.Prepend(head[start])), " ").Trim(' ', '.', ':');
+    }
+
+    /// <summary>The only day that the title names, or the line below it.</summary>
+    private static string? OnlyDay(string[] head, int at)
+    {
+        var title = TitleFrom(head, at);
+        var below = head.Skip(Math.Max(at, 0) + 1).Take(2).Where(line => !title.Contains(line.Trim(' ', '.', ':'), StringComparison.Ordinal) && CellMeaning.IsExactDay(line.Trim('(', ')', ' ')));
+        return PlannedDay().Matches($"{title} {string.Join(' ', below)}") is [var day] ? day.Value.Trim() : null;
     }
 
     private static bool IsAllCapitals(string text) => text.Where(char.IsLetter).All(char.IsUpper) && text.Length < 30;
@@ -166,6 +175,10 @@ internal static partial class HeadReader
 
     [GeneratedRegex("""\s+""")]
     private static partial Regex Spaces();
+
+    /// <summary>A day with its month that is neither the end nor the beginning of a span.</summary>
+    [GeneratedRegex("""(?<![\d.–-]\s?)(?<!(?<![а-яё])(?:по|до|с|от)\s)\d{1,2}(?:\.\d{2}\.20\d\d|\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s20\d\d)?)(?:\s?г(?:ода|\.)?(?![а-яё]))?(?!\s?[–-])""", RegexOptions.IgnoreCase)]
+    private static partial Regex PlannedDay();
 }
 
 /// <summary>What the rest of the document looks like, as far as it tells what paper it is.</summary>

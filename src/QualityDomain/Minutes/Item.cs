@@ -29,39 +29,6 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
         : Bulleted().Match(text) is { Success: true } bullet ? new(null, true, text[bullet.Length..].Trim())
         : new(null, false, text.Trim());
 
-    /// <summary>The items of a cell: each numbered line begins one, a letter only where the cell begins with a letter; a number after the end of a sentence does too, if it is the next one.</summary>
-    public static IEnumerable<(Item Item, Position At)> In(Cell cell)
-    {
-        Item? open = null;
-        var at = default(Position);
-        foreach (var line in cell.Lines.SelectMany(SplitBreaks).SelectMany(SplitInline))
-        {
-            var item = Of(line);
-            if (open is null)
-            {
-                (open, at) = (item, line.At);
-            }
-            else if (item.Number is not null && (!item.IsLetter || open.IsLetter))
-            {
-                yield return (open, at);
-                (open, at) = (item, line.At);
-            }
-            else
-            {
-                open = open with { Text = $"{open.Text}\n{(item.IsBullet ? "– " : item.IsLetter ? $"{item.Number}) " : "")}{item.Text}".Trim() };
-            }
-        }
-
-        if (open is not null)
-        {
-            yield return (open, at);
-        }
-    }
-
-    private static IEnumerable<Line> SplitBreaks(Line line) =>
-        line.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select((part, index) => line with { Text = part, Label = index == 0 ? line.Label : null });
-
     /// <summary>A line as its items: a number glued to the end of another item, far behind it, begins an item of its own.</summary>
     public static IEnumerable<Line> SplitGlued(Line line)
     {
@@ -75,10 +42,10 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
         yield return line with { Text = line.Text[start..].Trim(), Label = start == 0 ? line.Label : null };
     }
 
-    /// <summary>A line as its items: the next number behind the end of a sentence begins an item of its own.</summary>
+    /// <summary>A line as its items: the next number behind the end of a sentence begins an item of its own; before the first number only words that end with a colon may stand.</summary>
     public static IEnumerable<Line> SplitInline(Line line)
     {
-        if (!int.TryParse(Of(line).Number, out var number))
+        if (!int.TryParse(Of(line).Number, out var number) && (number = 0) == 0 && !OpensList().IsMatch(line.Text))
         {
             return [line];
         }
@@ -107,6 +74,10 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
     [GeneratedRegex("""(?<=\S)[ \u00A0]{5,}(?=\d{1,2}\.\s{1,3}[А-ЯЁ])""")]
     private static partial Regex Glued();
 
-    [GeneratedRegex("""(?<=[.;:!?»)]\s{1,3})(?<n>\d{1,2})[.)]\s{1,3}(?=[А-ЯЁ«])""")]
+    [GeneratedRegex("""(?<=[.;:!?»)]\s{1,3}|[а-яё]\s(?=\d{1,2}\.[А-ЯЁ«]))(?<n>\d{1,2})[.)]\s{0,3}(?=[А-ЯЁ«])""")]
     private static partial Regex Inline();
+
+    /// <summary>«Собрание с повесткой дня: 1. Выборы. 2. …»</summary>
+    [GeneratedRegex("""^[^:\d]{5,80}:\s{0,3}1[.)]\s{0,3}[А-ЯЁ«][^\n]{3,400}?[.;!?»)а-яё]\s{1,3}2[.)]\s{0,3}[А-ЯЁ«]""")]
+    private static partial Regex OpensList();
 }

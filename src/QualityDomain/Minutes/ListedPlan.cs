@@ -63,7 +63,7 @@ internal sealed partial class ListedPlan(DocumentHead head, Gathering into)
         Close(row);
     }
 
-    private static Line[] Lines(SourceDocument document) => BracketsBelow.Joined(document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line));
+    private static Line[] Lines(SourceDocument document) => BracketsBelow.Joined(document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line).SelectMany(TimedLine.TitleApart));
 
     private static string Bare(string title) => title.TrimEnd(':', ' ', '.');
 

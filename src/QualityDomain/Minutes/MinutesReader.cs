@@ -29,7 +29,7 @@ public static class MinutesReader
         var lost = new Lost(known);
         var best = Interpretation.Others(document).Select(way => Read(way, on)).Select(read => (Read: read, Explained: Explained.Of(read)))
             .Where(guess => guess.Explained.IsBetterThan(explained) && lost.Keeps(guess.Read)).OrderByDescending(guess => guess.Explained.Weight).FirstOrDefault();
-        return best.Read is not null && (known.Head.Kind is not (DocumentKind.Other or DocumentKind.Model) || best.Read.Decisions.Count(decision => Evidence.IsPlainTime(decision.DeadlineText)) >= FewestTimed) ? best.Read with { IsGuess = true } : known;
+        return best.Read is not null && (known.Head.Kind is not (DocumentKind.Other or DocumentKind.Model) || best.Read.Head.Kind is DocumentKind.Order or DocumentKind.Minutes || best.Read.Decisions.Count(decision => Evidence.IsPlainTime(decision.DeadlineText)) >= FewestTimed) ? best.Read with { IsGuess = true } : known;
     }
 
     private static ReadDocument Read(Interpretation way, DateOnly? on)
@@ -70,7 +70,7 @@ public static class MinutesReader
             HasPassport: tables.Values.Any(role => role is TableRole.Passport),
             IsRegister: headers.Any(header => header.IsRegister),
             IsMap: tables.Values.Any(role => role is TableRole.Map),
-            HasDeadlines: headers.Any(header => !header.IsOfYears) || tables.Values.Any(role => role is TableRole.Grid or TableRole.Cyclogram),
+            HasDeadlines: headers.Any(header => !header.IsOfYears) || tables.Values.Any(role => role is TableRole.Grid or TableRole.Cyclogram or TableRole.Schedule),
             HasDecisions: headers.Length > 0);
     }
 }

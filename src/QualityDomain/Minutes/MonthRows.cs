@@ -41,7 +41,8 @@ internal sealed class MonthRows(TableHeader header, Gathering into)
         foreach (var (column, cell) in row.Cells.Index().Skip(1).Where(pair => pair.Item is { IsEmpty: false, FromLeft: false, FromAbove: false }))
         {
             var list = into.NewList();
-            foreach (var (item, at) in Item.In(cell).Where(item => item.Item.Text.Length > 0))
+            var cellItems = CellItems.Of(cell);
+            foreach (var (item, at) in cellItems.Items.Where(item => item.Item.Text.Length > 0))
             {
                 var parts = LabelledText.Of(item.Text);
                 into.Add(new ReadDecision(number, at, parts.Text)
@@ -49,7 +50,7 @@ internal sealed class MonthRows(TableHeader header, Gathering into)
                     IsTableRow = true,
                     Number = item.Number,
                     List = list,
-                    Section = header.Headings[column],
+                    Section = cellItems.Under(header.Headings[column]),
                     DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : row.Cells[0].Text.Trim(),
                     DeadlineCell = row.Cells[0].At,
                     ResponsibleText = parts.Responsible,

@@ -18,7 +18,7 @@ internal static partial class PastedTable
         lines.Any(line => line.Contains('\t', StringComparison.Ordinal)) ? lines
         : BoxTable.Restore(lines) is var drawn && !ReferenceEquals(drawn, lines) ? drawn
         : lines.Count(line => line.Contains('|', StringComparison.Ordinal)) > 2 ? Barred(lines)
-        : HeadAt(lines, Spaced) is { } at ? SpacedOut(lines, at)
+        : SpacedTable.HeadAt(lines) is { } at ? SpacedTable.Restore(lines, at)
         : CellLines.Restore(lines) is var restored && !ReferenceEquals(restored, lines) ? restored
         : RunOnTable.Restore(lines);
 
@@ -29,45 +29,6 @@ internal static partial class PastedTable
         return columns.Any(column => column is Column.Text or Column.Matter or Column.Topic)
             && columns.Any(column => column is Column.Deadline or Column.Date or Column.Responsible or Column.Month)
             && columns.Count(column => column is not Column.Other) >= 2;
-    }
-
-    private static int? HeadAt(string[] lines, Func<string, string[]> split) => lines.Index()
-        .Where(line => split(line.Item) is { Length: >= 2 } cells && IsHead(cells)).Select(line => (int?)line.Index).FirstOrDefault();
-
-    private static string[] Spaced(string line) => Gap().Split(line.Trim());
-
-    /// <summary>Rows by spaces: a cell belongs to the column above which it begins; a line without gaps ends the table.</summary>
-    private static string[] SpacedOut(string[] lines, int head)
-    {
-        var result = (string[])lines.Clone();
-        var starts = Starts(lines[head]);
-        for (var i = head; i < lines.Length && (lines[i].Trim().Length == 0 || i == head || Gap().IsMatch(lines[i].Trim())); i++)
-        {
-            var cells = Spaced(lines[i]);
-            if (cells.Length == starts.Length)
-            {
-                result[i] = string.Join('\t', cells);
-            }
-            else if (cells is not [""])
-            {
-                var row = new string[starts.Length];
-                foreach (var (cell, at) in cells.Zip(Starts(lines[i])))
-                {
-                    var column = Array.FindLastIndex(starts, start => start <= at + 2) is >= 0 and var found ? found : 0;
-                    row[column] = string.IsNullOrEmpty(row[column]) ? cell : $"{row[column]} {cell}";
-                }
-
-                result[i] = string.Join('\t', row);
-            }
-        }
-
-        return result;
-    }
-
-    private static int[] Starts(string line)
-    {
-        var first = line.Length - line.TrimStart().Length;
-        return [first, .. Gap().Matches(line).Where(gap => gap.Index >= first && gap.Index + gap.Length < line.Length).Select(gap => gap.Index + gap.Length)];
     }
 
     /// <summary>Bars: rows of several cells in a line, or one cell a line with a bar after it; the headings tell how many make a row.</summary>
@@ -157,9 +118,6 @@ internal static partial class PastedTable
         line.Split('|') is [{ Length: > 0 } text, .. var empty] && empty.All(cell => cell.Trim().Length == 0) && char.IsLower(text.TrimStart().FirstOrDefault()) ? text.Trim() : null;
 
     private static int Bars(string line) => line.Count(sign => sign == '|');
-
-    [GeneratedRegex("""(?<=\S) {2,}(?=\S)""")]
-    private static partial Regex Gap();
 
     [GeneratedRegex("""^\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*$""")]
     private static partial Regex Rule();

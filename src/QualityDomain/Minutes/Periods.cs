@@ -22,10 +22,14 @@ internal static partial class Periods
         return text.Length == 0 ? null
             : NumberBehind().Match(text) is { Success: true } week ? $"{week.Groups["n"].Value} неделя"
             : Abbreviated(text) is { } month ? month
+            : YearBehind().Match(text) is { Success: true } year ? year.Groups["y"].Value
             : Dates.BareMonth(text) is not null || Span().IsMatch(text) || text.Length < LongestDay && text.Any(char.IsDigit) && CellMeaning.IsExactDay(text) ? text
             : Array.IndexOf(Roman, text.ToLowerInvariant()) is >= 0 and var number && all.Count(IsRoman) >= 3 ? Months[number]
             : null;
     }
+
+    /// <summary>Whether the heading is a year: only marks below it make it the time of a row, figures below it are results.</summary>
+    public static bool IsYear(string heading) => YearBehind().IsMatch(heading.Trim().Trim('.', ':'));
 
     /// <summary>«сент.», «окт», «сен» → the whole name.</summary>
     private static string? Abbreviated(string text)
@@ -35,6 +39,10 @@ internal static partial class Periods
     }
 
     private static bool IsRoman(string heading) => Array.IndexOf(Roman, heading.Trim().TrimEnd('.').ToLowerInvariant()) >= 0;
+
+    /// <summary>«2026-2027», «Годы реализации 2027», as a heading over the years gives.</summary>
+    [GeneratedRegex("""^(?:[^\d]{0,40}\s)?(?<y>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s?уч(?:\.|ебный)?)?(?:\s?(?:год|гг?))?$""", RegexOptions.IgnoreCase)]
+    private static partial Regex YearBehind();
 
     /// <summary>«недели 1», as «недели» over the numbers gives.</summary>
     [GeneratedRegex("""^недел[яи]\s(?<n>[1-5])$""", RegexOptions.IgnoreCase)]

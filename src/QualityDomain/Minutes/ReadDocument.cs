@@ -19,6 +19,9 @@ public sealed record DocumentHead(DocumentKind Kind, string Title, string? Schoo
 {
     /// <summary>The calendar year of a plan «на 2026 год»; null: it is no such plan.</summary>
     public int? CalendarYear { get; init; }
+
+    /// <summary>The one day for which a plan is made, as its title writes it; null: it is for more than a day, or no plan.</summary>
+    public string? OnlyDay { get; init; }
 }
 
 /// <summary>One item that somebody decided or planned, with the doubts a person should see before it is taken to work.</summary>

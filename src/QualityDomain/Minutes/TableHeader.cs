@@ -47,7 +47,7 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
         for (var row = 0; row < Math.Min(table.Rows.Count, LatestRow); row++)
         {
             var headings = Shifted(table, row, [.. table.Rows[row].Cells.Select(cell => cell.Text)]);
-            var meanings = Meanings(headings);
+            var meanings = Meanings(headings, table, row);
             if (!IsHead(meanings, table.Rows[row]))
             {
                 continue;
@@ -60,7 +60,7 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
                 headings = [.. headings.Zip(table.Rows[last].Cells, (upper, cell) => cell.FromAbove ? upper : $"{upper} {cell.Text}")];
             }
 
-            return Guess.Complete(new(Meanings(headings), headings.ToValueList(), row, last - row + 1), table);
+            return Guess.Complete(new(Meanings(headings, table, last), headings.ToValueList(), row, last - row + 1), table);
         }
 
         return Guess.Header(table);
@@ -83,6 +83,10 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
     /// <param name="index">Counted from 0.</param>
     public bool Covers(int index, Row row) => index < FirstRow + Rows || IsRepeatedIn(row);
 
+    /// <summary>Whether nothing but ticks and blanks stands below the row in that column.</summary>
+    private static bool IsMarked(Block.Table table, int lastRow, int column) =>
+        table.Rows.Skip(lastRow + 1).Select(row => row.Cells[column]).Where(cell => cell is { IsEmpty: false, FromLeft: false }).Select(cell => cell.Text).All(text => CellMeaning.IsMark(text) && !CellMeaning.NamesDays(text));
+
     /// <summary>A title merged over several columns is one heading, not many.</summary>
     private static bool IsHead(ValueList<Column> meanings, Row row) =>
         meanings.Any(meaning => meaning is Column.Text or Column.Cause or Column.Period) && meanings.Where((meaning, column) => meaning is not Column.Other && !row.Cells[column].FromLeft).Distinct().Count() > 1;
@@ -94,11 +98,11 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
         && upper.Cells.Any(cell => cell.FromLeft);
 
     /// <summary>Decides what depends on the other columns: a bare «Дата», and the text where only a topic is named.</summary>
-    private static ValueList<Column> Meanings(IEnumerable<string> headings)
+    private static ValueList<Column> Meanings(IEnumerable<string> headings, Block.Table table, int lastRow)
     {
         string[] all = [.. headings];
         var columns = all.Select(Minutes.Columns.Of).ToArray();
-        var periods = all.Index().Where(pair => Periods.Of(pair.Item, all) is not null).Select(pair => pair.Index).ToArray();
+        var periods = all.Index().Where(pair => Periods.Of(pair.Item, all) is not null && (!Periods.IsYear(pair.Item) || IsMarked(table, lastRow, pair.Index))).Select(pair => pair.Index).ToArray();
         foreach (var period in periods.Length >= FewestPeriods ? periods : [])
         {
             columns[period] = Column.Period;

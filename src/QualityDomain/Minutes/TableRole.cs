@@ -17,6 +17,9 @@ internal abstract record TableRole
     /// <summary>Months below each other, kinds of work side by side.</summary>
     public sealed record Cyclogram(TableHeader Header) : TableRole;
 
+    /// <summary>A schedule of works: what and for whom are the margins, the days stand in the cells.</summary>
+    public sealed record Schedule : TableRole;
+
     public sealed record Passport : TableRole;
 
     /// <summary>A map of causes.</summary>
@@ -36,6 +39,7 @@ internal abstract record TableRole
             var header = TableHeader.Find(table);
             header = byContents ? ColumnWeights.Better(header, table) : header;
             var role = Minutes.Passport.Is(table) ? new Passport()
+                : ScheduleTable.Is(document, table) ? new Schedule()
                 : header is { HasPeriods: true } && GridTable.HoldsTexts(header, table) ? new Grid(header)
                 : header is not null && MonthRows.Is(header, table) ? new Cyclogram(header)
                 : header is { IsOfDecisions: true } ? new Decisions(header)

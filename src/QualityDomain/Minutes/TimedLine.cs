@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QualityDomain.Minutes.Guessing;
 
 namespace QualityDomain.Minutes;
 
@@ -6,6 +7,7 @@ namespace QualityDomain.Minutes;
 internal static partial class TimedLine
 {
     private const int LongestTime = 45;
+    private const int LongestTitle = 160;
 
     /// <summary>The time and the wording behind the sign; null: the line begins with no time.</summary>
     public static (string Time, string Text)? Of(string text) =>
@@ -17,6 +19,13 @@ internal static partial class TimedLine
     private static (string Time, string Text)? OfSentence(string text) => Stop().Matches(text).Where(stop => stop.Index is > 2 and < LongestTime)
         .Where(stop => text[..stop.Index].Any(char.IsDigit) && CellMeaning.IsTime(text[..stop.Index].Trim()))
         .Select(stop => ((string, string)?)(text[..stop.Index].Trim(), text[(stop.Index + stop.Length)..].Trim())).LastOrDefault();
+
+    /// <summary>«Министерство печати: Октябрь – выпуск газеты»: the title and the line behind it; any other line as it is.</summary>
+    public static IEnumerable<Line> TitleApart(Line line) =>
+        line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestTitle and var colon && !CellMeaning.IsTime(line.Text[..colon]) && !LabelledText.IsLabelled(Item.Of(line.Text).Text)
+            && line.Text[(colon + 1)..].Trim() is var rest && Of(rest) is { Time: var time } && Evidence.IsPlainTime(time)
+            ? [line with { Text = line.Text[..(colon + 1)] }, line with { Text = rest, Label = null }]
+            : [line];
 
     /// <summary>Whether the line is a day of the week and nothing else.</summary>
     public static bool IsWeekday(string text) => Weekday().IsMatch(text);

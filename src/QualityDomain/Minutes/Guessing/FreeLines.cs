@@ -25,7 +25,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
     /// <summary>Reads all paragraphs; the first list item has the running number <paramref name="row"/>.</summary>
     public void Read(SourceDocument document, int row)
     {
-        var lines = BracketsBelow.Joined(document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line));
+        var lines = BracketsBelow.Joined(document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line).SelectMany(TimedLine.TitleApart));
         var title = Array.FindIndex(lines, line => head.Title.Length > 0 && head.Title.StartsWith(line.Text.Trim(), StringComparison.OrdinalIgnoreCase));
         foreach (var (index, line) in lines.Index())
         {

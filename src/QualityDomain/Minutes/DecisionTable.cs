@@ -192,12 +192,13 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         deadline = isCarried ? deadlineAbove : deadline;
         (responsibleAbove, deadlineAbove) = (responsible, deadline);
         (responsible, inherits) = responsible.Length == 0 && sectionPeople.Length > 0 ? (sectionPeople, true) : (responsible, inherits);
-        var isPlain = deadline.Length == 0 && (responsible.Length == 0 || !header.HasTimes);
+        var isPlain = deadline.Length == 0 && (responsible.Length == 0 || !header.HasTimes) || responsible.Length == 0 && !header.Has(Column.Responsible) && !header.Has(Column.TimeAndPeople);
         var people = ParallelLines.For(row.CellOf(Column.Responsible), items.Count);
         var times = ParallelLines.For(row.CellOf(Column.Deadline), items.Count);
         var numbers = items.Count > 1 && !header.IsRegister && row.Number is null ? into.NewList() : list + group;
-        foreach (var (index, (item, at)) in items.Index())
+        foreach (var (index, listed) in items.Index())
         {
+            var (item, at) = (listed.Item, listed.At);
             var shared = index > 0;
             var parts = isPlain ? LabelledText.Of(item.Text) : new(item.Text, "", "");
             last = into.Add(new ReadDecision(number, at, parts.Text)
@@ -208,7 +209,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
                 Number = items.Count > 1 && !header.IsRegister && item.Number is { } inner && row.Number is { } outer ? $"{outer}.{inner}" : item.Number ?? (shared ? null : row.Number),
                 List = numbers,
                 Section = cell.Under(row.Section(section)),
-                DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : times?[index] ?? deadline,
+                DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : listed.When(times?[index] ?? deadline),
                 DeadlineAt = row.AtOf(Column.Deadline) ?? row.AtOf(Column.SchoolYear) ?? row.AtOf(Column.Month),
                 DeadlineCell = row.CellAt(Column.Deadline) ?? row.CellAt(Column.TimeAndPeople) ?? row.CellAt(Column.DeadlineEnd) ?? row.CellAt(Column.Month) ?? row.CellAt(Column.SchoolYear),
                 ResponsibleText = people?[index] is { } own ? own : responsible.Length > 0 ? responsible : parts.Responsible,

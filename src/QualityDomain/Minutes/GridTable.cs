@@ -50,8 +50,9 @@ internal sealed class GridTable(TableHeader header, Gathering into, string? open
             var period = hour is null ? Period(row, column) : $"{Period(row, column)} в {hour.TrimStart('в', ' ')}";
             var list = into.NewList();
             var cellItems = CellItems.Of(cell);
-            foreach (var (item, at) in cellItems.Items.Where(item => item.Item.Text.Length > 0))
+            foreach (var listed in cellItems.Items.Where(item => item.Item.Text.Length > 0))
             {
+                var (item, at) = (listed.Item, listed.At);
                 var parts = LabelledText.Of(item.Text);
                 into.Add(new ReadDecision(number, at, parts.Text)
                 {
@@ -59,7 +60,7 @@ internal sealed class GridTable(TableHeader header, Gathering into, string? open
                     Number = item.Number,
                     List = list,
                     Section = cellItems.Under(section),
-                    DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : period,
+                    DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : listed.When(period),
                     DeadlineCell = cell.At,
                     ResponsibleText = parts.Responsible.Length > 0 ? parts.Responsible : row.Cell(Column.Responsible),
                     ResponsibleAt = row.AtOf(Column.Responsible),

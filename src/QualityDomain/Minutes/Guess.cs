@@ -4,7 +4,7 @@ namespace QualityDomain.Minutes;
 internal static class Guess
 {
     /// <summary>So many rows are looked at.</summary>
-    private const int Sample = 16;
+    public const int Sample = 16;
 
     /// <summary>The share of the filled cells that must be of one kind.</summary>
     private const double Most = 0.6;
@@ -102,7 +102,7 @@ internal static class Guess
         Take(Column.Number, CellMeaning.IsNumber);
         Take(Column.Deadline, CellMeaning.IsTime);
         Take(Column.Responsible, CellMeaning.IsPeople, known.Count == 0 ? SomePeople : Most);
-        if (free.Count > 0 && !meanings.Contains(Column.Text) && free.MaxBy(column => Length(rows, column)) is var text && Length(rows, text) >= ShortestText)
+        if (free.Count > 0 && !meanings.Contains(Column.Text) && free.MaxBy(column => Length(rows, column)) is var text && Length(rows, text) >= ShortestText && Share(rows, text, CellMeaning.IsPeople) < Most)
         {
             meanings[text] = Column.Text;
         }

@@ -68,7 +68,7 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
     [GeneratedRegex("""^\s*(?!\d{1,2}\.\d{1,2}\.\d{2})(?:(?<n>\d{1,2})\.(?=\d{1,2}\s(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр))|(?:пункт\s)?(?:(?<n>\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?=\s|$|[А-ЯЁ«])|(?<n>\d{1,3})[.)](?=\s|$|[А-ЯЁа-яё«„"])|(?<n>\d{1,2}),(?=\s[А-ЯЁ])|(?<n>[IVX]{1,5})[.)](?=\s|[А-ЯЁ][а-яё])|(?<n>[а-з])\)(?=\s)))""", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex("""^\s*(?:[•●·▪■◦\uF0B7*](?=\s|\w)|[-–—](?=\s|[А-ЯЁа-яё]))""")]
+    [GeneratedRegex("""^\s*(?:[•●·▪■◦\uF0B7*](?=\s|\w)|(?:[✅☑✔✓❗‼➡▶➤➢⚡]|📌|🔹|🔸|🔴|🔺|👉)\uFE0F?(?=\s|\w)|[-–—](?=\s|[А-ЯЁа-яё]))""")]
     private static partial Regex Bulleted();
 
     [GeneratedRegex("""(?<=\S)[ \u00A0]{5,}(?=\d{1,2}\.\s{1,3}[А-ЯЁ])""")]

@@ -42,8 +42,9 @@ internal sealed class MonthRows(TableHeader header, Gathering into)
         {
             var list = into.NewList();
             var cellItems = CellItems.Of(cell);
-            foreach (var (item, at) in cellItems.Items.Where(item => item.Item.Text.Length > 0))
+            foreach (var listed in cellItems.Items.Where(item => item.Item.Text.Length > 0))
             {
+                var (item, at) = (listed.Item, listed.At);
                 var parts = LabelledText.Of(item.Text);
                 into.Add(new ReadDecision(number, at, parts.Text)
                 {
@@ -51,7 +52,7 @@ internal sealed class MonthRows(TableHeader header, Gathering into)
                     Number = item.Number,
                     List = list,
                     Section = cellItems.Under(header.Headings[column]),
-                    DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : row.Cells[0].Text.Trim(),
+                    DeadlineText = parts.Deadline.Length > 0 ? parts.Deadline : listed.When(row.Cells[0].Text.Trim()),
                     DeadlineCell = row.Cells[0].At,
                     ResponsibleText = parts.Responsible,
                 });

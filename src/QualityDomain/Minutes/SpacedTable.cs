@@ -51,7 +51,7 @@ internal static partial class SpacedTable
         foreach (var (cell, at) in Cells(line).Zip(Starts(line)))
         {
             var column = Math.Max(0, Array.FindLastIndex(starts, start => start <= at + Slack));
-            row[column] = string.IsNullOrEmpty(row[column]) ? cell : $"{row[column]} {cell}";
+            row[column] = string.IsNullOrEmpty(row[column]) ? cell : Broken().IsMatch(row[column]) && char.IsLower(cell[0]) ? $"{row[column][..^1]}{cell}" : $"{row[column]} {cell}";
         }
 
         return row;
@@ -64,6 +64,10 @@ internal static partial class SpacedTable
         var first = line.Length - line.TrimStart().Length;
         return [first, .. Gap().Matches(line).Where(gap => gap.Index >= first && gap.Index + gap.Length < line.Length).Select(gap => gap.Index + gap.Length)];
     }
+
+    /// <summary>A word that a narrow column broke; «педагог-» and «учебно-» keep their hyphen.</summary>
+    [GeneratedRegex("""(?<![А-Яа-яё])(?!(?:педагог|учител[ья]|инженер|тьютор|воспитател[ья]|учебно|научно|социально|военно|культурно|спортивно|информационно|организационно|физкультурно|литературно|гражданско|духовно|материально|нормативно)-$)[А-Яа-яё]{1,24}(?:-[а-яё]{1,12})?-$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Broken();
 
     [GeneratedRegex("""(?<=\S) {2,}(?=\S)""")]
     private static partial Regex Gap();

@@ -87,6 +87,11 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
     private static bool IsMarked(Block.Table table, int lastRow, int column) =>
         table.Rows.Skip(lastRow + 1).Select(row => row.Cells[column]).Where(cell => cell is { IsEmpty: false, FromLeft: false }).Select(cell => cell.Text).All(text => CellMeaning.IsMark(text) && !CellMeaning.NamesDays(text));
 
+    /// <summary>Whether people stand below the row in that column: who is on duty is nothing to be done.</summary>
+    private static bool HoldsPeople(Block.Table table, int lastRow, int column) =>
+        table.Rows.Skip(lastRow + 1).Select(row => row.Cells[column]).Where(cell => cell is { IsEmpty: false, FromLeft: false, FromAbove: false }).Take(Guess.Sample).ToArray() is { Length: > 0 } filled
+        && filled.All(cell => CellMeaning.IsPeople(cell.Text));
+
     /// <summary>A title merged over several columns is one heading, not many.</summary>
     private static bool IsHead(ValueList<Column> meanings, Row row) =>
         meanings.Any(meaning => meaning is Column.Text or Column.Cause or Column.Period) && meanings.Where((meaning, column) => meaning is not Column.Other && !row.Cells[column].FromLeft).Distinct().Count() > 1;
@@ -154,6 +159,13 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
             columns[label] = Column.Text;
         }
 
+        // Where no matter is named, «Показатели» before the columns of time and people say what is looked at, more than their direction.
+        if (!columns.Any(column => column is Column.Text or Column.Matter) && columns.Contains(Column.Topic) && Array.IndexOf(columns, Column.ExpectedResult) is >= 0 and var looked
+            && Indicator().IsMatch(all[looked]) && Array.FindIndex(columns, column => column is Column.Deadline or Column.Responsible) > looked)
+        {
+            columns[looked] = Column.Text;
+        }
+
         // «Тема заседания» is what will be talked about, not who met, where no other column says what.
         foreach (var substitute in (Column[])[Column.Matter, Column.Topic, Column.Paper, Column.Meeting, Column.Aim])
         {
@@ -171,7 +183,7 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
 
         // Whatever the school calls it: beside a time and people the first column of no known meaning says what.
         if (!columns.Contains(Column.Text) && columns.Contains(Column.Deadline) && columns.Contains(Column.Responsible) && !columns.Contains(Column.ExpectedResult)
-            && Array.FindIndex(columns, column => column is Column.Other) is >= 0 and var what && all[what].Length > 0)
+            && Array.FindIndex(columns, column => column is Column.Other) is >= 0 and var what && all[what].Length > 0 && !HoldsPeople(table, lastRow, what))
         {
             columns[what] = Column.Text;
         }
@@ -188,4 +200,7 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
 
     [GeneratedRegex("""^тем[аы]\s""", RegexOptions.IgnoreCase)]
     private static partial Regex ThemeOf();
+
+    [GeneratedRegex("""показател|критери""", RegexOptions.IgnoreCase)]
+    private static partial Regex Indicator();
 }

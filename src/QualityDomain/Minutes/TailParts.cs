@@ -103,7 +103,7 @@ internal static partial class TailParts
     [GeneratedRegex("""\s[–—-]\s(?<who>[^–—]{3,160})$""")]
     private static partial Regex BehindDash();
 
-    [GeneratedRegex("""^\s*(?:(?<when>сроки?(?:\s(?:исполнения|выполнения))?)\s{0,2}(?<sign>[:–—-])?\s|(?<who>(?:ответственн\w{2,3}|отв\.?|исполнител[ьи]|исп\.)\s{0,2}[:–—-]?)\s)?""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\s*(?:(?<when>сроки?(?:\s(?:исполнения|выполнения))?)\s{0,2}(?<sign>[:–—-])?\s|(?<who>(?:ответственн\w{2,3}(?!\sза\s)|отв\.?|исполнител[ьи]|исп\.)\s{0,2}[:–—-]?)\s)?""", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex("""(?<![а-яё])(?:сроки?(?:\s[а-яё]+)?|отв\.?|ответственн[а-я]{2,3}|исполнител[ьи])\s{0,2}$""", RegexOptions.IgnoreCase)]

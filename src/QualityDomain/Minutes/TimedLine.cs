@@ -37,6 +37,13 @@ internal static partial class TimedLine
     public static (string Time, string Text)? OfHour(string text) =>
         HourLead().Match(text) is { Success: true } hour ? (hour.Value.Trim(), text[hour.Length..].Trim()) : null;
 
+    /// <summary>«8.15 – Линейка», «14.00 Совещание»: an hour between 7 and 21 and the wording; null: the line begins with none.</summary>
+    public static (string Time, string Text)? OfWorkingHour(string text) =>
+        WorkingHour().Match(text) is { Success: true } hour ? (hour.Groups["h"].Value.Trim(), text[hour.Length..].Trim()) : null;
+
+    [GeneratedRegex("""^\s*(?<h>(?:в\s)?(?:0?[7-9]|1\d|2[01])[.:-][0-5]\d(?:\s?[-–—]\s?(?:0?[7-9]|1\d|2[01])[.:-][0-5]\d)?)(?:\s?[–—:-]\s|\s)\s*(?=[А-ЯЁ«])""")]
+    private static partial Regex WorkingHour();
+
     [GeneratedRegex("""^\s*\d{1,2}[.:]\d{2}\s+(?=[А-ЯЁа-яё«])""")]
     private static partial Regex HourLead();
 

@@ -17,6 +17,7 @@ internal static partial class WordingTime
     {
         text = Classes().Replace(text, Blot);
         text = Papers().Replace(text, Blot);
+        text = Readiness().Replace(text, Blot);
         return LooksBack().Replace(text, Blot);
     }
 
@@ -36,6 +37,10 @@ internal static partial class WordingTime
 
     [GeneratedRegex("""(?<![а-яё])(?:за|итог(?:ам|ов|и|ах)|результат(?:ам|ов|ы|ах))(?:\s[а-яё]{3,20}){0,2}\s(?:\d{1,2}|[IVX]{1,3}|первое|первую|второе|вторую|третью|прошлый|прошедший)?\s?(?:полугоди[еяю]|четверт[иь]|триместр[а]?|учебн[ыо]\w{1,3}\sгод[а]?|20\d\d[-/–]20\d\d\s(?:учебный\s|уч\.\s?)?(?:год[а]?|г\.))""", RegexOptions.IgnoreCase)]
     private static partial Regex LooksBack();
+
+    /// <summary>What the school gets ready for is no limit: «готовность к новому учебному году».</summary>
+    [GeneratedRegex("""к\s(?:новому|следующему|предстоящему|очередному)\sучебному\sгоду""", RegexOptions.IgnoreCase)]
+    private static partial Regex Readiness();
 
     [GeneratedRegex("""(?:в\sсрок|сроком)\s{1,2}$""", RegexOptions.IgnoreCase)]
     private static partial Regex LeadIn();

@@ -157,7 +157,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
         item.Text.Any(char.IsLetter)
         && (isCommanded ? item.IsListed && (Evidence.IsCommand(item.Text) || Verbs.IsIn(item.Text))
             : TimedLine.Of(line.Text) is not null || TimedLine.Of(item.Text) is not null || LabelledText.Of(item.Text).Deadline.Length > 0 || time is not null
-                || item.IsListed && (LabelledText.Of(item.Text).Responsible.Length > 0 || Verbs.Begins(item.Text)));
+                || item.IsListed && (LabelledText.Of(item.Text).Responsible.Length > 0 || Evidence.IsCommand(item.Text)));
 
     private ReadDecision Decide(int row, Line line, Item item)
     {

@@ -11,6 +11,9 @@ internal static partial class RunOnTable
     private const int MostWordsOfRow = 90;
     private const int LongestHeading = 40;
 
+    /// <summary>«сент.», «чел.»; a longer word before a full stop ends a sentence.</summary>
+    private const int LongestAbbreviation = 6;
+
     /// <summary>The lines with such a table written with tabs; the same lines where there is none.</summary>
     public static string[] Restore(string[] lines)
     {
@@ -126,7 +129,7 @@ internal static partial class RunOnTable
         (int From, int To)? any = null;
         for (var to = Math.Min(words.Length, MostWordsOfRow); to > 1; to--)
         {
-            var from = Enumerable.Range(Math.Max(1, to - MostWordsOfTime), to - Math.Max(1, to - MostWordsOfTime)).FirstOrDefault(at => words[at][0] != '(' && !(at + 1 < to && words[at + 1].StartsWith("класс", StringComparison.OrdinalIgnoreCase)) && CellMeaning.IsTime(string.Join(' ', words[at..to])));
+            var from = Enumerable.Range(Math.Max(1, to - MostWordsOfTime), to - Math.Max(1, to - MostWordsOfTime)).FirstOrDefault(at => words[at][0] != '(' && !(at + 1 < to && words[at + 1].StartsWith("класс", StringComparison.OrdinalIgnoreCase)) && !EndsSentence(words, at, to) && CellMeaning.IsTime(string.Join(' ', words[at..to])));
             if (from > 0)
             {
                 if (to == words.Length || CellMeaning.IsPeople(string.Join(' ', words[to..])))
@@ -140,6 +143,10 @@ internal static partial class RunOnTable
 
         return any ?? (words.Length, words.Length);
     }
+
+    /// <summary>Whether a sentence ends between the words: what stands before its full stop is the wording.</summary>
+    private static bool EndsSentence(string[] words, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from - 1)).Any(at => words[at].Length > LongestAbbreviation && words[at].EndsWith('.') && char.IsUpper(words[at + 1][0]));
 
     [GeneratedRegex("""(?:мероприяти|содержани|наименовани|вид\sдеятельности).{1,80}(?:(?:срок|дата|время).{1,60})?(?:ответственн|исполнител)""", RegexOptions.IgnoreCase)]
     private static partial Regex AnyHead();

@@ -66,7 +66,7 @@ internal static class ClockGrammar
     /// <summary>«В 15 часов», «до 9 ч. 30 мин.»; a bare «2 часа» is a length.</summary>
     private static bool InWords(Line line, int at, int start, ref TimeOnly time, ref int end)
     {
-        if (start == at || line[start + 1] != Lex.Hour)
+        if (start == at || line[at] == Lex.Through || line[start + 1] != Lex.Hour)
         {
             return false;
         }

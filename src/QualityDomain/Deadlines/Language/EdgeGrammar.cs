@@ -46,6 +46,11 @@ internal static class EdgeGrammar
             return new(at, line.Skip(noun, Lex.Working) + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, line.Skip(noun, Lex.Working) + 1))));
         }
 
+        if (line[edge] == Lex.Half && line[noun] == Lex.Day)
+        {
+            return new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1)))) { Certainty = EventGrammar.UnknownEvent };
+        }
+
         if (line[edge] == Lex.Day && line[noun] is Lex.EventNoun or Lex.Holidays)
         {
             return new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))));

@@ -41,14 +41,17 @@ internal static class EventGrammar
         Lex.In when line.Word(at + 1) is "кратчайшие" or "кратчайший" && line[at + 2] == Lex.Deadline => Event(line, at, at + 1, 0.75),
         Lex.In when line[at + 1] == Lex.Unknown && line[at + 2] == Lex.Dot && line.Word(at + 3) == "порядке" => new(at, at + 4, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, at + 4)))) { Certainty = UnknownEvent },
         Lex.In when line.Word(at + 2) is "порядке" || (line.Word(at + 2) == "время" && line.Word(at + 1) is "ближайшее" or "скорейшее" or "кратчайшее" or "установленное" or "назначенное" or "отведенное") && line[at + 1] is Lex.Unknown or Lex.Working => Event(line, at, at + 1, UnknownEvent),
-        Lex.From when line[at + 1] is Lex.Next or Lex.Beginning && line[at + 2] is Lex.School or Lex.Year or Lex.Term or Lex.Half => Event(line, at, at + 1, UnknownEvent),
-        Lex.From when line[at + 1] == Lex.Beginning && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, UnknownEvent),
+        Lex.From when line[at + 1] is Lex.Next or Lex.Beginning && line[at + 2] is Lex.School or Lex.Year or Lex.Term or Lex.Half => Event(line, at, at + 1, Likely),
+        Lex.From when line[at + 1] == Lex.Beginning && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, Likely),
+        Lex.From when FirstDays(line, at + 1) => Event(line, at, at + 1, Likely),
         Lex.Through when line[at + 1] == Lex.AsMuchAs && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.Through when line.Word(at + 1) == "событию" => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 0.9),
         Lex.In when line.Word(at + 1) == "преддверии" && Tail.End(line, at + 2) is var eve && eve > at + 2 => new(at, eve, new Meaning.Said(new Deadline.ByEvent(Tail.Words(line, at + 2, eve)))) { Certainty = Likely },
         Lex.In when FreeDays(line, at + 1) is { } days => new(at, days, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, days)))) { Certainty = UnknownEvent },
+        Lex.Through when line[at + 1] == Lex.Ordinal && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 1),
+        Lex.Through when line[at + 1] == Lex.Unknown && IsDeed(line.Word(at + 1)) => Event(line, at, at + 1, UnknownEvent),
         Lex.From or Lex.Since when line[at + 1] == Lex.Moment => Event(line, at, at + 1, Likely),
         Lex.At when line[at + 1] is Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at - 1] is not (Lex.Unknown or Lex.EventNoun) => Event(line, at, at + 1, Likely),
@@ -56,11 +59,18 @@ internal static class EventGrammar
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
         Lex.On when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
-        Lex.On when line[at + 1] == Lex.Each && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, Likely),
-        Lex.On when InPlural(line, at + 1) => Event(line, at, at + 1, UnknownEvent),
+        Lex.On when line[at + 1] == Lex.Each && line.Word(at + 1) is "каждом" or "каждой" && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, Likely),
+        Lex.On when Occasion(line, at + 1) => Event(line, at, at + 1, UnknownEvent),
         Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && line[at + 2] is Lex.Term or Lex.EventNoun) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
+
+    /// <summary>«[По] выздоровлении», «возвращению»: something that is done.</summary>
+    private static bool IsDeed(string word) => word.Length > 6 && word is not "состоянию" && (word.EndsWith("нии", StringComparison.Ordinal) || word.EndsWith("тии", StringComparison.Ordinal) || word.EndsWith("нию", StringComparison.Ordinal) || word.EndsWith("тию", StringComparison.Ordinal));
+
+    /// <summary>«[С] первых дней учебного года», «первого дня», «дня приёма».</summary>
+    private static bool FirstDays(Line line, int at) =>
+        (line[at] == Lex.Ordinal && line[line.Skip(at + 1, Lex.School)] == Lex.Day && line.Value(at) == 1) || (line.Word(at) == "дня" && line[at + 1] is Lex.Unknown or Lex.EventNoun);
 
     /// <summary>Past «выходные [и праздничные] дни».</summary>
     private static int? FreeDays(Line line, int at)
@@ -71,11 +81,12 @@ internal static class EventGrammar
 
     private static bool IsFree(string word) => word is "выходные" or "праздничные" or "нерабочие" or "каникулярные";
 
-    /// <summary>«[На] классных часах», «переменах»: occasions, whose name ends the text.</summary>
-    private static bool InPlural(Line line, int at)
+    /// <summary>«[На] классных часах», «классном часе», «переменах»: occasions, whose name ends the text.</summary>
+    private static bool Occasion(Line line, int at)
     {
         var noun = line[at + 1] == Lex.Unknown ? at + 1 : at;
-        return line[at] == Lex.Unknown && line[noun] == Lex.Unknown && line.Word(noun) is [.., 'а' or 'я', 'х'] && Tail.End(line, noun + 1) == noun + 1;
+        var one = noun > at && line.Word(at) is [.., 'о' or 'е', 'м'] or [.., 'о' or 'е', 'й'] && line.Word(noun) is [.., 'е' or 'и'];
+        return line[at] == Lex.Unknown && line[noun] == Lex.Unknown && (one || line.Word(noun) is [.., 'а' or 'я', 'х']) && Tail.End(line, noun + 1) == noun + 1;
     }
 
     /// <summary>«[ближайшем|первом] заседании», «педсовете», «совещании при директоре».</summary>

@@ -172,6 +172,12 @@ internal static class FrequencyGrammar
         rule = Plain.Of(RecurrenceUnit.Yearly);
         end = at;
         var noun = line[at] == Lex.Through ? line.Skip(at + 1, Lex.Outcome) : -1;
+        if (noun == at + 1 && line.Word(noun) == "неделям")
+        {
+            (rule, end) = (Plain.Of(RecurrenceUnit.Weekly), noun + 1);
+            return true;
+        }
+
         if (noun < 0 || line[noun] is not (Lex.Term or Lex.MonthNoun) || !IsPlural(line.Word(noun)))
         {
             return false;

@@ -30,6 +30,9 @@ internal static class NoteGrammar
             case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть" or "поэтапно" or "повторно" or "утром" or "вечером" or "мск" || (line.Word(at) == "начиная" && line[at + 1] == Lex.From) || (line.Word(at) == "как" && line[at + 1] == Lex.Less):
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
+            case Lex.Through when line[at + 1] == Lex.Number && line[at + 2] is Lex.Hour or Lex.Minute:
+                found.Add(new(at, line.Skip(at + 3, Lex.Dot), new Meaning.Note()));
+                break;
             case Lex.Through when line[at + 1] == Lex.Unknown && line.Word(at + 2) == "времени":
                 found.Add(new(at, at + 3, new Meaning.Note()));
                 break;

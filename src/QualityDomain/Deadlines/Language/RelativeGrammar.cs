@@ -154,6 +154,12 @@ internal static class RelativeGrammar
         }
 
         var end = Tail.End(line, day + 1);
+        if (char.IsUpper(line.Source[line.Token(day).Start]) && day == at + 1 && !char.IsUpper(line.Source[line.Token(at).Start + 1]))
+        {
+            // «В День учителя»: the name of a holiday.
+            return new(at, end, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(day, end)))) { Certainty = Unanchored };
+        }
+
         return Relative(line, at, day + 1, line.Word(at + 1) == "тот" ? day + 1 : end, (0, RelativeUnit.Days), true);
     }
 
@@ -171,7 +177,9 @@ internal static class RelativeGrammar
             : new(at, next, new Meaning.Said(new Deadline.Relative(0, RelativeUnit.Days, true, "")));
     }
 
-    private static Phrase? Eve(Line line, int at) => line[at] == Lex.Eve && line.Value(at) == 0
+    private static Phrase? Eve(Line line, int at) => line[at] == Lex.In && line.Word(at + 1) == "канун"
+        ? Relative(line, at, at + 2, Tail.End(line, at + 2), (1, RelativeUnit.Days), false)
+        : line[at] == Lex.Eve && line.Value(at) == 0
         ? Relative(line, at, at + 1, Tail.End(line, at + 1), (1, RelativeUnit.Days), false)
         : null;
 

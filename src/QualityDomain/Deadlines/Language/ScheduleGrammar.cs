@@ -17,14 +17,14 @@ internal static class ScheduleGrammar
 
         if (Start(line, at) is { } start && Noun(line, start) is { } noun)
         {
-            var end = Tail.End(line, noun);
+            var end = Tail.End(line, noun, document: true);
             var days = Duration(line, ref end, noun);
             var named = days is null ? end : DurationStart(line, end, noun);
             found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(start, named), days))) { Certainty = Tail.Certainty(line, start, named) });
         }
         else if (line[at] == Lex.Number && line[at + 1] == Lex.Day && Start(line, at + 2) is { } later && Noun(line, later) is { } document)
         {
-            var end = Tail.End(line, document);
+            var end = Tail.End(line, document, document: true);
             found.Add(new(at, end, new Meaning.Said(new Deadline.BySchedule(line.Verbatim(later, end), line.Value(at)))));
         }
         else if (SetDates(line, at) is { } from)
@@ -54,7 +54,7 @@ internal static class ScheduleGrammar
                 return next;
             }
 
-            if (line[next] is not (Lex.Unknown or Lex.School or Lex.CalendarWord or Lex.Dash or Lex.This or Lex.And or Lex.Comma or Lex.Dot or Lex.On or Lex.Year or Lex.Working or Lex.Next) || !IsAttribute(line, next))
+            if (line[next] is not (Lex.Unknown or Lex.School or Lex.CalendarWord or Lex.Dash or Lex.This or Lex.And or Lex.Comma or Lex.Dot or Lex.On or Lex.Year or Lex.Working or Lex.Next or Lex.LengthAdjective) || !IsAttribute(line, next))
             {
                 return null;
             }

@@ -158,8 +158,14 @@ internal static class StandingGrammar
         var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
             || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) is "период" or "сезон" && line.Word(from)[^1] == 'й' && Tail.End(line, from + 2) == from + 2)
             || (noun > 0 && line.Word(from + 1) == "время" && line[from] is Lex.Unknown or Lex.School or Lex.Working && line.Word(from).EndsWith("ое", StringComparison.Ordinal));
+        if (noun > 0 && line.Word(from) == "свободное" && line[from + 1] == Lex.Since && line.Word(from + 3) == "время")
+        {
+            return Ongoing(at, from + 4, new(OngoingPeriod.Event, 0, line.Verbatim(from, from + 4))) with { Certainty = Usual };
+        }
+
+        var last = from + 2 + (line.Word(from + 1) == "время" && line.Word(from + 2) is "года" or "суток" or "дня" ? 1 : 0);
         return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) is "время" or "сезон")
-            ? Ongoing(at, from + 2, new(OngoingPeriod.Event, 0, line.Verbatim(from, from + 2))) with { Certainty = 0.9 }
+            ? Ongoing(at, last, new(OngoingPeriod.Event, 0, line.Verbatim(from, last))) with { Certainty = Usual }
             : null;
     }
 

@@ -9,7 +9,10 @@ internal static class Tail
     private const int Longest = 45;
 
     /// <summary>The token after the last word of the tail that begins at <paramref name="from"/>.</summary>
-    public static int End(Line line, int from)
+    /// <param name="line">The text.</param>
+    /// <param name="from">Where the tail begins.</param>
+    /// <param name="document">The name of a document, which ends before any time: «по графику | в марте».</param>
+    public static int End(Line line, int from, bool document = false)
     {
         var depth = 0;
         for (var at = from; at < Math.Min(line.Count, from + Longest); at++)
@@ -20,7 +23,7 @@ internal static class Tail
             }
 
             depth += line[at] switch { Lex.Open => 1, Lex.Close => -1, _ => 0 };
-            if (depth < 0 || line[at] == Lex.Semicolon || (depth == 0 && at > from && Breaks(line, at)))
+            if (depth < 0 || line[at] == Lex.Semicolon || (depth == 0 && at > from && (Breaks(line, at) || (document && BreaksDocument(line, at)))))
             {
                 return at;
             }
@@ -79,9 +82,23 @@ internal static class Tail
         Lex.Or => StartsTime(line, at + 1) && !line.Has(at + 1, Lex.Through, Lex.Outcome),
         Lex.And => StartsTime(line, at + 1),
         Lex.From => line[at - 1] == Lex.Holidays && line[at + 1] == Lex.Number,
-        Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf,
+        Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf or Lex.EventNoun or Lex.Outcome or Lex.Moment,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),
+        _ => false,
+    };
+
+    /// <summary>«В марте», «с 15 по 25 мая», «ежемесячно», «1 раз в месяц», «: 15, 18 мая» behind «по графику».</summary>
+    private static bool BreaksDocument(Line line, int at) => line[at] switch
+    {
+        Lex.In => line[at + 1] == Lex.Month,
+        Lex.From => line[at + 1] is Lex.Number or Lex.Month,
+        Lex.Colon => line[at + 1] is Lex.Number or Lex.Month,
+        Lex.Dash => !line.Glued(at) && (StartsTime(line, at + 1) || line[at + 1] == Lex.Number),
+        Lex.Adverb => line.Word(at)[^1] == 'о',
+        Lex.Month => line[at - 1] is not (Lex.On or Lex.Number or Lex.Before),
+        Lex.Number or Lex.Cardinal => line[at + 1] == Lex.Times,
+        Lex.Always or Lex.TimesAdverb => true,
         _ => false,
     };
 

@@ -20,7 +20,7 @@ internal static class TermGrammar
     {
         var next = line[at] switch
         {
-            Lex.In when line[at + 1] is Lex.During => line.Skip(at + 2, Lex.Dot),
+            Lex.In when line[at + 1] is Lex.During => line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole),
             Lex.In or Lex.On or Lex.Before => at + 1,
             Lex.Through when line[at + 1] is Lex.Outcome => at + 2,
             Lex.Until or Lex.Towards => at + 1,

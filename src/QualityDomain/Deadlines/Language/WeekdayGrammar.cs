@@ -131,7 +131,7 @@ internal static class WeekdayGrammar
         {
             after = adverb + 1;
         }
-        else if (after == noun || (noun == day + 1 && line[noun] != Lex.Each) || !(line[noun] == Lex.Each || Reported(line, noun, after)))
+        else if (after == noun || (noun == day + 1 && line[noun] != Lex.Each) || !(line[noun] == Lex.Each || Reported(line, noun, after) || Quarter(line, noun, after)))
         {
             return false;
         }

@@ -16,11 +16,14 @@ internal static class Readings
     /// <summary>Less of the text understood than this: it is no deadline with additions, it is something else.</summary>
     private const double LeastCoverage = 0.4;
 
+    /// <summary>A time that opens the text and ends at a comma may have more said behind it: «август, педагогический совет».</summary>
+    private const double LeastBehindComma = 0.25;
+
     public static DeadlineReading Of(string text, Line line, List<Phrase> phrases, int from, int to, DeadlineContext context)
     {
         var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage, out var labels);
         var meanings = Composer.Merge(line, phrases).Where(phrase => phrase.Meaning is not Meaning.Note).ToList();
-        if (meanings.Count == 0 || (leftovers.Count > labels && (coverage < LeastCoverage || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
+        if (meanings.Count == 0 || (leftovers.Count > labels && (coverage < (OpensText(line, phrases, from) ? LeastBehindComma : LeastCoverage) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
         {
             var empty = leftovers.Count == 0 && phrases.Count == 0;
             return new(text, new Deadline.None())
@@ -46,6 +49,9 @@ internal static class Readings
             Confidence = Confidence(resolution, doubts, leftovers.Count > labels, labels == 0 && leftovers.All(IsRemark), coverage),
         };
     }
+
+    private static bool OpensText(Line line, List<Phrase> phrases, int from) =>
+        phrases is [{ Meaning: Meaning.Dated or Meaning.Said(Deadline.Recurring) } first, ..] && first.Start == from && line[first.End] is Lex.Comma or Lex.Open;
 
     private static double Confidence(Resolution resolution, ValueList<ReadingDoubt> doubts, bool hasLeftovers, bool onlyRemarks, double coverage)
     {

@@ -42,5 +42,5 @@ internal static class BareWeekdays
         WeekdayGrammar.List(line, at, out days, out end) && line[at - 1] is Lex.End or Lex.Open && NoDateFollows(line, end);
 
     private static bool NoDateFollows(Line line, int at) =>
-        line[at] is Lex.End or Lex.Close or Lex.In or Lex.Open || ClockGrammar.TryRead(line, line[at] is Lex.Dash or Lex.Colon or Lex.Comma ? at + 1 : at, out _, out _) || (line[at] == Lex.Comma && line[at + 1] is not (Lex.Number or Lex.Unknown));
+        line[at] is Lex.End or Lex.Close or Lex.In or Lex.Open || ClockGrammar.TryRead(line, line[at] is Lex.Dash or Lex.Colon or Lex.Comma ? at + 1 : at, out _, out _) || (line[at] == Lex.Comma && (line[at + 1] is not (Lex.Number or Lex.Unknown) || line.Has(at + 1, Lex.Number, Lex.Times)));
 }

@@ -36,7 +36,7 @@ internal static class ClockGrammar
         }
 
         var asDay = line.Value(minutes) is >= 1 and <= 12;
-        var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && (line[start - 1] == Lex.Comma || Until(line, minutes + 1) > minutes + 1));
+        var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && (line[start - 1] == Lex.Comma || IsHour(line, start, minutes) || Until(line, minutes + 1) > minutes + 1));
         plain = plain || BehindDay(line, start, minutes);
         if (!plain && !BehindWeekday(line, start, minutes) && (start == at || asDay || line[minutes + 1] is Lex.Month || (line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)))
         {
@@ -54,6 +54,10 @@ internal static class ClockGrammar
         line[start - 1] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dot && (line.Value(minutes) == 0 || line.Value(minutes) > LastMonth) && !(line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)
             || (YearGrammar.IsYear(line, start - 1) && line.Value(minutes) is 0 or > LastMonth)
             || (line[start - 1] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dash && line.Value(minutes) is 0 or > LastDay);
+
+    /// <summary>«Вторая среда месяца 14.30», «пятница (еженедельно) 14.00»: at the end, behind what has its day already.</summary>
+    private static bool IsHour(Line line, int start, int minutes) =>
+        line[start - 1] is Lex.MonthNoun or Lex.Weekday or Lex.WeekdayPlural or Lex.Adverb or Lex.Close && line[minutes + 1] is Lex.End or Lex.Comma or Lex.Close;
 
     /// <summary>«Вторник – 12.10-18.10»: no weekday lasts from a day to another.</summary>
     private static bool BehindWeekday(Line line, int start, int minutes) =>

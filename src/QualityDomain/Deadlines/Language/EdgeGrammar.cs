@@ -9,7 +9,7 @@ internal static class EdgeGrammar
     private static Phrase? Holidays(Line line, int at)
     {
         var from = line[at] is Lex.In or Lex.On ? at + 1 : at;
-        var noun = line[from] is Lex.Season or Lex.Unknown or Lex.School ? from + 1 : from;
+        var noun = line[from] is Lex.Season or Lex.Unknown or Lex.School or Lex.Each ? from + 1 : from;
         while (line[noun] is Lex.Comma or Lex.And or Lex.Dash && line[noun + 1] == Lex.Season)
         {
             noun += 2;
@@ -29,9 +29,14 @@ internal static class EdgeGrammar
             return null;
         }
 
-        if ((line[edge] == Lex.Week && from == at) || (line[edge] == Lex.Day && line[edge - 1] == Lex.School) ? line[edge + 1] is Lex.End or Lex.Comma : false)
+        if (line[edge] is Lex.Week or Lex.Decade || (line[edge] == Lex.Day && line[edge - 1] is Lex.School or Lex.Working) ? line[edge + 1] is Lex.End or Lex.Comma : false)
         {
             return new(at, edge + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, edge + 1)))) { Certainty = EventGrammar.UnknownEvent };
+        }
+
+        if (line[edge] == Lex.Week && line[edge + 1] == Lex.Eve && Tail.End(line, edge + 2) is var eve)
+        {
+            return new(at, eve, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, eve)))) { Certainty = EventGrammar.UnknownEvent };
         }
 
         if (line[edge] is Lex.Beginning or Lex.Middle && YearGrammar.IsYear(line, edge + 1) && line[edge + 2] == Lex.Year)
@@ -97,7 +102,7 @@ internal static class EdgeGrammar
             return last;
         }
 
-        if (line[at] == Lex.Ordinal && line[at + 1] == Lex.School && line[at + 2] == Lex.Day)
+        if (line[at] == Lex.Ordinal && line[at + 1] is Lex.School or Lex.Working && line[at + 2] == Lex.Day)
         {
             return at + 2;
         }

@@ -9,6 +9,13 @@ internal static class FrequencyGrammar
     {
         if (TryRead(line, at, out var rule, out var end))
         {
+            if (TwoDays(line, end) is { } second && rule == Plain.Of(RecurrenceUnit.Monthly))
+            {
+                // «Ежемесячно 1 и 15 числа».
+                found.Add(new(at, second + 2, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { ByDay = line.Value(second - 2) }), new Deadline.Recurring(rule with { ByDay = line.Value(second) })]))));
+                return;
+            }
+
             RecurrenceModifiers.Read(line, rule, ref end, out var extended);
             found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
         }
@@ -16,6 +23,13 @@ internal static class FrequencyGrammar
 
     public static bool TryRead(Line line, int at, out Recurrence rule, out int end) =>
         Counted(line, at, out rule, out end) || Adverb(line, at, out rule, out end) || WorkingDays(line, at, out rule, out end) || EachPeriod(line, at, out rule, out end) || ByPeriods(line, at, out rule, out end);
+
+    /// <summary>The second number of «1 и 15 числа».</summary>
+    private static int? TwoDays(Line line, int at)
+    {
+        var first = line.Skip(at, Lex.Comma);
+        return line.IsNumber(first, 1, 31) && line[first + 1] is Lex.And or Lex.Comma && line.IsNumber(first + 2, 1, 31) && line[first + 3] == Lex.OfMonth ? first + 2 : null;
+    }
 
     private static bool Adverb(Line line, int at, out Recurrence rule, out int end)
     {
@@ -89,7 +103,7 @@ internal static class FrequencyGrammar
         return true;
     }
 
-    private static int Comparison(Line line, int at, out bool isFloor, out bool isCeiling)
+    public static int Comparison(Line line, int at, out bool isFloor, out bool isCeiling)
     {
         (isFloor, isCeiling) = (false, false);
         var negated = line[at] == Lex.Not;
@@ -157,6 +171,15 @@ internal static class FrequencyGrammar
             _ => at,
         };
         next = line[next] is Lex.EndOf or Lex.Beginning or Lex.Middle ? next + 1 : next;
+        if (line[next] == Lex.Each && line[next + 1] is Lex.Month or Lex.Season)
+        {
+            // «Каждый сентябрь», «каждое лето».
+            var first = line.Value(next + 1);
+            rule = rule with { Months = [new(first, line[next + 1] == Lex.Month ? first : ((first + 1) % 12) + 1)] };
+            end = next + 2;
+            return true;
+        }
+
         if (line[next] != Lex.Each || !TryPeriod(line, next + 1, out var unit, out var every, out end))
         {
             return false;

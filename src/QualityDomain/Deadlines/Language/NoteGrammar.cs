@@ -36,6 +36,10 @@ internal static class NoteGrammar
             case Lex.Through when line[at + 1] == Lex.Unknown && line.Word(at + 2) == "времени":
                 found.Add(new(at, at + 3, new Meaning.Note()));
                 break;
+            case Lex.Unknown when line.Word(at).EndsWith("тся", StringComparison.Ordinal):
+                // «Проводится», «выставляются»: what is done then.
+                found.Add(new(at, at + 1, new Meaning.Note()));
+                break;
             case Lex.Year when line.Word(at) == "г":
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
@@ -79,8 +83,8 @@ internal static class NoteGrammar
         var named = false;
         for (var next = at; next < at + LongestHeading && line[next] is Lex.Unknown or Lex.Deadline or Lex.PeriodWord or Lex.EventNoun or Lex.And or Lex.DuringEvent or Lex.Moment; next++)
         {
-            named |= line[next] is Lex.Deadline or Lex.PeriodWord || line.Word(next) is "дата" or "даты" or "время" or "дни";
-            if (named && (line[next + 1] == Lex.Colon || (line[next + 1] == Lex.Dash && line[next + 2] is Lex.From or Lex.Number or Lex.Month or Lex.Until)))
+            named |= line[next] is Lex.Deadline or Lex.PeriodWord || line.Word(next) is "дата" or "даты" or "время" or "дни" or "периодичность" or "частота" or "когда";
+            if (named && (line[next + 1] == Lex.Colon || (line[next + 1] == Lex.Dash && IsBeginning(line[next + 2]))))
             {
                 return next + 2;
             }
@@ -93,6 +97,9 @@ internal static class NoteGrammar
 
         return null;
     }
+
+    private static bool IsBeginning(Lex lex) =>
+        lex is Lex.From or Lex.Number or Lex.Month or Lex.Until or Lex.Adverb or Lex.Always or Lex.In or Lex.Through or Lex.According or Lex.Not or Lex.Each or Lex.Cardinal or Lex.Before or Lex.At or Lex.After or Lex.AtOnce;
 
     /// <summary>«Перенос с 3 января (вс)», «за понедельник 08.05.2023», «вместо 1 июля»: the day that a day stands for.</summary>
     private static int? Moved(Line line, int at)

@@ -11,6 +11,7 @@ internal static class RecurrenceModifiers
             var next = line.Skip(line.Skip(end, Lex.Comma), Lex.Open);
             more = ByDay(line, next, ref extended, ref end)
                 || EndOfMonth(line, next, extended, ref end)
+                || Count(line, next, ref extended, ref end)
                 || Weekdays(line, next, ref extended, ref end)
                 || Nth(line, next, ref extended, ref end)
                 || Time(line, line[next] is Lex.Dash or Lex.Colon ? next + 1 : next, ref extended, ref end);
@@ -37,6 +38,20 @@ internal static class RecurrenceModifiers
 
         rule = rule with { ByDay = line.Value(day) };
         end = MonthAfterNumber(line, line.Skip(noun, Lex.OfMonth));
+        return true;
+    }
+
+    /// <summary>«[Ежегодно,] не реже 2 раз», «[ежемесячно] 2 раза».</summary>
+    private static bool Count(Line line, int at, ref Recurrence rule, ref int end)
+    {
+        var number = FrequencyGrammar.Comparison(line, at, out var isFloor, out var isCeiling);
+        if (rule != new Recurrence(rule.Unit) || Numbers.Count(line, number, out var noun) is not { } count || line[noun] != Lex.Times || line[noun + 1] is Lex.In or Lex.Before or Lex.Slash or Lex.On or Lex.Dot)
+        {
+            return false;
+        }
+
+        rule = isFloor ? rule with { AtLeast = count } : isCeiling ? rule with { AtMost = count } : count == 1 ? rule : rule with { AtLeast = count, AtMost = count };
+        end = noun + 1;
         return true;
     }
 

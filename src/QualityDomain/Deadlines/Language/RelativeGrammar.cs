@@ -154,6 +154,12 @@ internal static class RelativeGrammar
         }
 
         var end = Tail.End(line, day + 1);
+        if (at > 0 && day == at + 1 && day + 1 == line.Count)
+        {
+            // «4 урока в день»: how many.
+            return null;
+        }
+
         if (char.IsUpper(line.Source[line.Token(day).Start]) && day == at + 1 && !char.IsUpper(line.Source[line.Token(at).Start + 1]))
         {
             // «В День учителя»: the name of a holiday.

@@ -45,6 +45,12 @@ internal static class StandingGrammar
             found.Add(phrase);
         }
 
+        if (line[0] == Lex.Deadline && line[at] is Lex.Number or Lex.Cardinal && line[at - 1] is Lex.Colon or Lex.Dash && Numbers.Count(line, at, out var unit) is { } lasting && line[unit] is Lex.Year or Lex.Years)
+        {
+            // «Срок действия – 5 лет».
+            found.Add(Ongoing(at, unit + 1, new(OngoingPeriod.Years, lasting)) with { Certainty = WholePeriod });
+        }
+
         if (ForYears(line, at) is { } years)
         {
             found.Add(years);

@@ -54,6 +54,11 @@ internal static class Tail
     /// <summary>A tail with numbers, months or bounds of time inside may hold a second time that nobody told apart.</summary>
     public static double Certainty(Line line, int from, int to)
     {
+        if (line[from] == Lex.And)
+        {
+            return Doubtful;
+        }
+
         for (var at = from; at < to; at++)
         {
             if (line[at] is Lex.Until or Lex.Not or Lex.Month or Lex.Weekday or Lex.Adverb or Lex.Always or Lex.Times || (line[at] == Lex.Number && !Names(line, at)))

@@ -30,6 +30,7 @@ internal static class UpToGrammar
             Lex.Day when line.Word(from) is "дню" or "дня" or "днем" && line[from + 1] is Lex.Unknown or Lex.EventNoun or Lex.School => ByEvent(line, at, from, Usual),
             Lex.Unknown or Lex.Each when line[at] == Lex.Eve || line[from + 1] == Lex.EventNoun || IsDeed(line.Word(from)) => ByEvent(line, at, from, Usual),
             Lex.Unknown when char.IsLetter(line.Word(from)[0]) => ByEvent(line, at, from, line.Word(from) == "события" ? 1 : EventGrammar.UnknownEvent),
+            Lex.Number when line[from + 1] == Lex.EventNoun && line[at] != Lex.Through => ByEvent(line, at, from, Usual),
             Lex.DocumentNoun or Lex.Deadline => ByEvent(line, at, from, EventGrammar.UnknownEvent),
             _ => null,
         };

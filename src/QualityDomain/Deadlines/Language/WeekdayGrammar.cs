@@ -131,6 +131,10 @@ internal static class WeekdayGrammar
         {
             after = adverb + 1;
         }
+        else if (line[prefixed] == Lex.Each && noun > day + 1)
+        {
+            // «Каждого 25 числа».
+        }
         else if (after == noun || (noun == day + 1 && line[noun] != Lex.Each) || !(line[noun] == Lex.Each || Reported(line, noun, after) || Quarter(line, noun, after)))
         {
             return false;

@@ -17,7 +17,9 @@ public static class MinutesReader
     /// A reading in which times, people or numbers are left over is weighed against every other way to see the document; another
     /// one is taken only when it explains plainly more and loses no word, and is then called a guess.
     /// </remarks>
-    public static ReadDocument Read(SourceDocument document, DateOnly? on)
+    public static ReadDocument Read(SourceDocument document, DateOnly? on) => Lost.PutBack(Chosen(document, on), document);
+
+    private static ReadDocument Chosen(SourceDocument document, DateOnly? on)
     {
         var known = Read(Interpretation.Plain(document), on);
         var explained = Explained.Of(known);
@@ -26,9 +28,8 @@ public static class MinutesReader
             return known;
         }
 
-        var lost = new Lost(known);
         var best = Interpretation.Others(document).Select(way => Read(way, on)).Select(read => (Read: read, Explained: Explained.Of(read)))
-            .Where(guess => guess.Explained.IsBetterThan(explained) && lost.Keeps(guess.Read)).OrderByDescending(guess => guess.Explained.Weight).FirstOrDefault();
+            .Where(guess => guess.Explained.IsBetterThan(explained) && new Lost(guess.Read).HasNothingOf(known)).OrderByDescending(guess => guess.Explained.Weight).FirstOrDefault();
         return best.Read is not null && (known.Head.Kind is not (DocumentKind.Other or DocumentKind.Model) || best.Read.Head.Kind is DocumentKind.Order or DocumentKind.Minutes || best.Read.Decisions.Count(decision => Evidence.IsPlainTime(decision.DeadlineText)) >= FewestTimed) ? best.Read with { IsGuess = true } : known;
     }
 

@@ -3,27 +3,50 @@ using QualityDomain.People;
 
 namespace QualityDomain.Minutes.Guessing;
 
-/// <summary>Whether a guess leaves words out that the plain reading shows: what nobody sees nobody can put right.</summary>
-internal sealed partial class Lost(ReadDocument known)
+/// <summary>Which words a reading leaves out: what nobody sees nobody can put right.</summary>
+internal sealed partial class Lost
 {
-    private readonly HashSet<string> words = Words(known);
+    private const int FewestLetters = 4;
 
-    /// <summary>Whether the guess keeps what the plain reading has.</summary>
-    public bool Keeps(ReadDocument guess)
+    private readonly HashSet<string> kept;
+    private readonly Lazy<string> letters;
+
+    /// <param name="read">The reading that should have kept the words.</param>
+    public Lost(ReadDocument read)
     {
-        var kept = Words(guess);
-        var missing = words.Where(word => !kept.Contains(word)).ToList();
-        if (missing.Count == 0)
-        {
-            return true;
-        }
+        var texts = Texts(read).ToArray();
+        kept = [.. texts.SelectMany(Words).Where(word => word.Length >= FewestLetters)];
 
-        // A guess may join what was broken or part what was glued: then the letters are still there, one after the other.
-        var letters = string.Concat(Texts(guess).SelectMany(text => Word().Matches(text).Select(word => Folded.Of(word.Value))));
-        return missing.TrueForAll(word => LabelledText.IsLabelled($"{word}: всё") || letters.Contains(word, StringComparison.Ordinal));
+        // A reading may join what was broken or part what was glued: then the letters are still there, one after the other.
+        letters = new(() => string.Concat(texts.SelectMany(Words)));
     }
 
-    private static HashSet<string> Words(ReadDocument read) => [.. Texts(read).SelectMany(text => Word().Matches(text)).Select(word => Folded.Of(word.Value)).Where(word => word.Length > 3)];
+    /// <summary>Whether this reading leaves nothing out that another one shows.</summary>
+    public bool HasNothingOf(ReadDocument other) => Texts(other).All(Shows);
+
+    /// <summary>The reading with every line of the source that it does not show, wholly or in part, as skipped text.</summary>
+    /// <remarks>The walks keep every line by themselves; this holds the promise where headings, lists and half tables stand in an order that none of them expects.</remarks>
+    public static ReadDocument PutBack(ReadDocument read, SourceDocument document)
+    {
+        var lost = new Lost(read);
+        var missing = Lines(document).Where(line => !lost.Shows(line.Text)).Select(line => new SkippedRow(0, line.At, line.Printed, SkipReason.Text)).ToArray();
+        return missing.Length == 0 ? read : read with { Skipped = [.. read.Skipped, .. missing] };
+    }
+
+    /// <summary>Whether every word of the text is there; a label («Срок») and what opens a part («Решили») may have become the parts themselves.</summary>
+    private bool Shows(string text) => Words(text).All(word =>
+        word.Length < FewestLetters || kept.Contains(word) || letters.Value.Contains(word, StringComparison.Ordinal)
+        || LabelledText.IsLabelled($"{word}: всё") || Zones.OpenedBy($"{word}:") is not null);
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(word => Folded.Of(word.Value));
+
+    private static IEnumerable<Line> Lines(SourceDocument document) => document.Blocks.SelectMany(block => block switch
+    {
+        Block.Paragraph(var line) => [line],
+        Block.Table(var rows) => rows.SelectMany(row => row.Cells.Where(cell => !cell.FromAbove && !cell.FromLeft)).SelectMany(cell => cell.Lines),
+        Block.Note(var line) => [line],
+        _ => Enumerable.Empty<Line>(),
+    });
 
     private static IEnumerable<string> Texts(ReadDocument read) =>
     [

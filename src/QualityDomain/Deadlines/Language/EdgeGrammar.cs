@@ -34,7 +34,7 @@ internal static class EdgeGrammar
             return new(at, edge + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, edge + 1)))) { Certainty = EventGrammar.UnknownEvent };
         }
 
-        if (line[edge] == Lex.Week && line[edge + 1] == Lex.Eve && Tail.End(line, edge + 2) is var eve)
+        if (line[edge] == Lex.Week && line[edge + 1] is Lex.Eve && Tail.End(line, edge + 2) is var eve)
         {
             return new(at, eve, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, eve)))) { Certainty = EventGrammar.UnknownEvent };
         }
@@ -59,6 +59,11 @@ internal static class EdgeGrammar
         if (line[edge] == Lex.Day && line[noun] is Lex.EventNoun or Lex.Holidays)
         {
             return new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))));
+        }
+
+        if (line[edge] is Lex.Beginning or Lex.EndOf or Lex.Middle && line[edge + 1] == Lex.Each && line[noun] == Lex.EventNoun)
+        {
+            return new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1)))) { Certainty = 0.75 };
         }
 
         return line[noun] is Lex.Year or Lex.Term or Lex.MonthNoun or Lex.Week or Lex.Half && Further(line, noun + 1) is var end

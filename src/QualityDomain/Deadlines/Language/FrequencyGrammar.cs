@@ -165,6 +165,7 @@ internal static class FrequencyGrammar
         end = at;
         var next = line[at] switch
         {
+            Lex.Upon when line[at + 1] == Lex.Each => at + 1,
             Lex.In when line[at + 1] == Lex.During => at + 2,
             Lex.In or Lex.Before or Lex.Until or Lex.Towards or Lex.On => at + 1,
             Lex.Through when line[at + 1] is Lex.Outcome => at + 2,

@@ -138,7 +138,7 @@ internal static class LabelGrammar
 
     private static bool CanFollow(Line line, int at, bool apart) => line[at] switch
     {
-        Lex.Unknown => line.Word(at) is not ("кроме" or "если" or "одновременно" or "исключая" or "включая" or "вместо"),
+        Lex.Unknown => line.Word(at) is not ("кроме" or "если" or "одновременно" or "исключая" or "включая" or "вместо" or "далее" or "затем" or "потом" or "повторно"),
         Lex.EventNoun or Lex.Holidays or Lex.Quote or Lex.DocumentNoun => true,
         Lex.Beginning or Lex.EndOf or Lex.Working or Lex.School or Lex.Day => apart,
         Lex.Through or Lex.From or Lex.Since => apart && line[at + 1] is Lex.Unknown or Lex.EventNoun,
@@ -149,6 +149,7 @@ internal static class LabelGrammar
     /// <summary>What a label may consist of: nothing that counts, bounds or repeats.</summary>
     private static bool IsWord(Line line, int at) => line[at] switch
     {
+        Lex.Through or Lex.According when line[at + 1] == Lex.DocumentNoun => false,
         Lex.Unknown or Lex.EventNoun or Lex.Classes or Lex.Holidays or Lex.DocumentNoun or Lex.DuringEvent or Lex.Deadline or Lex.PeriodWord => true,
         Lex.School or Lex.Year or Lex.Years or Lex.CalendarWord or Lex.Term or Lex.Season or Lex.Ordinal or Lex.Beginning or Lex.EndOf or Lex.Outcome or Lex.Working or Lex.Whole or Lex.This or Lex.Next => true,
         Lex.Day or Lex.Week or Lex.Half or Lex.Need or Lex.Moment or Lex.After or Lex.At or Lex.Before or Lex.And or Lex.Or or Lex.In or Lex.On or Lex.From or Lex.Through or Lex.Since or Lex.Towards or Lex.But or Lex.According => true,

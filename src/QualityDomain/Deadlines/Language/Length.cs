@@ -12,6 +12,12 @@ internal static class Length
             return true;
         }
 
+        if (line.Word(at) == "полчаса")
+        {
+            (length, end) = ((30, RelativeUnit.Minutes), at + 1);
+            return true;
+        }
+
         var next = line.Word(at) is "одного" or "ближайших" ? (line.Word(at) == "одного" ? at : at + 1) : at;
         var count = Numbers.Count(line, next, out next);
         if (count is not null && line[next] == Lex.Dash && Numbers.Count(line, next + 1, out var upper) is { } most)

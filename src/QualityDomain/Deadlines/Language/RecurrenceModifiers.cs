@@ -41,9 +41,15 @@ internal static class RecurrenceModifiers
         return true;
     }
 
-    /// <summary>«[Ежегодно,] не реже 2 раз», «[ежемесячно] 2 раза».</summary>
+    /// <summary>«[Ежегодно,] не реже 2 раз», «[ежемесячно] 2 раза», «[раз в неделю,] минимум».</summary>
     private static bool Count(Line line, int at, ref Recurrence rule, ref int end)
     {
+        if (rule is { AtLeast: null, AtMost: null } && line.Word(at) == "минимум" && line[at + 1] is Lex.End or Lex.Comma or Lex.Close)
+        {
+            (rule, end) = (rule with { AtLeast = 1 }, at + 1);
+            return true;
+        }
+
         var number = FrequencyGrammar.Comparison(line, at, out var isFloor, out var isCeiling);
         if (rule != new Recurrence(rule.Unit) || Numbers.Count(line, number, out var noun) is not { } count || line[noun] != Lex.Times || line[noun + 1] is Lex.In or Lex.Before or Lex.Slash or Lex.On or Lex.Dot)
         {

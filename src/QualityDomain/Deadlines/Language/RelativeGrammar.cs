@@ -11,7 +11,7 @@ internal static class RelativeGrammar
 
     public static void Read(Line line, int at, List<Phrase> found)
     {
-        var phrase = Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? Counted(line, at) ?? UpTo(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
+        var phrase = DayBefore(line, at) ?? Within(line, at) ?? ByLengthAdjective(line, at) ?? NotLater(line, at) ?? Ahead(line, at) ?? Later(line, at) ?? Counted(line, at) ?? UpTo(line, at) ?? OnTheDay(line, at) ?? AtOnce(line, at) ?? Eve(line, at);
         if (phrase is not null)
         {
             found.Add(phrase);
@@ -120,7 +120,7 @@ internal static class RelativeGrammar
             return After(line, at, line.Skip(at + 2, Lex.Working) + 1, (1, line[at + 2] == Lex.Working ? RelativeUnit.WorkingDays : RelativeUnit.Days), true);
         }
 
-        var start = line[at] == Lex.Upon || (line.Has(at, Lex.On, Lex.Next) && line[at + 2] == Lex.Working) ? at + 1 : line.Has(at, Lex.In, Lex.Ordinal) && line.Value(at + 1) == 1 && line[at + 2] == Lex.Week ? at + 2 : at;
+        var start = line[at] == Lex.Upon || (line.Has(at, Lex.On, Lex.Next) && line[at + 2] == Lex.Working) ? at + 1 : line[at] is Lex.In or Lex.On && line[at + 1] == Lex.Ordinal && line.Value(at + 1) == 1 && line[at + 2] == Lex.Week ? at + 2 : at;
         return Length.TryRead(line, start, out var length, out var end) && line[end] is Lex.After && (start > at || Numbers.Count(line, start, out _) is not null)
             ? After(line, at, end, length, true)
             : null;
@@ -132,6 +132,16 @@ internal static class RelativeGrammar
             ? After(line, at, last, whole, true)! with { Certainty = Unanchored }
         : line[at] is Lex.Number or Lex.Cardinal && Length.TryRead(line, at, out var length, out var end)
             && (line[line.Skip(end, Lex.Comma)] == Lex.Following || (line[end] is Lex.From or Lex.Since && line[end + 1] is Lex.Day or Lex.Moment)) ? After(line, at, end, length, true) : null;
+
+    /// <summary>«В день, предшествующий экзамену», «не позднее дня, предшествующего заседанию».</summary>
+    private static Phrase? DayBefore(Line line, int at)
+    {
+        var day = line[at] == Lex.In ? at + 1 : line.Has(at, Lex.Not, Lex.Later) ? at + 2 : -1;
+        var preceding = line.Skip(day + 1, Lex.Comma);
+        return day > 0 && line[day] == Lex.Day && line.Word(preceding).StartsWith("предшеств", StringComparison.Ordinal)
+            ? Relative(line, at, preceding + 1, Tail.End(line, preceding + 1), (1, RelativeUnit.Days), false)
+            : null;
+    }
 
     /// <summary>«В день получения», «в тот же день», «в день проведения».</summary>
     private static Phrase? OnTheDay(Line line, int at)

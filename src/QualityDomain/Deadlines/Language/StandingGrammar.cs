@@ -11,6 +11,9 @@ internal static class StandingGrammar
     /// <summary>«В течение всего периода подготовки» may mean the period of the paper as well.</summary>
     private const double WholePeriod = 0.75;
 
+    /// <summary>«Срок действия полномочий совета – 3 года»: so many tokens stand before the length at most.</summary>
+    private const int LongestHeading = 6;
+
     /// <summary>«Периодически» says neither how often nor how long.</summary>
     private const double NowAndThen = 0.65;
 
@@ -45,9 +48,9 @@ internal static class StandingGrammar
             found.Add(phrase);
         }
 
-        if (line[0] == Lex.Deadline && line[at] is Lex.Number or Lex.Cardinal && line[at - 1] is Lex.Colon or Lex.Dash && Numbers.Count(line, at, out var unit) is { } lasting && line[unit] is Lex.Year or Lex.Years)
+        if (line[0] == Lex.Deadline && at is > 0 and <= LongestHeading && line[at] is Lex.Number or Lex.Cardinal && line[at - 1] is Lex.Colon or Lex.Dash or Lex.Unknown or Lex.EventNoun && Numbers.Count(line, at, out var unit) is { } lasting && line[unit] is Lex.Year or Lex.Years)
         {
-            // «Срок действия – 5 лет».
+            // «Срок действия – 5 лет», «срок хранения протоколов 5 лет».
             found.Add(Ongoing(at, unit + 1, new(OngoingPeriod.Years, lasting)) with { Certainty = WholePeriod });
         }
 
@@ -81,6 +84,7 @@ internal static class StandingGrammar
     {
         Lex.On or Lex.In when line.Word(at + 1) is "постоянной" or "регулярной" or "систематической" or "системной" or "постоянном" or "регулярном" or "круглосуточном" && line.Word(at + 2) is "основе" or "режиме" => Ongoing(at, at + 3, new(OngoingPeriod.Always)),
         Lex.In when line.Word(at + 1) == "системе" && line[at + 2] is Lex.End or Lex.Comma => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
+        Lex.In when line.Word(at + 1) == "любое" && line.Word(at + 2) == "время" && line[at + 3] is Lex.End or Lex.Comma => Ongoing(at, at + 3, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
         Lex.Whole when line.Word(at) == "все" && line.Word(at + 1) == "время" && line[at + 2] != Lex.Colon => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = Usual },
         Lex.Unknown when line.Word(at) == "круглый" && line[at + 1] == Lex.Year => Ongoing(at, at + 2, new(OngoingPeriod.Year)),
         _ => null,
@@ -127,7 +131,7 @@ internal static class StandingGrammar
             Lex.PeriodWord or Lex.Deadline when opened && Tail.End(line, noun + 1) == noun + 1 => Ongoing(at, end, new(OngoingPeriod.Period)),
             Lex.Unknown when opened && line[noun + 1] == Lex.PeriodWord && Tail.End(line, noun + 2) == noun + 2 && line.Word(noun).StartsWith("отчетн", StringComparison.Ordinal) =>
                 Ongoing(at, noun + 2, new(OngoingPeriod.Period)),
-            Lex.Unknown or Lex.Holidays or Lex.Season or Lex.EventNoun or Lex.PeriodWord or Lex.Deadline or Lex.Term or Lex.Week or Lex.Day or Lex.DuringEvent or Lex.Half when opened && count is null && (line[at] != Lex.Whole || line[noun] is not (Lex.Unknown or Lex.EventNoun)) => Named(line, at, noun),
+            Lex.Unknown or Lex.Holidays or Lex.Season or Lex.EventNoun or Lex.PeriodWord or Lex.Deadline or Lex.Term or Lex.Week or Lex.Day or Lex.DuringEvent or Lex.Half when opened && count is null && (line[at] != Lex.Whole || line[noun] is not (Lex.Unknown or Lex.EventNoun)) => Named(line, at, school ? next : noun),
             _ => null,
         };
     }
@@ -161,6 +165,16 @@ internal static class StandingGrammar
             return Ongoing(at, end, new(OngoingPeriod.Event, 0, line.Verbatim(from, end))) with { Certainty = 0.9 };
         }
 
+        if (noun > 0 && Periods(line, from) is { } periods)
+        {
+            return Ongoing(at, periods, new(OngoingPeriod.Event, 0, line.Verbatim(from, periods))) with { Certainty = Usual };
+        }
+
+        if (noun > 0 && line.Word(from) == "сезон" && !YearGrammar.After(line, from + 1, out var behindYears).IsSilent)
+        {
+            return Ongoing(at, behindYears, new(OngoingPeriod.Event, 0, line.Verbatim(from, behindYears))) with { Certainty = Usual };
+        }
+
         var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
             || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) is "период" or "сезон" && line.Word(from)[^1] == 'й' && Tail.End(line, from + 2) == from + 2)
             || (noun > 0 && line.Word(from + 1) == "время" && line[from] is Lex.Unknown or Lex.School or Lex.Working && line.Word(from).EndsWith("ое", StringComparison.Ordinal));
@@ -173,6 +187,18 @@ internal static class StandingGrammar
         return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) is "время" or "сезон")
             ? Ongoing(at, last, new(OngoingPeriod.Event, 0, line.Verbatim(from, last))) with { Certainty = Usual }
             : null;
+    }
+
+    /// <summary>Past «досрочный, основной и дополнительный периоды».</summary>
+    private static int? Periods(Line line, int from)
+    {
+        var next = from;
+        while (line[next] is Lex.Unknown or Lex.Season && line.Word(next)[^1] is 'й' or 'е' && line[next + 1] is Lex.Comma or Lex.And)
+        {
+            next += 2;
+        }
+
+        return next > from && line[next] is Lex.Unknown or Lex.Season && line.Word(next + 1) is "периоды" or "период" or "этапы" ? next + 2 : null;
     }
 
     private static Phrase Ongoing(int at, int end, Deadline.Ongoing value) => new(at, end, new Meaning.Said(value));

@@ -5,7 +5,7 @@ internal static class WeekdayGrammar
 {
     public static void Read(Line line, int at, List<Phrase> found)
     {
-        if (LastDayOfMonth(line, at, out var rule, out var end) || EachWeekday(line, at, out rule, out end) || NthOfMonth(line, at, out rule, out end) || DayOfEachMonth(line, at, out rule, out end))
+        if (NthOfEveryYear(line, at, out var rule, out var end) || LastDayOfMonth(line, at, out rule, out end) || EachWeekday(line, at, out rule, out end) || NthOfMonth(line, at, out rule, out end) || DayOfEachMonth(line, at, out rule, out end))
         {
             RecurrenceModifiers.Read(line, rule, ref end, out var extended);
             found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
@@ -19,6 +19,21 @@ internal static class WeekdayGrammar
             end = line[at] == Lex.Open ? line.Skip(end, Lex.Close) : end;
             found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { Nth = nth }), new Deadline.Recurring(rule)]))));
         }
+    }
+
+    /// <summary>«Каждый четвёртый понедельник октября»: of every year, whatever year the paper is of.</summary>
+    private static bool NthOfEveryYear(Line line, int at, out Recurrence rule, out int end)
+    {
+        (rule, end) = (Plain.Of(RecurrenceUnit.Yearly), at);
+        var start = line.Skip(at, Lex.In);
+        if (line[start] != Lex.Each || Numbers.Ordinal(line, start + 1, out var noun) is not (>= 1 and <= 5 or TimeWords.Last) || line[noun] != Lex.Weekday || line[noun + 1] != Lex.Month)
+        {
+            return false;
+        }
+
+        rule = rule with { Nth = Numbers.Ordinal(line, start + 1, out _), Weekdays = [(DayOfWeek)line.Value(noun)], Months = [new(line.Value(noun + 1), line.Value(noun + 1))] };
+        end = noun + 2;
+        return true;
     }
 
     /// <summary>«[В] последний [рабочий] день [каждого] месяца»: a month's occurrence is due on its last day anyway.</summary>

@@ -21,6 +21,7 @@ internal static partial class RequestTime
             .OfType<FoundTime>()
             .Where(one => Minutes.LastDay.Of(one.Deadline) is not { } last || last >= sentOn)
             .ToList();
+        found = HourAlone(text, sentOn) is null ? found : found.FindAll(one => one.IsLimit || one.Time is not null || !(text[..one.Start].EndsWith("на ", StringComparison.OrdinalIgnoreCase) || text[one.Start..].StartsWith("на ", StringComparison.OrdinalIgnoreCase))); // «Меню на завтра».
         var best = found.FirstOrDefault(one => one.IsLimit) ?? found.FirstOrDefault();
         return (best is null ? HourAlone(text, sentOn) : best with { HasOthers = found.Count(one => one.IsLimit) > 1 }) is { } time ? WithLeadIn(sentence, time) : null;
     }
@@ -32,7 +33,7 @@ internal static partial class RequestTime
     {
         var reading = one.Reading;
         var (end, time) = reading.Time is { } hour ? (one.Start + one.Length, hour) : HourBehind(text, one.Start + one.Length);
-        var isLimit = reading.Deadline is Deadline.ByDay or Deadline.Relative or Deadline.Recurring || LeadIn().IsMatch(text[..one.Start]);
+        var isLimit = reading.Deadline is Deadline.ByDay or Deadline.Relative or Deadline.Recurring || LeadIn().IsMatch(text[..one.Start]) || Closing().IsMatch(text[..one.Start]);
         Deadline? deadline = reading.Deadline switch
         {
             Deadline.Relative { Event: "", Amount: 0 } when time is not null => new Deadline.ByDay(sentOn),
@@ -117,6 +118,10 @@ internal static partial class RequestTime
 
     [GeneratedRegex("""(?<![а-яё])(?:срочно|срочн\w{2}|незамедлительно|немедленно|в\sкратчайшие\sсроки|как\sможно\s(?:скорее|быстрее))(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex Urgent();
+
+    /// <summary>«Срок сдачи планов – 25 ноября»: the day is the last one, and what is handed in stays in the wording.</summary>
+    [GeneratedRegex("""(?<![а-яё])(?:(?:срок|последний\sдень)\s(?:сдачи|подачи|предоставления|представления|отправки|заполнения)|дедлайн\s(?:по|сдачи|подачи))\s[^.!?]{2,60}$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
 
     [GeneratedRegex("""(?:в\sсрок|крайний\sсрок|срок(?:\s(?:исполнения|сдачи|предоставления|представления|подачи))?\s?[:–—-]?|дедлайн\s?[:–—-]?)\s{0,2}$""", RegexOptions.IgnoreCase)]
     private static partial Regex LeadIn();

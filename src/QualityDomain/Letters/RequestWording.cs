@@ -18,12 +18,23 @@ internal static partial class RequestWording
             (who, text) = (called.Groups["who"].Value, text[called.Length..].TrimStart());
         }
 
+        text = FromYou().Replace(text, "");
         var (ask, askEnd, verb) = Requests.Parts(text);
+        if (ask >= 0 && OfThings().IsMatch(text[ask..]) && !People().IsMatch(text[..ask]))
+        {
+            return (Capital(text), who);
+        }
+
         if (ask >= 0 && verb > askEnd && verb - askEnd <= LongestAddressee)
         {
             var between = Polite().Replace(text[askEnd..verb], " ").Trim(' ', ',', ':', '–', '-');
             var before = Polite().Replace(text[..ask], " ").Trim(' ', ',', ':', '–', '-');
             who = who.Length > 0 ? who : IsAddressee(between) ? between : IsAddressee(before) ? before : "";
+            if (between != who && between.Length > 3 && Circumstance().IsMatch(between) && !People().IsMatch(between) && !IsOutside(between))
+            {
+                return (Capital($"{between} {text[verb..]}"), who);
+            }
+
             var matter = Trimmed(text[..ask]);
             if (who.Length == 0 && between.Length == 0 && IsObject(matter) && !text[ask..].StartsWith("долж", StringComparison.OrdinalIgnoreCase) && WithoutObject().IsMatch(text[verb..]))
             {
@@ -33,14 +44,14 @@ internal static partial class RequestWording
             return (Capital(text[verb..]), who);
         }
 
-        if (verb > 0 && verb <= LongestAddressee && Abbreviated().IsMatch(text))
+        if (verb > 0 && verb <= LongestAddressee && (Abbreviated().IsMatch(text) || AllWho().IsMatch(text)))
         {
             return (Capital(text[verb..]), who.Length > 0 ? who : Trimmed(text[..verb]));
         }
 
-        if (verb > 0 && verb <= LongestAddressee && Addressee.Of(text) is { Length: > 0 } named && !IsOutside(named))
+        if (verb > 0 && verb <= LongestAddressee && Addressee.Of(text) is { Length: > 0 } named && !IsOutside(named) && !named.StartsWith("Совместно", StringComparison.OrdinalIgnoreCase))
         {
-            return (Capital(text[verb..]), who.Length > 0 ? who : named);
+            return (Capital(text[verb..]), who.Length > 0 ? who : named.Length <= verb ? named : Trimmed(text[..verb]));
         }
 
         return (Capital(text), who);
@@ -58,7 +69,9 @@ internal static partial class RequestWording
 
     private static string Capital(string text)
     {
+        text = Including().Replace(text, "");
         var bare = Tail().Replace(Trimmed(text), "").TrimEnd(' ', ',', ';');
+        bare = Initials().IsMatch(text) ? $"{bare}." : bare;
         return bare.Length == 0 ? "" : char.ToUpperInvariant(bare[0]) + bare[1..];
     }
 
@@ -70,7 +83,7 @@ internal static partial class RequestWording
     [GeneratedRegex("""^[А-Яа-яЁё]{3,25}[\s.!]{0,3}(?:$|\s?(?:в|во|на|через|по|до|с|к)(?![а-яё]))""", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutObject();
 
-    [GeneratedRegex("""^(?<who>[А-ЯЁ][а-яё]{2,15}\s[А-ЯЁ][а-яё]{3,20}(?:ич|вна|чна)|(?:[А-ЯЁа-яё-]{4,20}\s){0,2}(?:[Рр]уководители|[Уу]чителя|[Пп]едагоги|[Зз]аместители|[Пп]редметники|[Вв]оспитатели|[Сс]оветники)(?:\s[^,!:.]{1,50}?)?)\s?[,!:]\s{0,2}""")]
+    [GeneratedRegex("""^(?<who>[А-ЯЁ][а-яё]{2,15}\s[А-ЯЁ][а-яё]{3,20}(?:ич|вна|чна)|(?:[А-ЯЁа-яё-]{4,20}\s){0,2}(?:[Рр]уководители|[Уу]чителя|[Пп]едагоги|[Зз]аместители|[Пп]редметники|[Вв]оспитатели|[Сс]оветники|[Рр]одители)(?:\s[^,!:.]{1,50}?)?|(?:[Кк]л|[Рр]ук|[Зз]ам|[Уу]ч)\.[^:,!]{2,40}(?=:)|\d{1,2}\s?[А-Еа-е]?(?:[–-]\d{1,2})?(?:\s(?:класс[а-я]{0,2}|кл\.?))?)(?:\s?[,!:]\s{0,2}|\s{1,2}(?=(?:нужно|необходимо|прошу|надо|просьба)(?![а-яё])))""")]
     private static partial Regex Vocative();
 
     [GeneratedRegex("""(?<![а-яё])(?:вас|всех|вам|всем|ваш\w{1,3}|также|ещё|еще|срочно|обязательно|пожалуйста|убедительно|настоятельно|и|а|уважаемые|коллег[иа]?)(?![а-яё])""", RegexOptions.IgnoreCase)]
@@ -81,6 +94,28 @@ internal static partial class RequestWording
 
     [GeneratedRegex("""организаци|учреждени|(?<![А-Яа-я])О[ОУ](?![А-Яа-я])|школ(?![а-я]{0,2}\sмето)|ГБОУ|МБОУ|МКОУ|МАОУ|муниципал|район|округ""")]
     private static partial Regex Outside();
+
+    /// <summary>«Всем, кто работает в 9 классах, …».</summary>
+    [GeneratedRegex("""^всем,?\sкто\s""", RegexOptions.IgnoreCase)]
+    private static partial Regex AllWho();
+
+    /// <summary>«С вас фото класса».</summary>
+    [GeneratedRegex("""^с\sвас\s(?=[а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex FromYou();
+
+    /// <summary>«Должны быть сданы», «должен лежать»: said of things, the sentence stays whole.</summary>
+    [GeneratedRegex("""^долж(?:ен|на|но|ны)\s(?:быть|лежать|стоять|висеть|находиться|иметься|поступить)(?![а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex OfThings();
+
+    /// <summary>«В кабинетах», «на сайте школы»: where something is done.</summary>
+    [GeneratedRegex("""^(?:в|во|на|по|для|с|со|у)\s[а-яё]""", RegexOptions.IgnoreCase)]
+    private static partial Regex Circumstance();
+
+    [GeneratedRegex("""\s?\(?(?<![а-яё])включительно\)?(?=[\s,.!;]|$)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Including();
+
+    [GeneratedRegex("""\s[А-ЯЁ]\.\s?[А-ЯЁ]\.$""")]
+    private static partial Regex Initials();
 
     /// <summary>«Кл. рук. 9 кл. собрать …».</summary>
     [GeneratedRegex("""^(?:кл\.?\s?рук|зам\.\s?дир|рук\.\s?шмо|соц\.\s?пед)""", RegexOptions.IgnoreCase)]

@@ -55,6 +55,7 @@ internal static class Complements
         {
             PartyLex.Separator when line.Word(next) == "," && (Clauses.IsParticiple(line, next + 1) || Clauses.IsAgreed(line, next + 1)) => line.Unbroken(next + 1),
             PartyLex.Open when line[next + 1] is PartyLex.Unknown or PartyLex.By or PartyLex.Primary or PartyLex.All && !line.IsCapital(next + 1) => next + 1,
+            PartyLex.Label when !line.IsCapital(next) && line.Word(next + 1) is "за" => next,
             _ when GoesOn(line, next) && (next == end || !line.IsAbbreviation(next)) => next,
             _ => -1,
         };

@@ -144,6 +144,11 @@ internal static class DeputyGrammar
         }
 
         var word = line.Word(at);
+        if (word == "воспитанию")
+        {
+            return new(PartyRoles.DeputyPastoral);
+        }
+
         if (word is "воспитательной" or "воспит" or "восп" or "внеклассной")
         {
             end = Work(line, line.Dot(at + 1));

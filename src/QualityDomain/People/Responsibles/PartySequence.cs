@@ -80,7 +80,11 @@ internal static class PartySequence
 
     /// <summary>«Дежурный администратор и дежурный учитель» are two, for both begin with the same word.</summary>
     private static string[] Alike(string words) =>
-        words.Split(" и ") is [var one, var other] && one.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase) ? [one, other] : [words];
+        words.Split(" и ") is [var one, var other] && (one.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase) || AreTwo(one.Split(' '), other.Split(' '))) ? [one, other] : [words];
+
+    /// <summary>«Медицинский работник и технический персонал», «повар и кладовщик»: both are whole posts; «председатель и члены комиссии» share their last word.</summary>
+    private static bool AreTwo(string[] one, string[] other) =>
+        PostNouns.NamesWhoActs(one[^1]) && (other.Length == 1 ? PostNouns.NamesWhoActs(other[0]) : one.Length > 1 && PostNouns.IsQuality(other[0]));
 
     /// <summary>The full stop of a sentence, not that of «др.» or «И.И.».</summary>
     private static bool EndsSentence(string words) => words.Length > 4 && words[^1] == '.' && words[^5..^1].All(char.IsLetter);
@@ -174,6 +178,11 @@ internal static class PartySequence
     {
         var start = line.Unbroken(at);
         var next = start;
+        while (line[next] == PartyLex.Unknown && !line.IsCapital(next) && line.Word(next).EndsWith("ного", StringComparison.Ordinal))
+        {
+            next++;
+        }
+
         if (line[next] != PartyLex.Organisation)
         {
             return at;
@@ -197,6 +206,20 @@ internal static class PartySequence
             next++;
         }
 
-        return next;
+        next = next > start + 1 && line.Word(next) == "образования" ? next + 1 : next;
+        return Enumerable.Range(start, next - start).Count(index => line[index] == PartyLex.Quote) % 2 == 1 ? PastQuote(line, next) : next;
+    }
+
+    private static int PastQuote(PartyLine line, int at)
+    {
+        for (var next = at; next < at + 8; next++)
+        {
+            if (line[next] == PartyLex.Quote)
+            {
+                return next + 1;
+            }
+        }
+
+        return at;
     }
 }

@@ -27,7 +27,7 @@ internal static class PartyWords
         ("руководител", PartyLex.Head), ("председател", PartyLex.Head), ("объединени", PartyLex.Union), ("методсовет", PartyLex.CouncilShort), ("методобъединени", PartyLex.Association),
         ("методическ", PartyLex.Methodical), ("методист", PartyLex.Methodist), ("предметник", PartyLex.SubjectTeacher), ("предметн", PartyLex.SubjectTeacher),
         ("учител", PartyLex.TeacherPlain), ("преподавател", PartyLex.TeacherPlain), ("педсовет", PartyLex.CouncilShort), ("педколлектив", PartyLex.Collective), ("педработник", PartyLex.Collective), ("педсостав", PartyLex.Collective), ("педагогическ", PartyLex.Pedagogical),
-        ("педагог", PartyLex.Teacher), ("начальн", PartyLex.Primary), ("классн", PartyLex.Class), ("класс", PartyLex.ClassShort), ("коллектив", PartyLex.Collective),
+        ("педагог", PartyLex.Teacher), ("начальник", PartyLex.Unknown), ("начальн", PartyLex.Primary), ("классн", PartyLex.Class), ("класс", PartyLex.ClassShort), ("коллектив", PartyLex.Collective),
         ("работник", PartyLex.Worker), ("организатор", PartyLex.Organizer), ("вожат", PartyLex.Organizer), ("пионервожат", PartyLex.Organizer), ("психологическ", PartyLex.Unknown), ("психолог", PartyLex.Psychologist), ("соцпедагог", PartyLex.SocialPedagogue),
         ("социальн", PartyLex.Social), ("советник", PartyLex.Unknown), ("совет", PartyLex.Council), ("библиотекар", PartyLex.Librarian), ("библиотек", PartyLex.Library), ("заведующ", PartyLex.HeadOf),
         ("системн", PartyLex.System), ("администратор", PartyLex.Administrator), ("администрац", PartyLex.Administration), ("техническ", PartyLex.Technical), ("специалист", PartyLex.Specialist),

@@ -10,6 +10,8 @@ internal static class PostNouns
 
     private static readonly string[] Qualities = ["ый", "ий", "ая", "ые", "ие"];
 
+    private static readonly string[] NoQualities = ["щие", "ние", "тие"];
+
     private static readonly string[] Obliques =
     [
         "ого", "его", "ому", "ему", "ой", "ей", "ых", "их", "ым", "им", "ыми", "ими", "ую", "юю",
@@ -25,7 +27,7 @@ internal static class PostNouns
     public static bool NamesWhoActs(string word) => NamesOne(word) || NamesMany(word);
 
     /// <summary>An adjective in the nominative: «музыкальный», «медицинские».</summary>
-    public static bool IsQuality(string word) => word.Length > 4 && Ends(word, Qualities) && !word.EndsWith("щие", StringComparison.Ordinal);
+    public static bool IsQuality(string word) => word.Length > 4 && Ends(word, Qualities) && !Ends(word, NoQualities);
 
     /// <summary>A word in some other case than the nominative: it goes on with the one before it.</summary>
     public static bool GoesOn(string word) => !NamesWhoActs(word) && !(IsQuality(word) && !word.EndsWith("ий", StringComparison.Ordinal)) && Ends(word, Obliques);

@@ -4,6 +4,9 @@ namespace QualityDomain.Deadlines.Language;
 internal static class ClockGrammar
 {
     private const int LastMonth = 12;
+
+    /// <summary>A smaller number beside a day is a length: «15 мая 2 часа».</summary>
+    private const int FirstHour = 8;
     private const int LastDay = 31;
 
     public static bool TryRead(Line line, int at, out TimeOnly time, out int end)
@@ -46,6 +49,7 @@ internal static class ClockGrammar
         time = new(line.Value(start), line.Value(minutes));
         end = line[minutes + 1] == Lex.Hour ? line.Skip(minutes + 2, Lex.Dot) : minutes + 1;
         end = Until(line, end);
+        end = line[end] == Lex.Hour ? line.Skip(end + 1, Lex.Dot) : end;
         return true;
     }
 
@@ -70,7 +74,7 @@ internal static class ClockGrammar
     /// <summary>«В 15 часов», «до 9 ч. 30 мин.»; a bare «2 часа» is a length.</summary>
     private static bool InWords(Line line, int at, int start, ref TimeOnly time, ref int end)
     {
-        if (start == at || line[at] == Lex.Through || line[start + 1] != Lex.Hour)
+        if (line[at] == Lex.Through || line[start + 1] != Lex.Hour || (start == at && !(line[at - 1] is Lex.Month or Lex.Year or Lex.Comma && line.Value(at) >= FirstHour)))
         {
             return false;
         }

@@ -16,7 +16,9 @@ internal static class EdgeGrammar
         }
 
         return line[noun] == Lex.Holidays && (line[from] != Lex.Unknown || line.Word(from).EndsWith("ие", StringComparison.Ordinal) || line.Word(from).EndsWith("их", StringComparison.Ordinal))
-            ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
+            ? YearGrammar.After(line, noun + 1, out var end).IsSilent
+                ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
+                : new(at, end, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, end))))
             : null;
     }
 

@@ -63,7 +63,7 @@ internal static class LabelGrammar
                 return new(at, day, new Meaning.Note()) { Certainty = SetApart };
             }
 
-            if (words > 0 && line[next] is Lex.From or Lex.Until or Lex.Number or Lex.In && Days(line, next, out var end) && (EndsLine(line, end) || Days(line, end, out _) || IsLength(line, end, out _)))
+            if (words > 0 && line[next] is Lex.From or Lex.Until or Lex.Number or Lex.In && Days(line, next, out _))
             {
                 return new(at, next, new Meaning.Note()) { Certainty = RunTogether };
             }
@@ -94,7 +94,7 @@ internal static class LabelGrammar
             mark--;
         }
 
-        var apart = line[at - 1] is Lex.Dash or Lex.Colon;
+        var apart = line[at - 1] is Lex.Dash or Lex.Colon || line[at] == Lex.Open;
         if (!EndsDay(line, mark + 1))
         {
             return null;
@@ -132,9 +132,19 @@ internal static class LabelGrammar
         Lex.Beginning or Lex.EndOf or Lex.School or Lex.Working or Lex.Moment => true,
         Lex.Next => line.Word(at) is "новый" or "новое",
         Lex.Before or Lex.Through => line[at + 1] is Lex.Unknown,
-        Lex.Number => line[at + 1] is Lex.Classes or Lex.Unknown or Lex.Dash or Lex.Comma or Lex.Term or Lex.PeriodWord,
+        Lex.Number => line[PastNumbers(line, at)] is Lex.Classes or Lex.Unknown or Lex.Term or Lex.PeriodWord,
         _ => false,
     };
+
+    private static int PastNumbers(Line line, int at)
+    {
+        while (line[at] is Lex.Number or Lex.Dash or Lex.Comma or Lex.And)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static bool CanFollow(Line line, int at, bool apart) => line[at] switch
     {
@@ -143,6 +153,8 @@ internal static class LabelGrammar
         Lex.Beginning or Lex.EndOf or Lex.Working or Lex.School or Lex.Day => apart,
         Lex.Through or Lex.From or Lex.Since => apart && line[at + 1] is Lex.Unknown or Lex.EventNoun,
         Lex.In or Lex.On => line[at + 1] is Lex.Unknown,
+        Lex.And => line.Word(at) == "а" && line[at + 1] is Lex.Unknown or Lex.EventNoun,
+        Lex.Open => line[at + 1] is Lex.Unknown && CanFollow(line, at + 1, apart),
         _ => false,
     };
 
@@ -151,11 +163,12 @@ internal static class LabelGrammar
     {
         Lex.Through or Lex.According when line[at + 1] == Lex.DocumentNoun => false,
         Lex.Unknown or Lex.EventNoun or Lex.Classes or Lex.Holidays or Lex.DocumentNoun or Lex.DuringEvent or Lex.Deadline or Lex.PeriodWord => true,
+        Lex.Cardinal or Lex.LengthAdjective => true,
         Lex.School or Lex.Year or Lex.Years or Lex.CalendarWord or Lex.Term or Lex.Season or Lex.Ordinal or Lex.Beginning or Lex.EndOf or Lex.Outcome or Lex.Working or Lex.Whole or Lex.This or Lex.Next => true,
-        Lex.Day or Lex.Week or Lex.Half or Lex.Need or Lex.Moment or Lex.After or Lex.At or Lex.Before or Lex.And or Lex.Or or Lex.In or Lex.On or Lex.From or Lex.Through or Lex.Since or Lex.Towards or Lex.But or Lex.According => true,
+        Lex.Day or Lex.Week or Lex.Half or Lex.Moment or Lex.After or Lex.At or Lex.Before or Lex.And or Lex.Or or Lex.In or Lex.On or Lex.From or Lex.Through or Lex.Since or Lex.Towards or Lex.But or Lex.According => true,
         Lex.Quote or Lex.Comma or Lex.Dot or Lex.Open or Lex.Close or Lex.Dash or Lex.Colon or Lex.Slash => true,
         Lex.Not => line[at + 1] is Lex.School or Lex.Unknown or Lex.Working,
-        Lex.Mark => line.Word(at) == "№" && line[at + 1] == Lex.Number,
+        Lex.Mark => line.Word(at) is "*" || (line.Word(at) == "№" && line[at + 1] == Lex.Number),
         Lex.Number when line.Word(at - 1) == "№" => true,
         Lex.Number => line.IsNumber(at, 1, HighestNumber) && !SlotGrammar.TryRead(line, at, out _, out _) && line[at + 1] is not (Lex.Day or Lex.Week or Lex.MonthNoun or Lex.Hour or Lex.Times or Lex.OfMonth or Lex.Colon) && line[at - 1] is not Lex.Mark,
         _ => false,
@@ -194,13 +207,6 @@ internal static class LabelGrammar
         }
 
         return SeriesReader.TryRead(line, Bounds.Prefix(line, at, out _), out _, out end, out _);
-    }
-
-    private static bool EndsLine(Line line, int at)
-    {
-        at = Bounds.Suffix(line, at);
-        at = line.Skip(at, Lex.Dot);
-        return line[at] is Lex.End or Lex.Semicolon or Lex.Close or Lex.Open || line.BeginsLine(at);
     }
 
     /// <summary>A day, with its weekday or hour perhaps, ends directly before the token.</summary>

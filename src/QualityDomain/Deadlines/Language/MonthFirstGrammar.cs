@@ -24,6 +24,7 @@ internal static class MonthFirstGrammar
 
         var (days, next) = Portions.Read(line, part);
         days ??= opened ? Days(line, part, out next) : null;
+        next = opened ? line.Skip(next, Lex.OfMonth) : next;
         if (days is not var (first, last) || !Closes(line, next, opened))
         {
             return false;
@@ -44,6 +45,12 @@ internal static class MonthFirstGrammar
 
         var year = SlotGrammar.YearAfterMonth(line, at, out var after);
         var part = Inside(line, after, out var opened);
+        if (DayList(line, at, part, opened || line[after] == Lex.Colon, year) is { } list)
+        {
+            found.Add(list);
+            return;
+        }
+
         if (Bounds.UntilMark(line, part) is not { } day || !line.IsNumber(day, 1, 31))
         {
             return;
@@ -55,6 +62,30 @@ internal static class MonthFirstGrammar
         {
             found.Add(new(at, opened ? line.Skip(end, Lex.Close) : end, new Meaning.Dated([new(Slot.Day(line.Value(at), line.Value(day), year), Slot.Day(line.Value(at), line.Value(day), year), false)], Edge.By)));
         }
+    }
+
+    /// <summary>«Октябрь: 15, 22, 29», «октябрь 15-20», «октябрь 15, 16»; without a colon no number may be a class.</summary>
+    private static Phrase? DayList(Line line, int month, int at, bool marked, YearMark year)
+    {
+        var days = new List<Stretch>();
+        for (var next = at; line.IsNumber(next, marked && line[at - 1] == Lex.Colon ? 1 : HighestClass + 1, 31) && line.Word(next).Length <= 2; next++)
+        {
+            var range = line[next + 1] == Lex.Dash && line.IsNumber(next + 2, line.Value(next) + 1, 31);
+            var last = range ? next + 2 : next;
+            days.Add(new(Slot.Day(line.Value(month), line.Value(next), year), Slot.Day(line.Value(month), line.Value(last), year), range));
+            next = line.Skip(last + 1, Lex.OfMonth);
+            if (line[next] == Lex.End)
+            {
+                return new(month, next, new Meaning.Dated(days.ToValueList(), Edge.On)) { Certainty = 0.9 };
+            }
+
+            if (line[next] is not (Lex.Comma or Lex.And))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static int Inside(Line line, int at, out bool opened)

@@ -40,10 +40,16 @@ internal static class NumericDays
         return true;
     }
 
-    /// <summary>«11-апр-24», as spreadsheets print a day.</summary>
+    /// <summary>«11-апр-24», «11-апр», as spreadsheets print a day.</summary>
     private static bool MonthInWords(Line line, int at, out Slot slot, out int end)
     {
         (slot, end) = (default, at + 5);
+        if (line.IsNumber(at, 1, 31) && line[at + 1] == Lex.Dash && line.Glued(at + 1) && line[at + 2] == Lex.Month && line.Glued(at + 2) && line[at + 3] is Lex.End or Lex.Comma or Lex.Dot)
+        {
+            slot = Slot.Day(line.Value(at + 2), line.Value(at), SlotGrammar.YearAfterMonth(line, at + 2, out end));
+            return true;
+        }
+
         if (!line.IsNumber(at, 1, 31) || line[at + 1] != Lex.Dash || !line.Glued(at + 1) || line[at + 2] != Lex.Month || line[at + 3] != Lex.Dash || !line.Glued(at + 4) || line[at + 4] != Lex.Number || line.Word(at + 4).Length is not (2 or 4))
         {
             return false;
@@ -71,7 +77,7 @@ internal static class NumericDays
     {
         (slot, end) = (default, at);
         var insideNumber = line[at - 1] == Lex.Dot && line.Glued(at) && line[at - 2] == Lex.Number;
-        if (insideNumber || !line.IsNumber(at, 1, 31) || line.Word(at).Length > 2)
+        if (insideNumber || IsPointOrRoom(line, at) || !line.IsNumber(at, 1, 31) || line.Word(at).Length > 2)
         {
             return false;
         }
@@ -104,6 +110,10 @@ internal static class NumericDays
 
         return line.IsNumber(at + 2, 1, 12) && line.Word(at + 2).Length <= 2 && NumericDay(line, at, out slot, out end);
     }
+
+    /// <summary>«П. 5.10», «каб. 12.03», «ст. 3.12»: no day.</summary>
+    private static bool IsPointOrRoom(Line line, int at) =>
+        line.Word(line[at - 1] == Lex.Dot ? at - 2 : at - 1) is "п" or "пп" or "пункт" or "пункта" or "пункту" or "пунктом" or "каб" or "кабинет" or "ст" or "статья" or "статьи" or "раздел" or "раздела" or "подп" or "ауд";
 
     /// <summary>The month of «15.IX».</summary>
     private static int? RomanMonth(Line line, int at) =>

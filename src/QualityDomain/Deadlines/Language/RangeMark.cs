@@ -12,6 +12,16 @@ internal static class RangeMark
             return at;
         }
 
+        if ((line.Has(at, Lex.Dot, Lex.Dot) || line.Word(at) == "÷") && Dots(line, at) is var dots && line[dots] == Lex.Number)
+        {
+            return dots;
+        }
+
+        if (opened && line.Has(at, Lex.And, Lex.Until) && line[at + 2] == Lex.Number)
+        {
+            return at + 2;
+        }
+
         if (Lasting(line, at) is { } lasting)
         {
             return lasting;
@@ -43,6 +53,17 @@ internal static class RangeMark
             || last.StartsWith("заверш", StringComparison.Ordinal) || last.StartsWith("действу", StringComparison.Ordinal) || last.StartsWith("длится", StringComparison.Ordinal)
             ? line[verb + 1] is Lex.Until or Lex.Through ? verb + 2 : verb + 1
             : null;
+    }
+
+    /// <summary>Past «20...25» and «20÷25».</summary>
+    private static int Dots(Line line, int at)
+    {
+        while (line[at] is Lex.Dot or Lex.Mark)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>«1 марта до 30 апреля», with «с» forgotten.</summary>

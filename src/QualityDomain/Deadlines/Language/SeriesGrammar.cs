@@ -5,6 +5,9 @@ internal static class SeriesGrammar
 {
     private const double NewYearsEve = 0.75;
 
+    /// <summary>«15 или 16 октября»: both are shown, and somebody says which.</summary>
+    private const double EitherDay = 0.65;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if (line[at] == Lex.Through && line.Word(at + 1) == "месяцам" && SeriesReader.TryRead(line, line.Skip(at + 2, Lex.Colon), out var months, out var last, out _) && months.All(stretch => stretch.IsMonths))
@@ -41,9 +44,22 @@ internal static class SeriesGrammar
             {
                 Doubts = typo,
                 Rules = RulesOf(line, from, end),
-                Certainty = edge == Edge.By && series is [{ IsRange: false, First.IsMonth: true }] ? 0.75 : 1,
+                Certainty = OneOfThem(line, from, end) ? EitherDay : edge == Edge.By && series is [{ IsRange: false, First.IsMonth: true }] ? 0.75 : 1,
             });
         }
+    }
+
+    private static bool OneOfThem(Line line, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (line[at] == Lex.Or)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«Не позднее 1 июня года, следующего за отчётным»: every year.</summary>

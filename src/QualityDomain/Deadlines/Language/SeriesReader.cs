@@ -86,7 +86,7 @@ internal static class SeriesReader
     /// <summary>Where the next item of a list begins; −1 when the list ends. Months need no mark between them.</summary>
     private static int Separator(Line line, int at)
     {
-        if (line[at] is Lex.Comma or Lex.And or Lex.Semicolon or Lex.Slash or Lex.Dot)
+        if (line[at] is Lex.Comma or Lex.And or Lex.Or or Lex.Semicolon or Lex.Slash or Lex.Dot)
         {
             return line.Skip(at + 1, Lex.And);
         }

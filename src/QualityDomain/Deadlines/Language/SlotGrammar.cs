@@ -62,6 +62,13 @@ internal static class SlotGrammar
         var month = line.Skip(at + 1, Lex.Quote);
         month = line[month] == Lex.Dot && line[month + 1] == Lex.Month ? month + 1 : month;
         month = line[month] == Lex.Open && line.IsNumber(month + 1, line.Value(at) + 1, line.Value(at) + 1) && line[month + 2] == Lex.Close ? month + 3 : month;
+        if (line.IsNumber(at, 1, 31) && line.Word(at).Length <= 2 && line.Has(at + 1, Lex.Open, Lex.Month) && line[at + 3] == Lex.Close)
+        {
+            // «15-20 (октябрь)»
+            slot = Slot.Day(line.Value(at + 2), line.Value(at), YearGrammar.After(line, at + 4, out end));
+            return true;
+        }
+
         if (!line.IsNumber(at, 1, 31) || line[month] != Lex.Month)
         {
             return false;

@@ -90,6 +90,7 @@ internal static class Tail
         Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf or Lex.EventNoun or Lex.Outcome or Lex.Moment,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),
+        Lex.Number => line[at - 1] is Lex.Unknown or Lex.EventNoun && SlotGrammar.TryRead(line, at, out var slot, out _) && slot.IsDay,
         _ => false,
     };
 

@@ -47,7 +47,7 @@ internal static class Labels
             return day;
         }
 
-        if ((Weekday(line, first, second) ?? SecondYear(first, second)) is { } dated)
+        if ((Weekday(line, first, second) ?? NthWeekday(line, first, second) ?? SecondYear(first, second)) is { } dated)
         {
             return dated;
         }
@@ -119,6 +119,29 @@ internal static class Labels
         first.Meaning is Meaning.FromMeeting { Step: MeetingStep.Weekday } said && second.Meaning is Meaning.Dated { Edge: var edge } dated && dated.Stretches.All(stretch => stretch.IsDay) && OnlyWeekdays(line, first.End, second.Start)
             ? second with { Start = first.Start, Meaning = dated with { Edge = edge == Edge.On ? said.Edge : edge } }
             : null;
+
+    /// <summary>«В последнюю субботу месяца, 27 августа», «третий понедельник апреля (13.04.24)»: the day itself counts.</summary>
+    private static Phrase? NthWeekday(Line line, Phrase first, Phrase second)
+    {
+        if (second.Start != first.End + 1 || second.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Weekday: null } day }] })
+        {
+            return null;
+        }
+
+        if (first.Meaning is Meaning.Said(Deadline.Recurring({ Unit: RecurrenceUnit.Monthly, Nth: not null, Weekdays.Count: 1 })) && line[first.End] == Lex.Comma && line[first.End - 2] == Lex.Weekday)
+        {
+            return second with { Start = first.Start };
+        }
+
+        return first.Meaning is Meaning.Dated { Edge: Edge.On, Stretches: [{ First: { Weekday: { } nth, FirstMonth: { } month } }] } && line[first.End] == Lex.Open && day.FirstMonth == month
+            ? second with { Start = first.Start, Doubts = Disagrees(nth, day) }
+            : null;
+    }
+
+    private static ValueList<ReadingDoubt> Disagrees(NthWeekday nth, Slot day) =>
+        day.Year.Kind == YearMarkKind.Calendar && nth.In(day.Year.Value, day.FirstMonth!.Value) is var meant && meant.Day != day.FirstDay
+            ? [new(ReadingDoubtKind.WeekdayDisagrees, $"{RussianDates.Day(meant.AddDays(day.FirstDay - meant.Day), null)} – не «{RussianDates.OnWeekday(nth.Day)[3..]}»")]
+            : [];
 
     /// <summary>«И субботу,» between the first weekday and the days.</summary>
     private static bool OnlyWeekdays(Line line, int from, int to)

@@ -23,7 +23,7 @@ internal static class Readings
     {
         var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage, out var labels);
         var meanings = Composer.Merge(line, phrases).Where(phrase => phrase.Meaning is not Meaning.Note).ToList();
-        if (meanings.Count == 0 || (leftovers.Count > labels && (coverage < (OpensText(line, phrases, from) ? LeastBehindComma : LeastCoverage) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
+        if (meanings.Count == 0 || (leftovers.Count > labels && ((coverage < (OpensText(line, phrases, from) ? LeastBehindComma : LeastCoverage) && !BeginsWithDay(line, phrases)) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
         {
             var empty = leftovers.Count == 0 && phrases.Count == 0;
             return new(text, new Deadline.None())
@@ -52,6 +52,14 @@ internal static class Readings
 
     private static bool OpensText(Line line, List<Phrase> phrases, int from) =>
         phrases is [{ Meaning: Meaning.Dated or Meaning.Said(Deadline.Recurring) } first, ..] && first.Start == from && line[first.End] is Lex.Comma or Lex.Open;
+
+    /// <summary>A text that begins with a day is about that day, however long it goes on.</summary>
+    private static bool BeginsWithDay(Line line, List<Phrase> phrases)
+    {
+        var first = phrases.Find(phrase => phrase.Meaning is not Meaning.Note);
+        return first is { Meaning: Meaning.Dated dated } && dated.Stretches.All(stretch => !stretch.IsMonths) && phrases.Count(phrase => phrase.Meaning is not Meaning.Note) == 1
+            && Enumerable.Range(0, first.Start).All(at => Cover.IsMark(line[at]));
+    }
 
     private static double Confidence(Resolution resolution, ValueList<ReadingDoubt> doubts, bool hasLeftovers, bool onlyRemarks, double coverage)
     {

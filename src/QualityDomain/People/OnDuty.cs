@@ -19,9 +19,14 @@ internal sealed class OnDuty(DateOnly day, IEnumerable<Person> people, IEnumerab
         return [.. (here.Count > 0 ? here : ids).Order().Select(id => working[id])];
     }
 
-    /// <summary>Working people of that name.</summary>
+    /// <summary>Working people of that name; «Марина Игоревна» is enough where it is one person's.</summary>
     public List<Person> Named(string text)
     {
+        if (text.Split(' ') is [var given, var father] && PersonNameReader.IsPatronymic(father))
+        {
+            return [.. working.Values.Where(person => Folded.Same(person.Name.Given, given) && Folded.Same(person.Name.Patronymic, father)).OrderBy(person => person.Id)];
+        }
+
         var asked = PersonNameReader.TryRead(text, out var name) ? name : new(text, "", null);
         return [.. working.Values.Where(person => person.Name.Matches(asked)).OrderBy(person => person.Id)];
     }
@@ -97,5 +102,5 @@ internal sealed class OnDuty(DateOnly day, IEnumerable<Person> people, IEnumerab
     }
 
     private static HashSet<string> Stems(string text) =>
-        [.. Folded.Of(text).Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 || word is "вр").Select(word => word.Length > 6 ? word[..6] : word)];
+        [.. Folded.Of(text).Replace("завхоз", "заведующий хозяйством", StringComparison.Ordinal).Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 || word is "вр").Select(word => word.Length > 6 ? word[..6] : word)];
 }

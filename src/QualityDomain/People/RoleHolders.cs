@@ -19,6 +19,7 @@ public sealed class RoleHolders(DateOnly day, IEnumerable<Person> people, IEnume
         "person" => Choose(request, staff.Named(request.Name ?? "")),
         "other" => Choose(request, staff.WithPost(request.Name ?? "")),
         "organizer" => Choose(request, staff.WithPost("организатор")),
+        "class_teachers" or "teachers" or "subject_teachers" or "primary_teachers" when IsNarrower(request.Area) => Choose(request, staff.Behind(staff.Teachers(request, [.. RolesOf(request)]))),
         "deputy" or "deputy_uvr" or "deputy_vr" when request.Area is { } area => OfArea(request, area),
         "director" or "deputy_uvr" or "deputy_vr" or "deputy" or "secretary" or "admin"
             or "psychologist" or "social_pedagogue" or "methodist" or "librarian" or "it_admin" => OneOf(request, staff.ByArea(request, RolesOf(request))),
@@ -38,6 +39,9 @@ public sealed class RoleHolders(DateOnly day, IEnumerable<Person> people, IEnume
     private static ValueList<Role> Pedagogues => RoleIds.TryRead("teachers", out var roles) ? roles : [];
 
     private static ValueList<Role> RolesOf(RoleRequest request) => RoleIds.TryRead(request.RoleId, out var roles) ? roles : [];
+
+    /// <summary>Words such as «дежурного класса», «ведущие кружки» mean some of them, and only a person knows whom; a stage of school does not.</summary>
+    private static bool IsNarrower(string? words) => words is not null && SchoolStages.Of(words) is null;
 
     private Outcome<RoleHolding> OneOf(RoleRequest request, IEnumerable<Appointment> found) => Choose(request, staff.Behind(found));
 

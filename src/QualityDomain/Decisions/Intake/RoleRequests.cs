@@ -27,20 +27,24 @@ public static class RoleRequests
             return [new(OtherRole) { Name = words }];
         }
 
-        var own = ClassSet.TryParse(party.Grades, out var set) ? set : new([], []);
+        var own = ClassSet.TryParse(party.Grades, out var set) ? set : new(StageOf(party) ?? [], []);
         var bare = new RoleRequest(party.Role)
         {
             Grades = own.Grades,
             Classes = own.Classes.Select(one => one.ToString()).ToValueList(),
             Subjects = party.Subjects,
             Associations = party.Name is { } named ? [named] : [],
-            Area = party.Note,
+            Area = party.Note is { } remark && !remark.StartsWith("по ", StringComparison.Ordinal) ? remark : null, // «По согласованию», «по графику» are remarks, no areas.
         };
         var inArea = own.AllGrades.Count > 0 ? bare : bare with { Grades = grades, Classes = classes };
         var taught = party.Subjects.Count > 0 ? inArea : inArea with { Subjects = subjects };
         var united = association is not null && bare.Associations.Count == 0 ? taught with { Associations = [association] } : taught;
         return new[] { united, taught, inArea, bare, bare with { Associations = [] } }.Distinct();
     }
+
+    /// <summary>«Классные руководители начальных классов»: the stage of school that the words behind the role name.</summary>
+    private static ValueList<int>? StageOf(Party party) =>
+        party is { Note: { } words, Role: PartyRoles.ClassTeachers or PartyRoles.Teachers or PartyRoles.SubjectTeachers } ? SchoolStages.Of(words) : null;
 
     /// <summary>The first request that finds somebody, or that finds several; otherwise the answer to the widest.</summary>
     public static Outcome<RoleHolding> Find(this RoleHolders holders, IEnumerable<RoleRequest> requests)

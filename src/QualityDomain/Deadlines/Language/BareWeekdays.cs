@@ -28,8 +28,8 @@ internal static class BareWeekdays
 
         var (first, last) = (FromMonday(line, start), FromMonday(line, mark + 1));
         end = line.Skip(mark + 2, Lex.Dot);
-        days = Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(day => (DayOfWeek)((day + 1) % 7)).ToValueList();
-        return last > first && NoDateFollows(line, end);
+        days = Enumerable.Range(first, ((last - first + 7) % 7) + 1).Select(day => day % 7).Order().Select(day => (DayOfWeek)((day + 1) % 7)).ToValueList();
+        return last != first && NoDateFollows(line, end);
     }
 
     /// <summary>The whole text is nothing but weekdays, so that they are its meaning and no remark.</summary>

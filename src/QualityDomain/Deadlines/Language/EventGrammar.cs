@@ -49,6 +49,8 @@ internal static class EventGrammar
         Lex.Through when line[at + 1] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 0.9),
         Lex.In when line.Word(at + 1) == "преддверии" && Tail.End(line, at + 2) is var eve && eve > at + 2 => new(at, eve, new Meaning.Said(new Deadline.ByEvent(Tail.Words(line, at + 2, eve)))) { Certainty = Likely },
+        Lex.In when line.Word(at + 1) is "перерыве" or "перерывах" or "промежутке" or "промежутках" => Event(line, at, at + 1, Likely),
+        Lex.In when line[at + 1] == Lex.Next && line[at + 2] == Lex.School && line.Word(at + 3) == "году" => new(at, at + 4, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, at + 4)))) { Certainty = UnknownEvent },
         Lex.In when FreeDays(line, at + 1) is { } days => new(at, days, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, days)))) { Certainty = UnknownEvent },
         Lex.Through when line[at + 1] == Lex.Ordinal && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] == Lex.Unknown && IsDeed(line.Word(at + 1)) => Event(line, at, at + 1, UnknownEvent),

@@ -55,7 +55,7 @@ internal static class MeetingGrammar
         }
     }
 
-    private static bool IsUnit(Line line, int at) => line[at] is Lex.Day or Lex.Week or Lex.MonthNoun or Lex.Term or Lex.Times or Lex.Classes or Lex.Month or Lex.Hour or Lex.Decade or Lex.Half;
+    private static bool IsUnit(Line line, int at) => line[at] is Lex.Day or Lex.Years or Lex.Week or Lex.MonthNoun or Lex.Term or Lex.Times or Lex.Classes or Lex.Month or Lex.Hour or Lex.Decade or Lex.Half;
 
     private static (MeetingStep, int, int)? End(Line line, int at)
     {

@@ -89,7 +89,9 @@ internal static class RelativeGrammar
             return null;
         }
 
+        // «До 18 лет» is an age.
         return EventStart(line, end) is not null ? After(line, at, end, length, true)
+            : line[end - 1] is Lex.Year or Lex.Years ? null
             : length.Unit is RelativeUnit.Minutes && (until == at || length.Count <= MinutesOfDay) ? null
             : After(line, at, end, length, true)! with { Certainty = Unanchored };
     }

@@ -18,16 +18,16 @@ internal static partial class CellMeaning
     /// <summary>Whether the text is a time and nothing else.</summary>
     public static bool IsTime(string text) =>
         text.Length is > 0 and <= LongestTime
-        && DeadlineReader.Read(text, SomeYear) is { Deadline: not Deadline.None, Leftovers.Count: 0 };
+        && CellReadings.Time(text, SomeYear) is { Deadline: not Deadline.None, Leftovers.Count: 0 };
 
     /// <summary>Whether the text is one day or one period of days and nothing else.</summary>
     public static bool IsExactDay(string text) =>
-        text.Length <= LongestTime && DeadlineReader.Read(text, SomeYear) is { Leftovers.Count: 0, Deadline: Deadline.OnDay or Deadline.OnDays };
+        text.Length <= LongestTime && CellReadings.Time(text, SomeYear) is { Leftovers.Count: 0, Deadline: Deadline.OnDay or Deadline.OnDays };
 
     /// <summary>Whether the text is people, roles or bodies and nothing else.</summary>
     public static bool IsPeople(string text) =>
         text.Length is > 2 and <= LongestPeople
-        && PartiesReader.Read(text) is { Parties.Count: > 0, Confidence: >= Sure };
+        && CellReadings.People(text) is { Parties.Count: > 0, Confidence: >= Sure };
 
     /// <summary>Whether the text is a number in a list: «1», «2.3.», «IV».</summary>
     public static bool IsNumber(string text) => Number().IsMatch(text);

@@ -30,6 +30,12 @@ internal static partial class Dates
     public static int? BareMonth(string text) =>
         Bare().Match(text) is { Success: true } match ? MonthOf(match.Groups["m"].Value) : null;
 
+    /// <summary>The month for which a plan is made, as its title writes it: «План работы на ноябрь»; null: it is for none, or for several.</summary>
+    public static string? OnlyMonth(string title) => ForMonth().Matches(title) is [var match] ? match.Groups["m"].Value : null;
+
+    [GeneratedRegex("""(?<![а-яё])на\s(?<m>январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?![а-яё])(?!\s?[-–,]|\sи\s)""", RegexOptions.IgnoreCase)]
+    private static partial Regex ForMonth();
+
     /// <summary>1–12 for a Russian word that begins like a month; null: it does not.</summary>
     private static int? MonthOf(string word)
     {

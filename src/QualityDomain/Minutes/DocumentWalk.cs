@@ -19,7 +19,7 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
     private Zone zone = Zone.Head;
     private int nextRow = 1;
     private string? question;
-    private string? month;
+    private string? month = head.Kind is DocumentKind.Plan ? Dates.OnlyMonth(head.Title) : null;
     private string executors = "";
 
     /// <summary>Reads all blocks.</summary>
@@ -110,7 +110,7 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
         if (head.Kind is DocumentKind.Plan && Dates.BareMonth(Item.Of(line).Text) is not null)
         {
             Flush();
-            (month, zone) = (Item.Of(line).Text, Zone.Decided);
+            (month, zone) = (Item.Of(line).Text.TrimEnd(':', ' '), Zone.Decided);
             SkipLine(line, SkipReason.Section);
             return;
         }

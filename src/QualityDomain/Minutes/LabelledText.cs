@@ -45,6 +45,11 @@ internal sealed partial record LabelledText(string Text, string Deadline, string
         }
 
         var wording = rest.Trim(' ', '\n', '(', '–', '—', ',');
+        if (deadline.Length == 0 && TailParts.Of(wording) is { Responsible: "", Deadline: { Length: > 0 } before } bare)
+        {
+            (wording, deadline) = (bare.Text, before);
+        }
+
         return new(wording, deadline, responsible.Length > 0 ? responsible : Addressee.Of(wording));
     }
 

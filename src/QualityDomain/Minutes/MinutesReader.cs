@@ -17,7 +17,7 @@ public static class MinutesReader
     /// A reading in which times, people or numbers are left over is weighed against every other way to see the document; another
     /// one is taken only when it explains plainly more and loses no word, and is then called a guess.
     /// </remarks>
-    public static ReadDocument Read(SourceDocument document, DateOnly? on) => Lost.PutBack(Chosen(document, on), document);
+    public static ReadDocument Read(SourceDocument document, DateOnly? on) => CellReadings.While(() => Lost.PutBack(Chosen(document, on), document));
 
     private static ReadDocument Chosen(SourceDocument document, DateOnly? on)
     {

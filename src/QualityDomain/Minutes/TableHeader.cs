@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QualityDomain.Minutes.Guessing;
 
 namespace QualityDomain.Minutes;
 
@@ -60,10 +61,10 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
                 headings = [.. headings.Zip(table.Rows[last].Cells, (upper, cell) => cell.FromAbove ? upper : $"{upper} {cell.Text}")];
             }
 
-            return Guess.Complete(new(Meanings(headings, table, last), headings.ToValueList(), row, last - row + 1), table);
+            return GuessedHead.Complete(new(Meanings(headings, table, last), headings.ToValueList(), row, last - row + 1), table);
         }
 
-        return Guess.Header(table);
+        return GuessedHead.Header(table);
     }
 
     /// <summary>A head that lost its cell over the numbers stands one column too far to the left.</summary>
@@ -89,8 +90,7 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
 
     /// <summary>Whether people stand below the row in that column: who is on duty is nothing to be done.</summary>
     private static bool HoldsPeople(Block.Table table, int lastRow, int column) =>
-        table.Rows.Skip(lastRow + 1).Select(row => row.Cells[column]).Where(cell => cell is { IsEmpty: false, FromLeft: false, FromAbove: false }).Take(Guess.Sample).ToArray() is { Length: > 0 } filled
-        && filled.All(cell => CellMeaning.IsPeople(cell.Text));
+        ColumnWeights.Cells(ColumnWeights.Body(table, lastRow + 1), column) is { Length: > 0 } cells && Array.TrueForAll(cells, CellMeaning.IsPeople);
 
     /// <summary>A title merged over several columns is one heading, not many.</summary>
     private static bool IsHead(ValueList<Column> meanings, Row row) =>

@@ -37,7 +37,7 @@ internal abstract record TableRole
         foreach (var table in document.Blocks.OfType<Block.Table>())
         {
             var header = TableHeader.Find(table);
-            header = byContents ? ColumnWeights.Better(header, table) : header;
+            header = byContents ? GuessedHead.Better(header, table) : header;
             var role = Minutes.Passport.Is(table) ? new Passport()
                 : ScheduleTable.Is(document, table) ? new Schedule()
                 : header is { HasPeriods: true } && GridTable.HoldsTexts(header, table) ? new Grid(header)

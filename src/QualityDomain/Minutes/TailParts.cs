@@ -32,7 +32,7 @@ internal static partial class TailParts
 
     /// <summary>People of the school and nobody else; parents and pupils in brackets are those whom the task is about.</summary>
     private static bool IsStaff(string people) =>
-        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && (CellMeaning.IsPeople(people.Trim()) || Posts.Is(people)) && PartiesReader.Read(people).Parties.All(party => (party.OtherText is null || Posts.Is(party.OtherText)) && party.Role is not (PartyRoles.Parent or PartyRoles.ParentsCommittee));
+        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && (CellMeaning.IsPeople(people.Trim()) || Posts.Is(people)) && CellReadings.People(people).Parties.All(party => (party.OtherText is null || Posts.Is(party.OtherText)) && party.Role is not PartyRoles.Parent);
 
     /// <summary>A time and people, parted by a sign; null when some piece is neither or no piece is a time.</summary>
     public static (string Time, string People)? Split(string tail)

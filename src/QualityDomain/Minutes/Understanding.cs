@@ -19,7 +19,7 @@ internal static class Understanding
 
     private static ReadDecision WithParties(ReadDecision decision)
     {
-        var reading = PartiesReader.Read(decision.ResponsibleText);
+        var reading = CellReadings.People(decision.ResponsibleText);
         return decision with
         {
             Responsible = reading,
@@ -40,7 +40,7 @@ internal static class Understanding
             return decision with { DeadlineText = words, DeadlineAt = decision.At, Deadline = found.Reading };
         }
 
-        var reading = DeadlineReader.Read(decision.DeadlineText, decision.Context);
+        var reading = CellReadings.Time(decision.DeadlineText, decision.Context);
         return decision with { Deadline = reading, Doubts = [.. decision.Doubts, .. DoubtsOf(reading)] };
     }
 

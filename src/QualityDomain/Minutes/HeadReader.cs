@@ -120,8 +120,8 @@ internal static partial class HeadReader
                 .Select(pair => pair.Date).FirstOrDefault();
     }
 
-    /// <summary>A line that quotes a law is no date of the document.</summary>
-    private static string? WithoutSources(string line) => Source().IsMatch(line) ? null : line;
+    /// <summary>A line that quotes a law, or tells by when something is to be done, is no date of the document.</summary>
+    private static string? WithoutSources(string line) => Source().IsMatch(line) || Item.Of(line) is { IsListed: true } item && Verbs.Begins(item.Text) ? null : line;
 
     private static string? Number(string[] head, DocumentKind kind, int at) => kind is DocumentKind.Minutes or DocumentKind.Order
         ? head.Skip(Math.Max(at, 0)).Take(6).Select(line => NumberSign().Match(line)).Where(match => match.Success).Select(match => match.Groups["n"].Value).FirstOrDefault()

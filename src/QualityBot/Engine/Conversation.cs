@@ -31,9 +31,17 @@ public abstract class Conversation<TStage, TFacts>(string name, int version) : I
         var facts = await Load(db, stage, input, ct);
         var (next, effects) = Step(facts, stage, input);
         return new(
-            next is null ? new SessionChange.Close() : new SessionChange.Stand(JsonSerializer.Serialize(next, StageJson.Options)),
+            next is null ? new SessionChange.Close() : new SessionChange.Stand(JsonSerializer.Serialize(next, StageJson.Options), state is null && IsMereOpening(input)),
             next?.GetType() == stage.GetType() ? effects : [.. effects, .. Spent(effects, input)]);
     }
+
+    /// <summary>A tap, a command without words behind it, a key of the keyboard; a line typed or a file sent is work that the person has done.</summary>
+    private bool IsMereOpening(Input input) => input.Content switch
+    {
+        Content.Button => true,
+        Content.Text(var text) => text.StartsWith('/') ? !text.Trim().Any(char.IsWhiteSpace) : Routes.Any(route => route.Trigger == new Trigger.Phrase(text.Trim())),
+        _ => false,
+    };
 
     /// <summary>
     /// Buttons that mean something only inside the dialogue do nothing any more once it stands elsewhere: the message under which

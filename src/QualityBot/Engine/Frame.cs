@@ -65,12 +65,12 @@ internal sealed class Frame
         var row = SessionOf(sender);
         switch (change)
         {
-            case SessionChange.Stand(var state) when row is null:
-                sessions[sender] = new() { Channel = sender.Channel, Recipient = sender.Recipient, Conversation = conversation, State = state, ChangedAt = now };
+            case SessionChange.Stand(var state, var isUntouched) when row is null:
+                sessions[sender] = new() { Channel = sender.Channel, Recipient = sender.Recipient, Conversation = conversation, State = state, IsUntouched = isUntouched, ChangedAt = now };
                 db.Sessions.Add(sessions[sender]);
                 break;
-            case SessionChange.Stand(var state):
-                (row!.Conversation, row.State, row.ChangedAt) = (conversation, state, now);
+            case SessionChange.Stand(var state, var isUntouched):
+                (row!.Conversation, row.State, row.IsUntouched, row.ChangedAt) = (conversation, state, isUntouched, now);
                 if (db.Entry(row).State is EntityState.Detached)
                 {
                     db.Sessions.Update(row);

@@ -36,7 +36,8 @@ public abstract record SessionChange
     public sealed record Keep : SessionChange;
 
     /// <summary>This handler's dialogue stands at <paramref name="State"/>.</summary>
-    public sealed record Stand(string State) : SessionChange;
+    /// <param name="IsUntouched">Whether the person has given it nothing yet but the tap or command that opened it, so that nothing is lost with it.</param>
+    public sealed record Stand(string State, bool IsUntouched = false) : SessionChange;
 
     /// <summary>The dialogue is over.</summary>
     public sealed record Close : SessionChange;

@@ -53,7 +53,7 @@ internal sealed class Step(Routes routes, IEnumerable<ITypedGuard> guards)
         {
             Routes.Found.Forbidden => ("", Say(Texts.NotForYou)),
             Routes.Found.One(var handler) when handler == open && input.Pressed is not null => await Go(db, handler, session!.State, input, ct),
-            Routes.Found.One(var handler) when open is not null && input.Pressed is { } data && OpensDialogue(handler) => ("", Ask(data)),
+            Routes.Found.One(var handler) when open is not null && !session!.IsUntouched && input.Pressed is { } data && OpensDialogue(handler) => ("", Ask(data)),
             Routes.Found.One(var handler) => await Go(db, handler, null, input, ct),
             _ when open is not null => await Go(db, open, session!.State, input, ct),
             _ when session is not null => ("", Close(Texts.OldDialogue)),

@@ -34,8 +34,11 @@ internal sealed class EngineMapping :
         row.HasIndex(r => new { r.PersonId, r.State }); // A person who links again gets what was blocked.
     }
 
-    public void Configure(EntityTypeBuilder<SessionRow> row) =>
+    public void Configure(EntityTypeBuilder<SessionRow> row)
+    {
         row.ToTable("sessions").HasKey(r => new { r.Channel, r.Recipient });
+        row.Property(r => r.IsUntouched).HasDefaultValueSql("0").ValueGeneratedNever(); // Dialogues that are open during the update count as begun.
+    }
 
     public void Configure(EntityTypeBuilder<WorkRow> row)
     {

@@ -94,6 +94,7 @@ public sealed class DispatcherTests : IDisposable
     public async Task A_press_that_opens_another_dialogue_asks_first_and_once(string answer, string standing)
     {
         await bot.Say("1", "/add");
+        await bot.Say("1", "Ветров");
         await bot.Press("1", new ButtonData("hello"));
         bot.All<SessionRow>().Single().Conversation.ShouldBe("add-person/1");
         var question = bot.Channel.Chat("1")[^1];
@@ -102,6 +103,15 @@ public sealed class DispatcherTests : IDisposable
 
         bot.All<SessionRow>().Single().Conversation.ShouldBe(standing);
         bot.Channel.Chat("1").Single(message => message.MessageId == question.MessageId).Buttons.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_dialogue_in_which_nothing_was_said_gives_way_without_a_question()
+    {
+        await bot.Say("1", "/add");
+        await bot.Press("1", new ButtonData("hello"));
+
+        bot.All<SessionRow>().Single().Conversation.ShouldBe("say-hello/1");
     }
 
     [Fact]

@@ -14,4 +14,7 @@ public sealed class SessionRow
     public required string State { get; set; }
 
     public required DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>Whether the person has given the dialogue nothing yet but the tap or command that opened it.</summary>
+    public bool IsUntouched { get; set; }
 }

@@ -68,7 +68,7 @@ internal static class LabelGrammar
                 return new(at, next, new Meaning.Note()) { Certainty = RunTogether };
             }
 
-            if (IsLength(line, next, out var behind))
+            if ((words > 0 && YearGrammar.SchoolYear(line, next, out _, out var behind)) || IsLength(line, next, out behind))
             {
                 (next, words) = (behind, words + 1);
             }
@@ -132,6 +132,7 @@ internal static class LabelGrammar
         Lex.Beginning or Lex.EndOf or Lex.School or Lex.Working or Lex.Moment => true,
         Lex.Next => line.Word(at) is "новый" or "новое",
         Lex.Before or Lex.Through => line[at + 1] is Lex.Unknown,
+        Lex.In => line[at + 1] == Lex.Number && line[PastNumbers(line, at + 1)] == Lex.Classes,
         Lex.Number => line[PastNumbers(line, at)] is Lex.Classes or Lex.Unknown or Lex.Term or Lex.PeriodWord,
         _ => false,
     };
@@ -151,7 +152,8 @@ internal static class LabelGrammar
         Lex.Unknown => line.Word(at) is not ("кроме" or "если" or "одновременно" or "исключая" or "включая" or "вместо" or "далее" or "затем" or "потом" or "повторно"),
         Lex.EventNoun or Lex.Holidays or Lex.Quote or Lex.DocumentNoun => true,
         Lex.Beginning or Lex.EndOf or Lex.Working or Lex.School or Lex.Day => apart,
-        Lex.Through or Lex.From or Lex.Since => apart && line[at + 1] is Lex.Unknown or Lex.EventNoun,
+        Lex.From => line[at + 1] is Lex.Unknown or Lex.EventNoun,
+        Lex.Through or Lex.Since => apart && line[at + 1] is Lex.Unknown or Lex.EventNoun,
         Lex.In or Lex.On => line[at + 1] is Lex.Unknown,
         Lex.And => line.Word(at) == "а" && line[at + 1] is Lex.Unknown or Lex.EventNoun,
         Lex.Open => line[at + 1] is Lex.Unknown && CanFollow(line, at + 1, apart),

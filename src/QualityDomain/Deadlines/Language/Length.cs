@@ -3,6 +3,9 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>Lengths of time: «10 дней», «двух рабочих дней», «недели», «трёх (3) месяцев», «24 часов», «10-дневный».</summary>
 internal static class Length
 {
+    /// <summary>«До 14 лет» is an age.</summary>
+    private const int YoungestPupil = 6;
+
     public static bool TryRead(Line line, int at, out (int Count, RelativeUnit Unit) length, out int end)
     {
         if (line[at] == Lex.Next && line[line.Skip(at + 1, Lex.Working)] == Lex.Day)
@@ -36,6 +39,7 @@ internal static class Length
             Lex.Hour => RelativeUnit.Minutes,
             Lex.Minute => RelativeUnit.Minutes,
             Lex.HalfAYear => RelativeUnit.Months,
+            Lex.Years when line[at - 1] == Lex.Until && count >= YoungestPupil => null,
             Lex.Year or Lex.Years when count is not null || line[next + 1] == Lex.Until => RelativeUnit.Months,
             _ => (RelativeUnit?)null,
         };

@@ -12,6 +12,12 @@ internal static class RangeMark
             return at;
         }
 
+        if (line.Word(at) == "|" && line[at + 1] == Lex.Dash && line.Word(at + 2) == "|")
+        {
+            // A row of a table: «1 сентября | — | 31 октября».
+            return at + 3;
+        }
+
         if ((line.Has(at, Lex.Dot, Lex.Dot) || line.Word(at) == "÷") && Dots(line, at) is var dots && line[dots] == Lex.Number)
         {
             return dots;
@@ -49,7 +55,7 @@ internal static class RangeMark
     {
         var verb = line[at] is Lex.Comma or Lex.And ? line.Skip(at + 1, Lex.And) : -1;
         var last = line.Word(verb);
-        return last.StartsWith("продл", StringComparison.Ordinal) || last.StartsWith("законч", StringComparison.Ordinal) || last.StartsWith("заканч", StringComparison.Ordinal) || last.StartsWith("оканч", StringComparison.Ordinal)
+        return last.StartsWith("продл", StringComparison.Ordinal) || last.StartsWith("продолж", StringComparison.Ordinal) || last.StartsWith("законч", StringComparison.Ordinal) || last.StartsWith("заканч", StringComparison.Ordinal) || last.StartsWith("оканч", StringComparison.Ordinal)
             || last.StartsWith("заверш", StringComparison.Ordinal) || last.StartsWith("действу", StringComparison.Ordinal) || last.StartsWith("длится", StringComparison.Ordinal)
             ? line[verb + 1] is Lex.Until or Lex.Through ? verb + 2 : verb + 1
             : null;

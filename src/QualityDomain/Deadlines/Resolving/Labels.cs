@@ -17,6 +17,12 @@ internal static class Labels
             return second with { Start = first.Start };
         }
 
+        if (HasDays(second) && first.Meaning is Meaning.Said(Deadline.Relative { After: true, Unit: RelativeUnit.Days, Event: "" }) && line[first.End] is Lex.Dash or Lex.Colon && second.Start == first.End + 1)
+        {
+            // «В течение двух дней – 3 и 4 июня»: which days they are.
+            return second with { Start = first.Start };
+        }
+
         if (IsTerm(first) && Columns(line, second) is { } both)
         {
             return both with { Start = first.Start };

@@ -69,7 +69,8 @@ internal sealed class PlanSupport() : Conversation<PlanSupport.Stage, PlanFacts>
         (ChoosePupils { Chosen.Count: 0 }, { Action: Next }) => new(stage, new Effect.Toast(Texts.ChooseSomebody)),
         (ChoosePupils choosing, { Action: Next }) => AskSubject(facts, choosing.Chosen, input),
         (ChooseSubject(var pupils), { Action: Subject, Row: var index }) when index < facts.Subjects(input.Someone).Count => AskGap(facts, pupils, facts.Subjects(input.Someone)[(int)index], input),
-        (ChooseSubject(var pupils), null) when input.Text.Length is > 0 and <= Longest => AskGap(facts, pupils, SubjectName.Recognise(input.Text) ?? input.Text, input),
+        (ChooseSubject(var pupils), null) when Named(facts, input) is { } subject => AskGap(facts, pupils, subject, input),
+        (ChooseSubject, null) when input.Text.Length is > 0 and <= Longest => new(stage, new Effect.Send(Texts.UnknownSubject)),
         (ChooseGap(var pupils, var subject), { Action: Gap, Row: var index }) when index < facts.Gaps(subject).Count => Show(facts, Draft(pupils, subject, facts.Gaps(subject)[(int)index], input), input),
         (ChooseGap(var pupils, var subject), null) when input.Text.Length is > 0 and <= Longest => Show(facts, Draft(pupils, subject, input.Text, input), input),
         (ChooseLead(var sheet), { Action: PersonPicker.Page, Row: var page }) => AskLead(facts, sheet, (int)page, input),
@@ -117,6 +118,9 @@ internal sealed class PlanSupport() : Conversation<PlanSupport.Stage, PlanFacts>
     private static Turn<Stage> AskSubject(PlanFacts facts, ValueList<long> pupils, Input input) => facts.Subjects(input.Someone) is [var only] && input.Someone.Appointments.Any(held => held.Subjects.Count == 1)
         ? AskGap(facts, pupils, only, input)
         : new(new ChooseSubject(pupils), Pages.Answer(input, Texts.AskSubject, new([.. facts.Subjects(input.Someone).Select((subject, index) => new Button(subject, Subject, index)).Chunk(2)])));
+
+    /// <summary>A subject of the curricula, or one of those that are offered; anything else would make a plan that nobody finds again.</summary>
+    private static string? Named(PlanFacts facts, Input input) => SubjectName.Recognise(input.Text) ?? facts.Subjects(input.Someone).FirstOrDefault(subject => SubjectName.Same(subject, input.Text));
 
     private static Turn<Stage> AskGap(PlanFacts facts, ValueList<long> pupils, string subject, Input input) =>
         new(new ChooseGap(pupils, subject), Pages.Answer(input, Texts.AskGap(subject), new([.. facts.Gaps(subject).Select((gap, index) => (IReadOnlyList<Button>)[new(RichText.Shorten(gap, 40), Gap, index)])])));

@@ -10,6 +10,7 @@ namespace QualityBot.Support;
 internal static partial class Texts
 {
     public const string AskSubject = "Какой предмет? Выберите или напишите.";
+    public const string UnknownSubject = "Такого предмета не знаю. Выберите кнопкой или напишите, как в расписании, например: математика.";
     public const string AskLead = "Кто будет вести?";
     public const string LeadKey = "Ведёт…";
     public const string SavePlanKey = "Сохранить план";

@@ -38,6 +38,20 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_that_is_no_subject_is_asked_again()
+    {
+        await bot.Say(ClassTeacher, "/support");
+        await bot.Press(ClassTeacher, "➕ План помощи");
+        await bot.Press(ClassTeacher, "02");
+        await bot.Press(ClassTeacher, "Дальше (1)");
+        await bot.Say(ClassTeacher, "дроби");
+        bot.Last(ClassTeacher).ShouldContain("Такого предмета не знаю");
+        await bot.Say(ClassTeacher, "математика");
+
+        bot.Last(ClassTeacher).ShouldContain("Какой пробел");
+    }
+
+    [Fact]
     public async Task A_plan_that_somebody_else_is_to_lead_waits_for_that_persons_word()
     {
         await bot.Say(ClassTeacher, "/support");

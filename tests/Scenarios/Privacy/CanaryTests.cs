@@ -134,7 +134,7 @@ public sealed class CanaryTests(ITestOutputHelper output) : IAsyncLifetime
     private void SendFile(long person, string name, string caption, byte[] bytes) => sandbox.Upload(person, bytes, name, caption);
 
     /// <summary>Waits for the refusal itself: the last message of the step before may be edited after this one was sent.</summary>
-    private Task Refused(long person, Action act)
+    private Task<ChatMessage> Refused(long person, Action act)
     {
         act();
         return sandbox.WaitForText(person, "имя ученика");

@@ -33,10 +33,10 @@ internal sealed partial class Lost
         return missing.Length == 0 ? read : read with { Skipped = [.. read.Skipped, .. missing] };
     }
 
-    /// <summary>Whether every word of the text is there; a label («Срок») and what opens a part («Решили») may have become the parts themselves.</summary>
+    /// <summary>Whether every word of the text is there; a label («Срок») and what opens the decisions («Решили») may have become the parts themselves.</summary>
     private bool Shows(string text) => Words(text).All(word =>
         word.Length < FewestLetters || kept.Contains(word) || letters.Value.Contains(word, StringComparison.Ordinal)
-        || LabelledText.IsLabelled($"{word}: всё") || Zones.OpenedBy($"{word}:") is not null);
+        || LabelledText.IsLabelled($"{word}: всё") || Zones.OpenedBy($"{word}:") is (Zone.Decided, _));
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(word => Folded.Of(word.Value));
 

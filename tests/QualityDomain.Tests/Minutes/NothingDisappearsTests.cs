@@ -36,7 +36,7 @@ public sealed class NothingDisappearsTests
     public void Every_word_of_the_text_is_found_again() => Prop.ForAll(Documents, text =>
     {
         var read = MinutesReader.Read(PlainText.Read(text, "т.txt"), null);
-        var kept = string.Join(' ', read.Decisions.SelectMany(decision => new[] { decision.Number, decision.Text, decision.DeadlineText, decision.ResponsibleText, decision.Section, decision.Classes, string.Join(' ', decision.Subjects), decision.ExpectedResult, string.Join(' ', decision.Besides) })
+        var kept = string.Join(' ', read.Decisions.SelectMany(decision => new[] { decision.Number, decision.Meeting?.Title, decision.Text, decision.DeadlineText, decision.ResponsibleText, decision.Section, decision.Classes, string.Join(' ', decision.Subjects), decision.ExpectedResult, string.Join(' ', decision.Besides) })
             .Concat(read.Skipped.Select(row => row.Text)).Append(read.Head.Title));
         return text.Split(['\n', '\t', ' ', '.', ':', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && char.IsLetter(word[0]))
             .All(word => kept.Contains(word, StringComparison.OrdinalIgnoreCase) || word is "РЕШИЛИ" or "ПРИКАЗЫВАЮ" or "Срок" or "Сроки" or "Ответственный");

@@ -6,7 +6,7 @@ namespace QualityBot.Documents.Returned;
 /// <summary>One more column at the right of a table of a document. The table keeps its width: all columns give way a little.</summary>
 internal sealed class AddedColumn
 {
-    private const int NarrowestTwips = 1100;
+    private const int NarrowestTwips = 1600; // «Выполнено» in 14 points and the margins of a cell.
     private const int WidestTwips = 2000;
     private readonly PartText text;
     private readonly XElement table;

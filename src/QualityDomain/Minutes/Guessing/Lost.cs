@@ -29,9 +29,14 @@ internal sealed partial class Lost
     public static ReadDocument PutBack(ReadDocument read, SourceDocument document)
     {
         var lost = new Lost(read);
-        var missing = Lines(document).Where(line => !lost.Shows(line.Text)).Select(line => new SkippedRow(0, line.At, line.Printed, SkipReason.Text)).ToArray();
+        var days = read.Decisions.Select(one => one.Meeting?.Date).Append(read.Head.Date).ToHashSet();
+        var missing = Lines(document).Where(line => !lost.Shows(line.Text) && !IsDayOf(line.Text, days)).Select(line => new SkippedRow(0, line.At, line.Printed, SkipReason.Text)).ToArray();
         return missing.Length == 0 ? read : read with { Skipped = [.. read.Skipped, .. missing] };
     }
+
+    /// <summary>Whether the line is nothing but the day of the paper or of a meeting, which the reading keeps as a day.</summary>
+    private static bool IsDayOf(string line, HashSet<LooseDate?> days) =>
+        Words(line).Count(word => word.Length >= FewestLetters) == 1 && Dates.Find(line) is { } day && days.Contains(day);
 
     /// <summary>Whether every word of the text is there; a label («Срок») and what opens the decisions («Решили») may have become the parts themselves.</summary>
     private bool Shows(string text) => Words(text).All(word =>
@@ -50,7 +55,7 @@ internal sealed partial class Lost
 
     private static IEnumerable<string> Texts(ReadDocument read) =>
     [
-        .. read.Decisions.SelectMany(one => (string?[])[one.Number, one.Section, one.Text, one.DeadlineText, one.ResponsibleText, one.Classes, one.ExpectedResult, .. one.Subjects, .. one.Besides]).OfType<string>(),
+        .. read.Decisions.SelectMany(one => (string?[])[one.Number, one.Meeting?.Title, one.Section, one.Text, one.DeadlineText, one.ResponsibleText, one.Classes, one.ExpectedResult, .. one.Subjects, .. one.Besides]).OfType<string>(),
         .. read.Skipped.Select(row => row.Text),
         read.Head.Title,
     ];

@@ -1,0 +1,46 @@
+using QualityDomain.Deadlines.Language;
+
+namespace QualityDomain.Deadlines.Resolving;
+
+/// <summary>The columns «начало» and «окончание» of a calendar, run together: two days that are one period.</summary>
+internal static class StartAndEndColumns
+{
+    /// <summary>«1 четверть 01.09.22 29.10.22», «Осенние 30.10.2022 7.11.2022»: the columns «начало» and «окончание» in one line.</summary>
+    public static Phrase? InOneLine(Line line, Phrase first, Phrase second)
+    {
+        if (first.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } start }] } || second.Start != first.End
+            || second.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } end }] } days || SlotGrammar.TryRead(line, second.End, out _, out _))
+        {
+            return null;
+        }
+
+        for (var at = first.End - 1; at >= 0; at--)
+        {
+            if (line[at] is Lex.Term or Lex.Holidays or Lex.Season)
+            {
+                return second with { Start = first.Start, Meaning = days with { Stretches = [new(start, end, true)] } };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same on two lines: «1 триместр⏎01.09.2024⏎15.11.2024».</summary>
+    public static Phrase? OnTwoLines(Line line, Phrase days)
+    {
+        if (days.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } start }, { IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } end }] } dated)
+        {
+            return null;
+        }
+
+        for (var at = days.Start; at < days.End; at++)
+        {
+            if (line[at] is Lex.Comma or Lex.And or Lex.Semicolon)
+            {
+                return null;
+            }
+        }
+
+        return days with { Meaning = dated with { Stretches = [new(start, end, true)] } };
+    }
+}

@@ -35,7 +35,13 @@ public static class ValueList
 {
     public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? Empty<T>.List : new([.. items]);
 
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items is ValueList<T> same ? same : items is ICollection<T> { Count: 0 } ? Empty<T>.List : new([.. items]);
+
+    /// <summary>The list without what repeats, in the order of the first times.</summary>
+    public static ValueList<T> WithoutRepeats<T>(this ValueList<T> items) => items.Count < 2 ? items : items.Distinct().ToValueList();
+
+    /// <summary>The one list and then the other; most often one of them is empty, and the other is the answer as it stands.</summary>
+    public static ValueList<T> Then<T>(this ValueList<T> first, ValueList<T> second) => second.Count == 0 ? first : first.Count == 0 ? second : [.. first, .. second];
 
     /// <summary>Nearly every record has empty lists: they share one.</summary>
     private static class Empty<T>

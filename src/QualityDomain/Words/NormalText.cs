@@ -40,7 +40,28 @@ internal sealed class NormalText
     public int Origin(int index) => origins[index];
 
     /// <summary>The original between two positions of the original, without spaces at its ends and with single spaces inside.</summary>
-    public string Verbatim(int start, int end) => string.Join(' ', Original[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Verbatim(int start, int end)
+    {
+        var piece = Original[start..end];
+        return HasOddSpaces(piece) ? string.Join(' ', piece.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : piece;
+    }
+
+    private static bool HasOddSpaces(string piece)
+    {
+        var afterSpace = true;
+        foreach (var c in piece)
+        {
+            var space = char.IsWhiteSpace(c);
+            if (space && (afterSpace || c != ' '))
+            {
+                return true;
+            }
+
+            afterSpace = space;
+        }
+
+        return afterSpace && piece.Length > 0;
+    }
 
     private static char? Normal(char c) => c switch
     {
@@ -50,6 +71,8 @@ internal sealed class NormalText
         'Ё' or 'ё' => 'е',
         '\r' or '\n' or '\u2028' or '\u2029' => '\n',
         '…' => '.',
+        >= 'а' and <= 'я' => c,
+        >= 'А' and <= 'Я' => (char)(c + ('а' - 'А')),
         _ when char.IsWhiteSpace(c) => ' ',
         _ => char.ToLowerInvariant(c),
     };

@@ -3,8 +3,6 @@ namespace QualityDomain.Words;
 /// <summary>Roman numbers up to XII, as they are typed: with Latin letters, Ukrainian «І», «П» for II, «Ш» for III, «У» for V.</summary>
 internal static class RomanNumbers
 {
-    private static readonly string[] Numbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-
     /// <summary>«VIII»; each of its letters may stand for three, as «Ш» does.</summary>
     private const int LongestWritten = 4;
 
@@ -30,7 +28,21 @@ internal static class RomanNumbers
             length -= c == 'п' ? 1 : 0;
         }
 
-        var index = Array.IndexOf(Numbers, new string(latin[..length]));
-        return index < 0 ? null : index + 1;
+        return latin[..length] switch
+        {
+            "i" => 1,
+            "ii" => 2,
+            "iii" => 3,
+            "iv" => 4,
+            "v" => 5,
+            "vi" => 6,
+            "vii" => 7,
+            "viii" => 8,
+            "ix" => 9,
+            "x" => 10,
+            "xi" => 11,
+            "xii" => 12,
+            _ => null,
+        };
     }
 }

@@ -6,9 +6,14 @@ internal static class Tokenizer
 {
     private static readonly string[] Endings = ["го", "е", "ое", "я", "ая", "й", "ый", "ой", "ый", "х", "ти", "ми", "му", "м", "ю", "ую", "ом", "ого", "ых", "и", "ем", "ей", "ье", "ья", "ий", "ей"];
 
+    private const int LongestEnding = 3;
+
+    /// <summary>Room for the tokens of most cells.</summary>
+    private const int UsualCount = 16;
+
     public static List<Token> Cut(NormalText text)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(Math.Min(UsualCount, text.Length));
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == ' ')
@@ -74,7 +79,7 @@ internal static class Tokenizer
         if (char.IsAsciiDigit(text[at]))
         {
             var after = EndingAfter(text, end);
-            var digits = new string([.. text.Slice(at, end)]).Replace('о', '0').Replace('o', '0');
+            var digits = new string(text.Slice(at, end)).Replace('о', '0').Replace('o', '0');
             tokens.Add(new(TokenKind.Number, digits, start, text.Origin(after - 1) + 1, glued, digits.Length <= 6 ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue, after > end));
             return after;
         }
@@ -101,7 +106,7 @@ internal static class Tokenizer
         }
 
         var dashed = from > end;
-        if (to == from || to - from > 3 || Array.IndexOf(Endings, LookAlikes.Cyrillic(text.Slice(from, to))) < 0)
+        if (to == from || to - from > LongestEnding || Array.IndexOf(Endings, LookAlikes.Cyrillic(text.Slice(from, to))) < 0)
         {
             return end;
         }

@@ -17,6 +17,7 @@ internal sealed class Line
     private readonly Entry[] entries;
     private readonly NormalText text;
     private readonly ReadSlot[] slots;
+    private readonly ReadSeries?[] series;
 
     public Line(string original, int most = MostOfCell)
     {
@@ -27,8 +28,14 @@ internal sealed class Line
             tokens.RemoveRange(most, tokens.Count - most);
         }
 
-        entries = [.. tokens.Select(EntryOf)];
+        entries = new Entry[tokens.Count];
+        for (var at = 0; at < entries.Length; at++)
+        {
+            entries[at] = EntryOf(tokens[at]);
+        }
+
         slots = new ReadSlot[entries.Length];
+        series = new ReadSeries?[entries.Length];
         monthAhead = new int[entries.Length + 1];
         monthAhead[^1] = int.MaxValue;
         for (var at = entries.Length - 1; at >= 0; at--)
@@ -47,6 +54,9 @@ internal sealed class Line
 
     /// <summary>What was read as a day or month at that token, once somebody asked.</summary>
     public ref ReadSlot SlotAt(int at) => ref slots[at];
+
+    /// <summary>Which days or months were read from that token on, once somebody asked.</summary>
+    public ref ReadSeries? SeriesAt(int at) => ref series[at];
 
     /// <summary>The text as it was given.</summary>
     public string Source => text.Original;

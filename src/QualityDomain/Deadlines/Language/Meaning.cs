@@ -93,6 +93,12 @@ internal readonly record struct Slot(int? FirstMonth, int FirstDay, int? LastMon
     public DateOnly LastIn(int year) => Weekday?.In(year, LastMonth!.Value) ?? CalendarDay.Of(year, LastMonth!.Value, LastDay);
 }
 
+/// <summary>The answer of <see cref="SeriesReader"/> at one token.</summary>
+internal sealed record ReadSeries(ValueList<Stretch> Series, int End, ValueList<ReadingDoubt> Typo)
+{
+    public static readonly ReadSeries Nothing = new([], 0, []);
+}
+
 /// <summary>The answer of <see cref="SlotGrammar"/> at one token.</summary>
 internal readonly record struct ReadSlot(bool Asked, bool Found, Slot Slot, int End);
 

@@ -10,9 +10,14 @@ internal static class RomanMonths
 
     public static Phrase? Read(Line line, int at)
     {
+        if (at > 0 || line[at] == Lex.Number || RomanNumbers.Value(line.Word(at)) is null)
+        {
+            return null;
+        }
+
         var stretches = new List<Stretch>();
         var highest = 0;
-        for (var next = at; at == 0;)
+        for (var next = at; ;)
         {
             if (line[next] == Lex.Number || RomanNumbers.Value(line.Word(next)) is not { } first)
             {
@@ -30,7 +35,5 @@ internal static class RomanMonths
 
             next = line[next] is Lex.Comma or Lex.Semicolon or Lex.And ? next + 1 : next;
         }
-
-        return null;
     }
 }

@@ -3,10 +3,9 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>Gives the members of a list what a later member says for all: the month («5, 12, 19 октября») and the year.</summary>
 internal static class SeriesCompletion
 {
-    /// <summary>The longest beginning of the list in which every slot has its month; empty when there is none.</summary>
-    public static List<Stretch> Complete(List<Stretch> items)
+    /// <summary>Shortens the list to its longest beginning in which every slot has its month, and fills it in; empty when there is none.</summary>
+    public static List<Stretch> Complete(List<Stretch> done)
     {
-        var done = new List<Stretch>(items);
         while (done.Count > 0 && !HasMonth(done[^1]))
         {
             done.RemoveAt(done.Count - 1);

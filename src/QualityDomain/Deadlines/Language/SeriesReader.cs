@@ -11,7 +11,26 @@ internal static class SeriesReader
     /// <summary>The month of «1, 2, 3 … октября» stands at most so many words behind the first day.</summary>
     private const int FarthestMonth = 3 * Longest;
 
+    /// <summary>Reads a list at <paramref name="at"/>. Many rules ask at the same place, so the answer is kept with the line.</summary>
     public static bool TryRead(Line line, int at, out ValueList<Stretch> series, out int end, out ValueList<ReadingDoubt> typo)
+    {
+        if (at < 0 || at >= line.Count)
+        {
+            (series, end, typo) = ([], at, []);
+            return false;
+        }
+
+        ref var known = ref line.SeriesAt(at);
+        if (known is null)
+        {
+            known = Read(line, at, out series, out end, out typo) ? new(series, end, typo) : ReadSeries.Nothing;
+        }
+
+        (series, end, typo) = (known.Series, ReferenceEquals(known, ReadSeries.Nothing) ? at : known.End, known.Typo);
+        return series.Count > 0;
+    }
+
+    private static bool Read(Line line, int at, out ValueList<Stretch> series, out int end, out ValueList<ReadingDoubt> typo)
     {
         (series, end, typo) = ([], at, []);
         if (line[at] == Lex.Number && !line.HasMonthWithin(at, FarthestMonth))

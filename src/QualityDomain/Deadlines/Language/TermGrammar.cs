@@ -6,9 +6,14 @@ internal static class TermGrammar
     public static void Read(Line line, int at, List<Phrase> found)
     {
         var from = Prefix(line, at);
+        if (Ordinal(line, from, out _) is null)
+        {
+            return;
+        }
+
         var numbers = NumbersBefore(line, from, out var noun);
         noun = line[noun] is Lex.School or Lex.CalendarWord ? line.Skip(noun + 1, Lex.Dot) : noun;
-        if (numbers.Count > 0 && line[noun] == Lex.Term)
+        if (line[noun] == Lex.Term)
         {
             var kind = (TermKind)line.Value(noun);
             var year = YearGrammar.After(line, line.Skip(noun + 1, Lex.Dot), out var end);

@@ -9,6 +9,11 @@ internal static class DatedResolver
 
     public static Resolution Resolve(Meaning.Dated dated, DeadlineContext context)
     {
+        if (dated.Stretches is [var only])
+        {
+            return One(dated, only, StretchResolver.Place(only, context));
+        }
+
         var placements = dated.Stretches.Select(stretch => StretchResolver.Place(stretch, context)).ToList();
         if (placements.Any(placed => placed.Anchor is not null) && dated.Stretches.All(stretch => stretch is { IsDay: true, First.Weekday: not null }))
         {
@@ -20,24 +25,36 @@ internal static class DatedResolver
             placements[0] = placements[0] with { Best = placements[0].Others[0], Others = [placements[0].Best] };
         }
 
-        var doubts = placements.SelectMany(placed => placed.Doubts).Distinct().ToValueList();
         var best = Build(dated, [.. placements.Select(placed => placed.Best)], placements);
         var others = placements.Max(placed => placed.Others.Count) is var count && count > 0
             ? Enumerable.Range(0, count).Select(index => Build(dated, [.. placements.Select(placed => index < placed.Others.Count ? placed.Others[index] : placed.Best)], placements)).ToList()
             : [];
-        if (doubts.Any(doubt => doubt.Kind is ReadingDoubtKind.EndBeforeStart or ReadingDoubtKind.NoSuchDay))
+        return Resolved(dated, best, others.ToValueList(), placements.SelectMany(placed => placed.Rules).Distinct().ToValueList(), placements.SelectMany(placed => placed.Doubts).Distinct().ToValueList()) with
         {
-            others.Add(new Deadline.Invalid());
-        }
-
-        return new(best)
-        {
-            Others = others.ToValueList(),
-            Rules = [.. placements.SelectMany(placed => placed.Rules).Distinct(), .. (dated.Edge == Edge.By ? [ReadingRule.DayIncluded] : Array.Empty<ReadingRule>())],
-            Doubts = doubts,
             YearWritten = placements.Any(placed => placed.YearWritten),
         };
     }
+
+    /// <summary>A single day or period, as most texts have it.</summary>
+    private static Resolution One(Meaning.Dated dated, Stretch stretch, Placement placed)
+    {
+        if (placed.Anchor is not null && stretch is { IsDay: true, First.Weekday: not null })
+        {
+            return EveryYear(dated);
+        }
+
+        var others = placed.Others.Count == 0 ? [] : placed.Others.Select(Meant).ToValueList();
+        return Resolved(dated, Meant(placed.Best), others, placed.Rules, placed.Doubts) with { YearWritten = placed.YearWritten };
+
+        Deadline Meant(Period period) => Anchored(placed.Anchor, Single(stretch, period, dated.Edge));
+    }
+
+    private static Resolution Resolved(Meaning.Dated dated, Deadline best, ValueList<Deadline> others, ValueList<ReadingRule> rules, ValueList<ReadingDoubt> doubts) => new(best)
+    {
+        Others = doubts.Count > 0 && doubts.Any(doubt => doubt.Kind is ReadingDoubtKind.EndBeforeStart or ReadingDoubtKind.NoSuchDay) ? others.Then([new Deadline.Invalid()]) : others,
+        Rules = dated.Edge == Edge.By ? rules.Then([ReadingRule.DayIncluded]) : rules,
+        Doubts = doubts,
+    };
 
     /// <summary>A list that runs «август, сентябрь» begins before the school year, as the range does.</summary>
     private static bool AugustThenAutumn(Meaning.Dated dated, List<Placement> placements) =>
@@ -51,9 +68,7 @@ internal static class DatedResolver
             return new Deadline.Composite(periods.Select((period, index) => Anchored(placements[index].Anchor, Single(dated.Stretches[index], period, dated.Edge))).ToValueList());
         }
 
-        return periods.Count == 1
-            ? Anchored(anchors[0], Single(dated.Stretches[0], periods[0], dated.Edge))
-            : Several(dated, periods, anchors[0]);
+        return Several(dated, periods, anchors[0]);
     }
 
     private static Deadline Several(Meaning.Dated dated, List<Period> periods, YearAnchor? anchor)

@@ -22,7 +22,8 @@ internal static class Readings
     public static DeadlineReading Of(string text, Line line, List<Phrase> phrases, int from, int to, DeadlineContext context)
     {
         var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage, out var labels);
-        var meanings = Composer.Merge(line, phrases).Where(phrase => phrase.Meaning is not Meaning.Note).ToList();
+        var meanings = Composer.Merge(line, phrases);
+        meanings.RemoveAll(phrase => phrase.Meaning is Meaning.Note);
         if (meanings.Count == 0 || (leftovers.Count > labels && ((coverage < (OpensText(line, phrases, from) ? LeastBehindComma : LeastCoverage) && !BeginsWithDay(line, phrases)) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
         {
             var empty = leftovers.Count == 0 && phrases.Count == 0;
@@ -33,19 +34,27 @@ internal static class Readings
             };
         }
 
-        var notes = phrases.Select(phrase => phrase.Meaning).OfType<Meaning.Note>().ToList();
-        var resolution = Composer.Compose(meanings.Select(phrase => Resolver.Resolve(phrase, Words(line, phrase), context)).ToList());
+        var resolution = Composer.Compose(meanings.ConvertAll(phrase => Resolver.Resolve(line, phrase, context)));
+        var notes = new List<Meaning.Note>();
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Meaning is Meaning.Note note)
+            {
+                notes.Add(note);
+                resolution = phrase.Certainty < resolution.Certainty ? resolution with { Certainty = phrase.Certainty } : resolution;
+            }
+        }
+
         resolution = WithDuration(resolution, notes);
-        resolution = resolution with { Certainty = Math.Min(resolution.Certainty, phrases.Where(phrase => phrase.Meaning is Meaning.Note).Select(phrase => phrase.Certainty).DefaultIfEmpty(1).Min()) };
-        var weekday = notes.Select(note => note.Weekday).FirstOrDefault(day => day is not null);
-        var doubts = resolution.Doubts.Concat(SourceChecks.Of(resolution, context, weekday)).Distinct().ToValueList();
+        var weekday = notes.Find(note => note.Weekday is not null)?.Weekday;
+        var doubts = resolution.Doubts.Then(SourceChecks.Of(resolution, context, weekday)).WithoutRepeats();
         return new(text, resolution.Best)
         {
-            Alternatives = resolution.Others.Where(other => other != resolution.Best).Distinct().ToValueList(),
-            Rules = resolution.Rules.Distinct().ToValueList(),
+            Alternatives = resolution.Others.Count == 0 ? [] : resolution.Others.Where(other => other != resolution.Best).Distinct().ToValueList(),
+            Rules = resolution.Rules.WithoutRepeats(),
             Doubts = doubts,
             Leftovers = leftovers,
-            Time = notes.Select(note => note.Time).FirstOrDefault(time => time is not null),
+            Time = notes.Find(note => note.Time is not null)?.Time,
             Confidence = Confidence(resolution, doubts, leftovers.Count > labels, labels == 0 && leftovers.All(IsRemark), coverage),
         };
     }
@@ -79,11 +88,4 @@ internal static class Readings
         resolution.Best is Deadline.BySchedule { Days: null } schedule && notes.Select(note => note.Days).FirstOrDefault(days => days is not null) is { } count
             ? resolution with { Best = schedule with { Days = count } }
             : resolution;
-
-    /// <summary>The words of a phrase behind its preposition.</summary>
-    private static string Words(Line line, Phrase phrase)
-    {
-        var start = Bounds.UntilMark(line, phrase.Start) ?? (line[phrase.Start] is Lex.In or Lex.On ? phrase.Start + 1 : phrase.Start);
-        return line.Verbatim(start, phrase.End);
-    }
 }

@@ -3,7 +3,10 @@ namespace QualityDomain.Deadlines.Resolving;
 /// <summary>What a date tells about the document: it is over, its year is old, its weekday is another.</summary>
 internal static class SourceChecks
 {
-    public static IEnumerable<ReadingDoubt> Of(Resolution resolution, DeadlineContext context, DayOfWeek? weekday)
+    public static ValueList<ReadingDoubt> Of(Resolution resolution, DeadlineContext context, DayOfWeek? weekday) =>
+        resolution.YearWritten || weekday is not null ? Found(resolution, context, weekday).ToValueList() : [];
+
+    private static IEnumerable<ReadingDoubt> Found(Resolution resolution, DeadlineContext context, DayOfWeek? weekday)
     {
         if (resolution.YearWritten && LastDay(resolution.Best) is { } last && context.FirstDay is { } from && last < from)
         {

@@ -37,7 +37,7 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
     /// <summary>Reads all rows of the table; the first of them has the running number <paramref name="firstRow"/>.</summary>
     public void Read(Block.Table table, int firstRow)
     {
-        var rows = table.Rows.Select(row => new RowCells(header, row)).ToArray();
+        var rows = Rows(table).ToArray();
         var numbers = rows.Select(row => row.Number).OfType<string>().ToHashSet();
         sections.UnionWith(numbers.Where(number => numbers.Any(other => other.StartsWith($"{number}.", StringComparison.Ordinal))));
         lastFull = rows.Index().Where(pair => !pair.Item.IsEmpty && !pair.Item.HasTextOnly && !pair.Item.IsOneText).Select(pair => pair.Index).LastOrDefault() + firstRow;
@@ -59,8 +59,20 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         }
     }
 
+    /// <summary>Each row seen through the head that stands nearest above it.</summary>
+    private IEnumerable<RowCells> Rows(Block.Table table)
+    {
+        var current = header;
+        foreach (var (index, row) in table.Rows.Index())
+        {
+            current = index < header.FirstRow + header.Rows ? current : current.ChangedBy(row) ?? current;
+            yield return new(current, row);
+        }
+    }
+
     private void ReadRow(RowCells row, int number, RowCells? next)
     {
+        header = row.Header;
         switch (row)
         {
             case { IsEmpty: true }:

@@ -87,6 +87,12 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
 
     private void ReadLine(Line line, bool isTitleOfTable, bool isBeforeTalk)
     {
+        if (zone is Zone.Decided && pending.Count > 0 && WrappedLine.GoesOn(pending[^1], line))
+        {
+            pending[^1] = pending[^1] with { Text = $"{pending[^1].Text} {line.Text.Trim()}" };
+            return;
+        }
+
         if (Zones.OpenedBy(line.Text) is var (opened, rest) && !(opened is Zone.After && zone is Zone.Head or Zone.Agenda) && !(head.Kind is DocumentKind.Order && Zones.IsTitle(line.Text)))
         {
             Flush();

@@ -50,7 +50,7 @@ internal sealed class GridTable(TableHeader header, Gathering into, string? open
             var period = hour is null ? Period(row, column) : $"{Period(row, column)} в {hour.TrimStart('в', ' ')}";
             var list = into.NewList();
             var cellItems = CellItems.Of(cell);
-            foreach (var listed in cellItems.Items.Where(item => item.Item.Text.Length > 0))
+            foreach (var listed in cellItems.Items.Where(item => item.Item.Text.Any(char.IsLetterOrDigit)))
             {
                 var (item, at) = (listed.Item, listed.At);
                 var parts = LabelledText.Of(item.Text);

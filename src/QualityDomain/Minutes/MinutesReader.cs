@@ -35,7 +35,7 @@ public static class MinutesReader
 
     private static ReadDocument Read(Interpretation way, DateOnly? on)
     {
-        var document = FramedText.Unfold(way.Document);
+        var document = SingleBlanks.In(FramedText.Unfold(way.Document));
         var tables = TableRole.Of(document, way.ByContents);
         var head = HeadReader.Read(HeadLines(document, tables), Shape(document, tables));
         head = head with { School = head.School ?? HeadReader.School([.. document.Blocks.OfType<Block.Note>().Select(note => note.Line.Text)]) };

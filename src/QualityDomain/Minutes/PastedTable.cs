@@ -13,6 +13,9 @@ internal static partial class PastedTable
     private const int FewestColumns = 3;
     private const int MostColumns = 9;
 
+    /// <summary>Of headings that stand one below the other so many may be of no known meaning.</summary>
+    private const int MostUnknown = 1;
+
     /// <summary>The lines with such tables written with tabs; the same lines where there is none.</summary>
     public static string[] Restore(string[] lines) =>
         lines.Any(line => line.Contains('\t', StringComparison.Ordinal)) ? lines
@@ -57,7 +60,7 @@ internal static partial class PastedTable
 
         var cells = Cells(lines, first, last);
         var width = Enumerable.Range(2, MostColumns - 1).Reverse().Where(count => cells.Count >= 2 * count && IsHead([.. cells.Take(count).Select(cell => cell.Text)])
-            && cells.Take(count).All(cell => Columns.Of(cell.Text) is not Column.Other)).OrderByDescending(count => Times(cells, count)).FirstOrDefault();
+            && cells.Take(count).Count(cell => Columns.Of(cell.Text) is Column.Other) <= MostUnknown && Columns.Of(cells[count - 1].Text) is not Column.Other).OrderByDescending(count => Times(cells, count)).FirstOrDefault();
         return width == 0 ? lines : Rows(result, cells, width, first, last);
     }
 

@@ -5,6 +5,9 @@ internal sealed class RowCells(TableHeader header, Row row)
 {
     public Row Row => row;
 
+    /// <summary>The head that the row stands under.</summary>
+    public TableHeader Header => header;
+
     public Position At => row.Cells.SelectMany(cell => cell.Lines).Select(line => line.At).FirstOrDefault();
 
     public bool IsEmpty => row.Cells.All(cell => cell.IsEmpty);

@@ -9,6 +9,11 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
     /// <summary>Titles over the head are this many rows at most.</summary>
     private const int LatestRow = 5;
 
+    /// <summary>A head that changes keeps so many of its headings.</summary>
+    private const int FewestRepeated = 2;
+
+    private const int LongestNewHeading = 80;
+
     /// <summary>One column named after a month is no calendar.</summary>
     private const int FewestPeriods = 2;
 
@@ -79,6 +84,24 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
     public bool IsRepeatedIn(Row row) =>
         row.Cells.Select(cell => Minutes.Columns.Normalise(cell.Text)).SequenceEqual(Headings.Select(Minutes.Columns.Normalise))
         || row.Cells.Count > 2 && row.Cells.Index().All(cell => cell.Item.Text == $"{cell.Index + 1}");
+
+    /// <summary>
+    /// The head that the row makes of this one: it repeats some of the headings and puts others in the place of the rest («Название курса»,
+    /// «Количество часов» under the next module); null: the row is no such head.
+    /// </summary>
+    public TableHeader? ChangedBy(Row row)
+    {
+        if (row.Cells.Index().Count(cell => cell.Item.Text.Length > 0 && cell.Item.Text.Equals(Headings[cell.Index], StringComparison.OrdinalIgnoreCase)) < FewestRepeated
+            || row.Cells.Any(cell => cell.IsEmpty || cell.FromLeft || cell.FromAbove || cell.Text.Length > LongestNewHeading) || IsRepeatedIn(row))
+        {
+            return null;
+        }
+
+        var columns = row.Cells.Index().Select(cell => cell.Item.Text.Equals(Headings[cell.Index], StringComparison.OrdinalIgnoreCase) || Columns[cell.Index] is Column.Text
+            ? Columns[cell.Index]
+            : Minutes.Columns.Of(cell.Item.Text) is var meaning && meaning is Column.Text ? Column.Matter : meaning is Column.Date ? Column.Deadline : meaning).ToValueList();
+        return this with { Columns = columns, Headings = row.Cells.Select(cell => cell.Text).ToValueList() };
+    }
 
     /// <summary>Whether the row at that place of the table is above its body or repeats the head inside it.</summary>
     /// <param name="index">Counted from 0.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QualityDomain.Minutes.Guessing;
 
 namespace QualityDomain.Minutes;
 
@@ -7,7 +8,7 @@ internal static partial class TitleTime
 {
     /// <summary>The piece of the title that is a time; null: none is.</summary>
     public static string? Of(string title) =>
-        Array.Find(Parts().Split(title), part => part.Any(char.IsLetter) && CellMeaning.IsTime(part.Trim()))?.Trim();
+        Array.Find(Parts().Split(title), part => part.Any(char.IsLetter) && Evidence.IsPlainTime(part.Trim()))?.Trim();
 
     [GeneratedRegex("""[.:;()–—]\s?""")]
     private static partial Regex Parts();

@@ -39,7 +39,7 @@ internal static partial class WordingTime
     private static partial Regex LooksBack();
 
     /// <summary>What the school gets ready for is no limit: «готовность к новому учебному году».</summary>
-    [GeneratedRegex("""к\s(?:новому|следующему|предстоящему|очередному)\sучебному\sгоду""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""к\s(?:(?:новому|следующему|предстоящему|очередному)\sучебному\sгоду|началу\s(?:(?:нового|следующего|предстоящего|очередного)\s)?учебного\sгода)""", RegexOptions.IgnoreCase)]
     private static partial Regex Readiness();
 
     [GeneratedRegex("""(?:в\sсрок|сроком)\s{1,2}$""", RegexOptions.IgnoreCase)]

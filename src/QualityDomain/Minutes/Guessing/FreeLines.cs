@@ -79,7 +79,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
     private SkipReason? Skips(Line line, Item item) =>
         Zones.IsSignature(line.Text) ? SkipReason.Signature
         : head.Title.Contains(line.Text.Trim(' ', '.', ':'), StringComparison.OrdinalIgnoreCase) ? SkipReason.Heading
-        : Remark().IsMatch(item.Text) ? SkipReason.Text
+        : Remark().IsMatch(item.Text) || Zones.OpenedBy(line.Text) is (Zone.After, _) ? SkipReason.Text
         : null;
 
     /// <summary>A time or people on a line of their own belong to the task above, which has none yet.</summary>
@@ -137,7 +137,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
             return (section, both.Time, both.People);
         }
 
-        if (!isCommanded && TitleTime.Of(text) is { } said && (!item.IsListed || Item.Of(next).IsListed))
+        if (!isCommanded && !OfPaper().IsMatch(text) && TitleTime.Of(text) is { } said && (!item.IsListed || Item.Of(next).IsListed))
         {
             return (text, said, "");
         }

@@ -11,9 +11,29 @@ internal static class ClockGrammar
 
     public static bool TryRead(Line line, int at, out TimeOnly time, out int end)
     {
+        if (HoursInWords(line, at) is { } behind)
+        {
+            (time, end) = (new(line.Value(at + 1), 0), behind);
+            return true;
+        }
+
         var start = line[at] is Lex.In || (line[at] == Lex.From && Until(line, at + 4) > at + 4) ? at + 1 : Bounds.UntilMark(line, at) ?? at;
         (time, end) = (default, at);
         return line.IsNumber(start, 0, 23) && (InFigures(line, at, start, ref time, ref end) || InWords(line, at, start, ref time, ref end) || Bare(line, at, start, ref time, ref end));
+    }
+
+    /// <summary>Past «с 9 до 17 ч.», and «с 9 до 17» behind a frequency or a weekday.</summary>
+    private static int? HoursInWords(Line line, int at)
+    {
+        if (line[at] != Lex.From || !line.IsNumber(at + 1, 0, 23) || line[at + 2] != Lex.Until || !line.IsNumber(at + 3, line.Value(at + 1) + 1, 24))
+        {
+            return null;
+        }
+
+        var before = line[at - 1] == Lex.Comma ? at - 2 : at - 1;
+        return line[at + 4] == Lex.Hour ? line.Skip(at + 5, Lex.Dot)
+            : line[before] is Lex.Adverb or Lex.Weekday or Lex.WeekdayPlural && line[at + 4] is Lex.End or Lex.Comma ? at + 4
+            : null;
     }
 
     /// <summary>«Завтра к 12»: a bare number behind a day that is named by a word.</summary>

@@ -53,7 +53,7 @@ internal static class EventGrammar
         Lex.In when line[at + 1] == Lex.Next && line[at + 2] == Lex.School && line.Word(at + 3) == "году" => new(at, at + 4, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, at + 4)))) { Certainty = UnknownEvent },
         Lex.In when FreeDays(line, at + 1) is { } days => new(at, days, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, days)))) { Certainty = UnknownEvent },
         Lex.Through when line[at + 1] == Lex.Ordinal && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 1),
-        Lex.Through when line[at + 1] == Lex.Unknown && IsDeed(line.Word(at + 1)) => Event(line, at, at + 1, UnknownEvent),
+        Lex.Through when line[at + 1] == Lex.Unknown && IsDeed(line.Word(at + 1)) && (at == 0 || line.Word(at + 1)[^1] == 'и') => Event(line, at, at + 1, UnknownEvent),
         Lex.From or Lex.Since when line[at + 1] == Lex.Moment => Event(line, at, at + 1, Likely),
         Lex.At when line[at + 1] is Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && line[at - 1] is not (Lex.Unknown or Lex.EventNoun) => Event(line, at, at + 1, Likely),
@@ -81,7 +81,7 @@ internal static class EventGrammar
         return IsFree(line.Word(at)) && IsFree(line.Word(last)) && line.Word(last + 1) == "дни" ? last + 2 : null;
     }
 
-    private static bool IsFree(string word) => word is "выходные" or "праздничные" or "нерабочие" or "каникулярные";
+    private static bool IsFree(string word) => word is "выходные" or "праздничные" or "предпраздничные" or "нерабочие" or "каникулярные";
 
     /// <summary>«[На] классных часах», «классном часе», «переменах»: occasions, whose name ends the text.</summary>
     private static bool Occasion(Line line, int at)
@@ -95,7 +95,7 @@ internal static class EventGrammar
     private static bool MeetingNoun(Line line, int at)
     {
         var noun = line[at] is Lex.Unknown or Lex.Next or Lex.Ordinal ? at + 1 : at;
-        noun = line[noun] == Lex.Unknown && line[noun - 1] == Lex.Unknown ? noun + 1 : noun;
+        noun = line[noun] == Lex.Unknown && noun > at ? noun + 1 : noun;
         return line[noun] == Lex.EventNoun && line.Word(noun)[^1] is 'е' or 'и' or 'х';
     }
 

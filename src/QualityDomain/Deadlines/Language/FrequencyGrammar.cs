@@ -5,6 +5,9 @@ internal static class FrequencyGrammar
 {
     private const int DaysOfDecade = 10;
 
+    /// <summary>An adjective says how often something happens, and less surely that it is to happen then.</summary>
+    private const double OfWork = 0.65;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if (TryRead(line, at, out var rule, out var end))
@@ -18,7 +21,29 @@ internal static class FrequencyGrammar
 
             RecurrenceModifiers.Read(line, rule, ref end, out var extended);
             found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
+            if (end == at + 1 && PastWork(line, at) is var past && past > end)
+            {
+                found.Add(new(at, past, new Meaning.Said(new Deadline.Recurring(rule))) { Certainty = OfWork });
+            }
         }
+    }
+
+    /// <summary>Past «[ежедневной] влажной уборке», «[ежемесячный] отчёт»: the work that the adjective says the frequency of.</summary>
+    private static int PastWork(Line line, int at)
+    {
+        var ending = line.Word(at)[^2..];
+        if (ending is not ("ый" or "ая" or "ое" or "ой" or "ом" or "ые"))
+        {
+            return at;
+        }
+
+        var next = at + 1;
+        while (line[next] == Lex.Unknown && next <= at + 2 && line.Word(next).EndsWith(ending, StringComparison.Ordinal))
+        {
+            next++;
+        }
+
+        return line[next] is Lex.Unknown or Lex.EventNoun ? next + 1 : at;
     }
 
     public static bool TryRead(Line line, int at, out Recurrence rule, out int end) =>
@@ -67,7 +92,7 @@ internal static class FrequencyGrammar
     private static bool Counted(Line line, int at, out Recurrence rule, out int end)
     {
         rule = Plain.Of(RecurrenceUnit.Yearly);
-        var next = Comparison(line, line.Skip(at, Lex.Since), out var isFloor, out var isCeiling);
+        var next = Comparison(line, line[at] is Lex.Since or Lex.Through ? at + 1 : at, out var isFloor, out var isCeiling);
         var count = line[next] == Lex.TimesAdverb ? line.Value(next) : Numbers.Count(line, next, out var afterCount) is { } number ? number : 1;
         end = line[next] == Lex.TimesAdverb ? next + 1 : Numbers.Count(line, next, out afterCount) is null ? next : afterCount;
         var most = count;

@@ -28,7 +28,7 @@ internal static class PhraseWords
         (Lex.After, 0, "после"),
         (Lex.Upon, 0, "через спустя"),
         (Lex.Each, 0, "каждый каждая каждое каждого каждой каждую каждом каждые каждых"),
-        (Lex.Times, 0, "раз раза р"),
+        (Lex.Times, 0, "раз раза разу р"),
         (Lex.TimesAdverb, 2, "дважды двукратно"),
         (Lex.TimesAdverb, 3, "трижды трехкратно"),
         (Lex.Whole, 0, "весь всего вся всю всей все"),

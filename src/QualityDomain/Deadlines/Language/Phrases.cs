@@ -30,6 +30,7 @@ internal static class Phrases
         EventGrammar.Read(line, at, found);
         NoteGrammar.Read(line, at, found);
         LabelGrammar.Read(line, at, found);
+        ClauseLabel.Read(line, at, found);
         for (var index = found.Count - 1; index >= 0; index--)
         {
             if (found[index].End <= at || found[index].End > line.Count || IsDateOfDocument(line, found[index]))

@@ -12,7 +12,7 @@ internal static class RecurrenceModifiers
             more = ByDay(line, next, ref extended, ref end)
                 || EndOfMonth(line, next, extended, ref end)
                 || Count(line, next, ref extended, ref end)
-                || Weekdays(line, next, ref extended, ref end)
+                || Weekdays(line, line[next] is Lex.Dash or Lex.Colon ? next + 1 : next, ref extended, ref end)
                 || Nth(line, next, ref extended, ref end)
                 || Time(line, line[next] is Lex.Dash or Lex.Colon ? next + 1 : next, ref extended, ref end);
             end = more ? line.Skip(end, Lex.Close) : end;
@@ -27,6 +27,7 @@ internal static class RecurrenceModifiers
             return false;
         }
 
+        at = PastFirstDay(line, at);
         var bounded = Bounds.UntilMark(line, at);
         var day = bounded ?? at;
         var noun = day + 1;
@@ -39,6 +40,16 @@ internal static class RecurrenceModifiers
         rule = rule with { ByDay = line.Value(day) };
         end = MonthAfterNumber(line, line.Skip(noun, Lex.OfMonth));
         return true;
+    }
+
+    /// <summary>Past «с 20» and «20 -» of «с 20 по 25 число», «20-25 числа»: it is due on the last of them.</summary>
+    private static int PastFirstDay(Line line, int at)
+    {
+        var first = line[at] == Lex.From ? at + 1 : at;
+        var last = line.Skip(first + 1, Lex.OfMonth) + 1;
+        return line.IsNumber(first, 1, 30) && line[last - 1] is Lex.Through or Lex.Dash && line.IsNumber(last, line.Value(first) + 1, 31) && line[last + 1] == Lex.OfMonth
+            ? line[last - 1] == Lex.Through ? last - 1 : last
+            : at;
     }
 
     /// <summary>«[Ежегодно,] не реже 2 раз», «[ежемесячно] 2 раза», «[раз в неделю,] минимум».</summary>
@@ -109,7 +120,7 @@ internal static class RecurrenceModifiers
             return false;
         }
 
-        var next = line[at] is Lex.Through or Lex.In ? at + 1 : at;
+        var next = line[at] is Lex.Through or Lex.In || (line[at] is Lex.Until or Lex.Towards && line[at + 1] == Lex.Weekday) ? at + 1 : at;
         next = line.Skip(next, Lex.Each);
         if (WeekdayGrammar.List(line, next, out var days, out var after))
         {

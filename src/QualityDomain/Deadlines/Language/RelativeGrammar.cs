@@ -190,7 +190,7 @@ internal static class RelativeGrammar
         }
 
         var next = line.Word(at + 1) == "же" ? at + 2 : at + 1;
-        return line[next] is Lex.After or Lex.Through
+        return line[next] is Lex.After or Lex.Through || (line[next] == Lex.At && line[next + 1] is Lex.Unknown or Lex.Outcome or Lex.EventNoun)
             ? Relative(line, at, next + 1, Tail.End(line, next + 1), (0, RelativeUnit.Days), true)
             : new(at, next, new Meaning.Said(new Deadline.Relative(0, RelativeUnit.Days, true, "")));
     }

@@ -54,7 +54,7 @@ internal static class StandingGrammar
             found.Add(Ongoing(at, unit + 1, new(OngoingPeriod.Years, lasting)) with { Certainty = WholePeriod });
         }
 
-        if (ForYears(line, at) is { } years)
+        if ((ForYears(line, at) ?? ForOne(line, at)) is { } years)
         {
             found.Add(years);
         }
@@ -77,6 +77,19 @@ internal static class StandingGrammar
         return Numbers.Count(line, count, out var noun) is { } years and <= LongestInYears && line[noun = line.Skip(noun, Lex.School)] is Lex.Year or Lex.Years
             ? Ongoing(at, line.Word(noun).Length <= 2 ? line.Skip(noun + 1, Lex.Dot) : noun + 1, new(OngoingPeriod.Years, years)) with { Certainty = 0.8 }
             : null;
+    }
+
+    /// <summary>«На год», «на текущий год», «на месяц» as the whole text: a plan for so long.</summary>
+    private static Phrase? ForOne(Line line, int at)
+    {
+        var noun = line.Skip(at + 1, Lex.This);
+        return at > 0 || line[at] != Lex.On || line[noun + 1] != Lex.End ? null : line[noun] switch
+        {
+            Lex.Year => Ongoing(at, noun + 1, new(OngoingPeriod.SchoolYear)) with { Certainty = NowAndThen, Rules = [ReadingRule.YearMeansSchoolYear] },
+            Lex.MonthNoun => Ongoing(at, noun + 1, new(OngoingPeriod.Month)) with { Certainty = NowAndThen },
+            Lex.Term or Lex.Week => Named(line, at, noun) with { Certainty = NowAndThen },
+            _ => null,
+        };
     }
 
     /// <summary>«На постоянной основе», «в постоянном режиме», «в системе», «круглый год», «всё время».</summary>
@@ -176,18 +189,22 @@ internal static class StandingGrammar
         }
 
         var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
-            || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) is "период" or "сезон" && line.Word(from)[^1] == 'й' && Tail.End(line, from + 2) == from + 2)
-            || (noun > 0 && line.Word(from + 1) == "время" && line[from] is Lex.Unknown or Lex.School or Lex.Working && line.Word(from).EndsWith("ое", StringComparison.Ordinal));
+            || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) is "период" or "сезон" && line.Word(from)[^1] == 'й' && (Tail.End(line, from + 2) == from + 2 || line.Word(from + 2) == "года"))
+            || (noun > 0 && line.Word(from + 1) == "время" && IsPartOfDay(line, from));
         if (noun > 0 && line.Word(from) == "свободное" && line[from + 1] == Lex.Since && line.Word(from + 3) == "время")
         {
             return Ongoing(at, from + 4, new(OngoingPeriod.Event, 0, line.Verbatim(from, from + 4))) with { Certainty = Usual };
         }
 
-        var last = from + 2 + (line.Word(from + 1) == "время" && line.Word(from + 2) is "года" or "суток" or "дня" ? 1 : 0);
+        var last = from + 2 + (line.Word(from + 1) is "время" or "период" && line.Word(from + 2) is "года" or "суток" or "дня" ? 1 : 0);
         return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) is "время" or "сезон")
             ? Ongoing(at, last, new(OngoingPeriod.Event, 0, line.Verbatim(from, last))) with { Certainty = Usual }
             : null;
     }
+
+    /// <summary>«Вечернее», «внеурочное», «свободное»; «рабочее» only where nothing stands before it, for beside hours it names them.</summary>
+    private static bool IsPartOfDay(Line line, int at) =>
+        (line[at] is Lex.Unknown or Lex.School || (line[at] == Lex.Working && at == 1)) && line.Word(at) is [.., 'о' or 'е', 'е'] && !line.Word(at).EndsWith("йшее", StringComparison.Ordinal);
 
     /// <summary>Past «досрочный, основной и дополнительный периоды».</summary>
     private static int? Periods(Line line, int from)

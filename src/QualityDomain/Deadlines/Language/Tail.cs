@@ -90,6 +90,10 @@ internal static class Tail
         Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf or Lex.EventNoun or Lex.Outcome or Lex.Moment,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),
+        Lex.Unknown => Verbs.IsInfinitive(line.Word(at)),
+        Lex.Adverb => line.Word(at)[^1] == 'о',
+        Lex.Cardinal => line[at + 1] == Lex.Times,
+        Lex.Number when line[at + 1] == Lex.Times => true,
         Lex.Number => line[at - 1] is Lex.Unknown or Lex.EventNoun && SlotGrammar.TryRead(line, at, out var slot, out _) && slot.IsDay,
         _ => false,
     };
@@ -101,9 +105,7 @@ internal static class Tail
         Lex.From => line[at + 1] is Lex.Number or Lex.Month,
         Lex.Colon => line[at + 1] is Lex.Number or Lex.Month,
         Lex.Dash => !line.Glued(at) && (StartsTime(line, at + 1) || line[at + 1] == Lex.Number),
-        Lex.Adverb => line.Word(at)[^1] == 'о',
         Lex.Month => line[at - 1] is not (Lex.On or Lex.Number or Lex.Before),
-        Lex.Number or Lex.Cardinal => line[at + 1] == Lex.Times,
         Lex.Always or Lex.TimesAdverb => true,
         _ => false,
     };

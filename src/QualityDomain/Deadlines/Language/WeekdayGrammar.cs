@@ -10,14 +10,15 @@ internal static class WeekdayGrammar
             RecurrenceModifiers.Read(line, rule, ref end, out var extended);
             found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
         }
-        else if (line.IsNumber(at, 1, 31) && line[at + 1] is Lex.And or Lex.Comma && DayOfEachMonth(line, at + 2, out rule, out end))
+        else if ((Bounds.UntilMark(line, at) ?? at) is var day && line.IsNumber(day, 1, 31) && line[day + 1] is Lex.And or Lex.Comma && DayOfEachMonth(line, day + 2, out rule, out end))
         {
-            found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { ByDay = line.Value(at) }), new Deadline.Recurring(rule)]))));
+            found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { ByDay = line.Value(day) }), new Deadline.Recurring(rule)]))));
         }
-        else if (Numbers.Ordinal(line, line.Skip(line.Skip(at, Lex.Open), Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma && NthOfMonth(line, second + 1, out rule, out end, line[at] == Lex.Open || at == 0))
+        else if (Numbers.Ordinal(line, line.Skip(line.Skip(at, Lex.Open), Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma or Lex.Dash && NthOfMonth(line, second + 1, out rule, out end, line[at] == Lex.Open || at == 0))
         {
             end = line[at] == Lex.Open ? line.Skip(end, Lex.Close) : end;
-            found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { Nth = nth }), new Deadline.Recurring(rule)]))));
+            var between = line[second] == Lex.Dash ? Enumerable.Range(nth, Math.Max(rule.Nth!.Value - nth, 1)) : [nth];
+            found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([.. between.Select(week => new Deadline.Recurring(rule with { Nth = week })), new Deadline.Recurring(rule)]))));
         }
     }
 
@@ -36,12 +37,12 @@ internal static class WeekdayGrammar
         return true;
     }
 
-    /// <summary>«[В] последний [рабочий] день [каждого] месяца»: a month's occurrence is due on its last day anyway.</summary>
+    /// <summary>«[В] последний [рабочий] день [каждого] месяца», «в последних числах месяца»: a month's occurrence is due on its last day anyway.</summary>
     private static bool LastDayOfMonth(Line line, int at, out Recurrence rule, out int end)
     {
         (rule, end) = (Plain.Of(RecurrenceUnit.Monthly), at);
         var next = line[at] is Lex.In or Lex.On ? at + 1 : at;
-        if (line[next] != Lex.Ordinal || line.Value(next) != TimeWords.Last || line[line.Skip(next + 1, Lex.Working)] != Lex.Day)
+        if (line[next] != Lex.Ordinal || line.Value(next) != TimeWords.Last || line[line.Skip(next + 1, Lex.Working)] is not (Lex.Day or Lex.OfMonth))
         {
             return false;
         }

@@ -138,7 +138,7 @@ internal static class Composer
     /// <summary>«Ежегодно в мае», «ежегодно до 1 сентября»: months without a year belong to every year.</summary>
     private static Recurrence? Yearly(Recurrence rule, Meaning.Dated dated)
     {
-        if (dated.Edge == Edge.From || dated.Stretches.Any(stretch => !stretch.First.Year.IsSilent || !stretch.Last.Year.IsSilent))
+        if (dated.Edge == Edge.From || dated.Stretches.Any(stretch => !OfAnyYear(stretch.First.Year) || !OfAnyYear(stretch.Last.Year)))
         {
             return null;
         }
@@ -152,6 +152,9 @@ internal static class Composer
             ? rule with { Months = dated.Stretches.Select(stretch => new YearMonths(stretch.First.FirstMonth!.Value, stretch.Last.LastMonth!.Value)).ToValueList() }
             : null;
     }
+
+    /// <summary>«Ежегодно, не позднее 20 апреля текущего года»: the current one of each year.</summary>
+    private static bool OfAnyYear(YearMark year) => year.IsSilent || year.Kind == YearMarkKind.Current;
 
     /// <summary>All parts as one resolution; alternatives differ from the best in one part at a time.</summary>
     public static Resolution Compose(IReadOnlyList<Resolution> parts)

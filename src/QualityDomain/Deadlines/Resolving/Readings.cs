@@ -16,6 +16,9 @@ internal static class Readings
     /// <summary>Less of the text understood than this: it is no deadline with additions, it is something else.</summary>
     private const double LeastCoverage = 0.4;
 
+    /// <summary>A frequency is asked about in a long sentence too; less of it than this is a remark.</summary>
+    private const double LeastOfSentence = 0.1;
+
     /// <summary>A time that opens the text and ends at a comma may have more said behind it: «август, педагогический совет».</summary>
     private const double LeastBehindComma = 0.25;
 
@@ -24,7 +27,7 @@ internal static class Readings
         var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage, out var labels);
         var meanings = Composer.Merge(line, phrases);
         meanings.RemoveAll(phrase => phrase.Meaning is Meaning.Note);
-        if (meanings.Count == 0 || (leftovers.Count > labels && ((coverage < (OpensText(line, phrases, from) ? LeastBehindComma : LeastCoverage) && !BeginsWithDay(line, phrases)) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
+        if (meanings.Count == 0 || (leftovers.Count > labels && ((coverage < Least(line, phrases, meanings, from) && !BeginsWithDay(line, phrases)) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
         {
             var empty = leftovers.Count == 0 && phrases.Count == 0;
             return new(text, new Deadline.None())
@@ -58,6 +61,20 @@ internal static class Readings
             Confidence = Confidence(resolution, doubts, leftovers.Count > labels, labels == 0 && leftovers.All(IsRemark), coverage),
         };
     }
+
+    private static double Least(Line line, List<Phrase> phrases, List<Phrase> meanings, int from) =>
+        meanings.TrueForAll(phrase => SaysHowOften(line, phrase)) ? LeastOfSentence : OpensText(line, phrases, from) ? LeastBehindComma : LeastCoverage;
+
+    /// <summary>«Не реже 1 раза в четверть», «ежемесячно», «по мере необходимости», «в течение 3 дней после…»: a time wherever it stands in a sentence; «ежегодный» may only name something.</summary>
+    private static bool SaysHowOften(Line line, Phrase phrase) => phrase.Meaning switch
+    {
+        Meaning.Said(Deadline.Recurring) => line[phrase.Start] is not (Lex.Weekday or Lex.Unknown) && (line[phrase.Start] != Lex.Adverb || line.Word(phrase.Start)[^1] == 'о'),
+        Meaning.Said(Deadline.OnEvent { Event: null } or Deadline.Relative { Event.Length: > 0 }) => true,
+        Meaning.Said(Deadline.Ongoing { Period: OngoingPeriod.Always }) => line.Value(phrase.Start) == 0 && line[phrase.End] == Lex.Unknown && Verbs.IsVerb(line.Word(phrase.End)),
+        Meaning.Said(Deadline.Relative) => line[phrase.Start] == Lex.AtOnce && Verbs.IsVerb(line.Word(phrase.End)),
+        Meaning.Said(Deadline.Ongoing { Period: OngoingPeriod.SchoolYear }) => line[phrase.Start] is Lex.In or Lex.On,
+        _ => false,
+    };
 
     private static bool OpensText(Line line, List<Phrase> phrases, int from) =>
         phrases is [{ Meaning: Meaning.Dated or Meaning.Said(Deadline.Recurring) } first, ..] && first.Start == from && line[first.End] is Lex.Comma or Lex.Open;

@@ -15,7 +15,10 @@ internal static partial class Addressee
         : "";
 
     private static string OfSentence(string text) => Named(text) is { Length: > 0 } named ? named
-        : LeadingTime().Match(text) is { Success: true } time ? Named(text[time.Length..]) : "";
+        : BehindTime(text) is { } rest ? Named(rest) : "";
+
+    /// <summary>What stands behind the day that opens the sentence: «До 16.09 классным руководителям сдать …»; null: none opens it.</summary>
+    public static string? BehindTime(string text) => LeadingTime().Match(text) is { Success: true } time ? text[time.Length..] : null;
 
     private static string Named(string text) =>
         Kept().IsMatch(text) ? "Директор"

@@ -25,18 +25,23 @@ internal static partial class CellLines
         var filled = lines.Index().Where(line => line.Item.Trim().Length > 0).Select(line => (Line: line.Index, Text: line.Item.Trim())).ToArray();
         for (var start = 0; start + FewestColumns < filled.Length; start++)
         {
-            var headings = Headings(filled, start);
-            // A title may look like one more heading; the cut that fits best tells how many headings there are.
-            var best = Enumerable.Range(FewestColumns, Math.Max(0, headings.Count - FewestColumns + 1))
-                .Where(count => PastedTable.IsHead([.. headings.Take(count).Select(heading => heading.Text)]))
-                .Select(count => Cut(filled, start, headings[..count])).MaxBy(cut => cut.Fit);
-            if (best is { Rows: >= 2 })
+            if (Best(filled, start) is { Rows: >= 2 } best)
             {
-                return Write(lines, filled, start, best);
+                // The last line of the paper's title may look like the first heading.
+                return Best(filled, start + 1) is { Rows: >= 2 } later && later.Fit > best.Fit ? Write(lines, filled, start + 1, later) : Write(lines, filled, start, best);
             }
         }
 
         return lines;
+    }
+
+    /// <summary>The table below the headings that begin there; a title behind them may look like one more, so the cut that fits best tells how many there are.</summary>
+    private static Found? Best((int Line, string Text)[] filled, int start)
+    {
+        var headings = Headings(filled, start);
+        return Enumerable.Range(FewestColumns, Math.Max(0, headings.Count - FewestColumns + 1))
+            .Where(count => PastedTable.IsHead([.. headings.Take(count).Select(heading => heading.Text)]))
+            .Select(count => Cut(filled, start, headings[..count])).MaxBy(cut => cut.Fit);
     }
 
     /// <summary>The headings that follow each other, each with the lines that it takes; one of an unknown meaning only before one of a known.</summary>

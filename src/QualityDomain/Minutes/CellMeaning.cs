@@ -20,6 +20,11 @@ internal static partial class CellMeaning
         text.Length is > 0 and <= LongestTime
         && CellReadings.Time(text, SomeYear) is { Deadline: not Deadline.None, Leftovers.Count: 0 };
 
+    /// <summary>Whether the text is a time that its own words tell, not the name of an event or of a plan, which may be anything.</summary>
+    public static bool IsFirmTime(string text) =>
+        text.Length is > 0 and <= LongestTime
+        && CellReadings.Time(text, SomeYear) is { Deadline: not (Deadline.None or Deadline.ByEvent or Deadline.BySchedule or Deadline.OnEvent), Leftovers.Count: 0 };
+
     /// <summary>Whether the text is one day or one period of days and nothing else.</summary>
     public static bool IsExactDay(string text) =>
         text.Length <= LongestTime && CellReadings.Time(text, SomeYear) is { Leftovers.Count: 0, Deadline: Deadline.OnDay or Deadline.OnDays };

@@ -74,7 +74,7 @@ internal sealed partial record Item(string? Number, bool IsBullet, string Text)
     [GeneratedRegex("""(?<=\S)[ \u00A0]{5,}(?=\d{1,2}\.\s{1,3}[А-ЯЁ])""")]
     private static partial Regex Glued();
 
-    [GeneratedRegex("""(?<=[.;:!?»)]\s{1,3}|[а-яё]\s(?=\d{1,2}\.[А-ЯЁ«]))(?<n>\d{1,2})[.)]\s{0,3}(?=[А-ЯЁ«])""")]
+    [GeneratedRegex("""(?<=[.;:!?»)]\s{1,3}|[а-яё]\s(?=\d{1,2}\.[А-ЯЁ«]))(?<n>\d{1,2})[.)]\s{0,3}(?=[А-ЯЁ«])|(?<=;\s{1,3})(?<n>\d{1,2})\)\s{0,3}(?=[а-яё])""")]
     private static partial Regex Inline();
 
     /// <summary>«Собрание с повесткой дня: 1. Выборы. 2. …»</summary>

@@ -129,10 +129,10 @@ internal static partial class RunOnTable
         (int From, int To)? any = null;
         for (var to = Math.Min(words.Length, MostWordsOfRow); to > 1; to--)
         {
-            var from = Enumerable.Range(Math.Max(1, to - MostWordsOfTime), to - Math.Max(1, to - MostWordsOfTime)).FirstOrDefault(at => words[at][0] != '(' && !(at + 1 < to && words[at + 1].StartsWith("класс", StringComparison.OrdinalIgnoreCase)) && !EndsSentence(words, at, to) && CellMeaning.IsTime(string.Join(' ', words[at..to])));
+            var from = Beginning(words, to, CellMeaning.IsFirmTime) is > 0 and var firm ? firm : Beginning(words, to, CellMeaning.IsTime);
             if (from > 0)
             {
-                if (to == words.Length || CellMeaning.IsPeople(string.Join(' ', words[to..])))
+                if (to == words.Length && !Initials().IsMatch(words[^1]) || to < words.Length && CellMeaning.IsPeople(string.Join(' ', words[to..])))
                 {
                     return (from, to);
                 }
@@ -144,12 +144,20 @@ internal static partial class RunOnTable
         return any ?? (words.Length, words.Length);
     }
 
+    /// <summary>Where the longest time begins that ends before a word; 0: none does. A quote is not cut.</summary>
+    private static int Beginning(string[] words, int to, Func<string, bool> isTime) =>
+        Enumerable.Range(Math.Max(1, to - MostWordsOfTime), to - Math.Max(1, to - MostWordsOfTime)).FirstOrDefault(at => words[at][0] != '(' && !(at + 1 < to && words[at + 1].StartsWith("класс", StringComparison.OrdinalIgnoreCase))
+            && !EndsSentence(words, at, to) && string.Join(' ', words[at..to]) is var text && text.Count(sign => sign == '«') == text.Count(sign => sign == '»') && isTime(text));
+
     /// <summary>Whether a sentence ends between the words: what stands before its full stop is the wording.</summary>
     private static bool EndsSentence(string[] words, int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from - 1)).Any(at => words[at].Length > LongestAbbreviation && words[at].EndsWith('.') && char.IsUpper(words[at + 1][0]));
 
     [GeneratedRegex("""(?:мероприяти|содержани|наименовани|вид\sдеятельности).{1,80}(?:(?:срок|дата|время).{1,60})?(?:ответственн|исполнител)""", RegexOptions.IgnoreCase)]
     private static partial Regex AnyHead();
+
+    [GeneratedRegex("""^[А-ЯЁ]\.(?:[А-ЯЁ]\.)?$""")]
+    private static partial Regex Initials();
 
     [GeneratedRegex("""\S+""")]
     private static partial Regex Word();

@@ -205,7 +205,7 @@ internal sealed partial record TableHeader(ValueList<Column> Columns, ValueList<
         }
 
         // Whatever the school calls it: beside a time and people the first column of no known meaning says what.
-        if (!columns.Contains(Column.Text) && columns.Contains(Column.Deadline) && columns.Contains(Column.Responsible) && !columns.Contains(Column.ExpectedResult)
+        if (!columns.Contains(Column.Text) && columns.Contains(Column.Deadline) && columns.Contains(Column.Responsible) && !(Array.IndexOf(columns, Column.ExpectedResult) is >= 0 and var result && result < Array.IndexOf(columns, Column.Deadline))
             && Array.FindIndex(columns, column => column is Column.Other) is >= 0 and var what && all[what].Length > 0 && !HoldsPeople(table, lastRow, what))
         {
             columns[what] = Column.Text;

@@ -13,8 +13,8 @@ internal static partial class Evidence
     /// <summary>Whether the text begins like something that is done: an infinitive or the noun of an action («Проведение …», «Проверка …»).</summary>
     public static bool IsAction(string text) => Verbs.Begins(text) || ActionNoun().IsMatch(text);
 
-    /// <summary>Whether somebody is told to do something: an infinitive at the beginning, or people before one.</summary>
-    public static bool IsCommand(string text) => Verbs.Begins(text) || Addressee.Of(text).Length > 0;
+    /// <summary>Whether somebody is told to do something: an infinitive at the beginning or behind a day, or people before one.</summary>
+    public static bool IsCommand(string text) => Verbs.Begins(text) || Addressee.BehindTime(text) is { } rest && Verbs.Begins(rest) || Addressee.Of(text).Length > 0;
 
     /// <summary>Whether the text is a time that nobody takes for anything else: a day, a month, a term or «каждую пятницу», not «по плану».</summary>
     public static bool IsPlainTime(string text) => text.Length <= LongestCell && TimeWord().IsMatch(text) && CellMeaning.IsTime(text);

@@ -19,6 +19,9 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
 
     /// <summary>Whether the line above was a time as a title.</summary>
     private bool timeIsOpen;
+
+    /// <summary>Whether whole dates stand over the lines; a single one is that of the paper.</summary>
+    private bool daysAreTitles;
     private int? last;
     private int group;
 
@@ -26,6 +29,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
     public void Read(SourceDocument document, int row)
     {
         var lines = BracketsBelow.Joined(document.Blocks.OfType<Block.Paragraph>().Select(block => block.Line).SelectMany(TimedLine.TitleApart));
+        daysAreTitles = lines.Count(line => DayOfPaper().IsMatch(line.Text.Trim())) > 1;
         var title = Array.FindIndex(lines, line => head.Title.Length > 0 && head.Title.StartsWith(line.Text.Trim(), StringComparison.OrdinalIgnoreCase));
         foreach (var (index, line) in lines.Index())
         {
@@ -117,12 +121,12 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
     private (string? Section, string? Time, string People)? TitleOf(Line line, Item item, Line? next)
     {
         var text = item.Text.TrimEnd(':', ' ', '.');
-        if (next is null || text.Length is 0 or > LongestTitle || LabelledText.IsLabelled(item.Text))
+        if (next is null || text.Length is 0 or > LongestTitle || LabelledText.IsLabelled(item.Text) || DayOfPaper().IsMatch(text) && !daysAreTitles)
         {
             return null;
         }
 
-        if (!isCommanded && !timesBelow && !OfPaper().IsMatch(text) && (Evidence.IsPlainTime(text) || Dates.BareMonth(text) is not null))
+        if (!isCommanded && !timesBelow && !IsOfPaper(text) && (Evidence.IsPlainTime(text) || Dates.BareMonth(text) is not null))
         {
             return (section, timeIsOpen && time is not null && TimedLine.IsWeekday(text) ? $"{time} {text}" : text, "");
         }
@@ -137,7 +141,7 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
             return (section, both.Time, both.People);
         }
 
-        if (!isCommanded && !OfPaper().IsMatch(text) && TitleTime.Of(text) is { } said && (!item.IsListed || Item.Of(next).IsListed))
+        if (!isCommanded && !IsOfPaper(text) && TitleTime.Of(text) is { } said && (!item.IsListed || Item.Of(next).IsListed))
         {
             return (text, said, "");
         }
@@ -148,10 +152,12 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
         }
 
         var isTitle = line.IsHeading || item.Text.EndsWith(':')
-            || Item.Of(next) is var below && (item.Number is { } own ? below.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true || below.Number is "1" && own != "0"
+            || Item.Of(next) is var below && (item.Number is { } own ? below.Number?.StartsWith($"{own}.", StringComparison.Ordinal) == true || below.Number is "1" && own != "0" || below.IsBullet && time is null && !IsTask(line, item) && !Verbs.IsIn(text)
                 : !item.IsListed && below.IsListed && time is null && !Evidence.IsCommand(text) && TimedLine.Of(line.Text) is null);
         return !isTitle ? null : item.Text.EndsWith(':') && time is not null ? (section, time, people) : (text, item.IsListed || section is null ? null : time, "");
     }
+
+    private bool IsOfPaper(string text) => OfPaper().IsMatch(text) && !(daysAreTitles && DayOfPaper().IsMatch(text));
 
     private bool IsTask(Line line, Item item) =>
         item.Text.Any(char.IsLetter)
@@ -179,6 +185,10 @@ internal sealed partial class FreeLines(DocumentHead head, Gathering into, bool 
     /// <summary>The day or the year of the paper itself, not of what is planned.</summary>
     [GeneratedRegex("""^(?:от|на|в|за)\s|(?<![а-яё])уч(?:ебн|\.)|^[«"]?\d{1,2}[»"]?[.\s][а-яё\d]{2,8}[.\s]20\d\d\s?(?:г\.?|года)?$|^20\d\d""", RegexOptions.IgnoreCase)]
     private static partial Regex OfPaper();
+
+    /// <summary>The day of the paper on a line of its own is no title of anything.</summary>
+    [GeneratedRegex("""^(?:от\s)?(?:[«"]?\d{1,2}[»"]?[.\s][а-яё\d]{2,8}[.\s]20\d\d)\s?(?:г\.?|года)?$""", RegexOptions.IgnoreCase)]
+    private static partial Regex DayOfPaper();
 
     /// <summary>What tells about a plan and asks for nothing.</summary>
     [GeneratedRegex("""^(?:цел[ьи]|задачи?|форм[аы](?:\sпроведения)?|тема|девиз|эпиграф|участники|место(?:\sпроведения)?|присутствовал[ио]|отсутствовал[ио]|председатель|секретарь|утвержда|согласован|рассмотрен|принят[оа]?(?![а-яё])|приложение|основание|директор|внимание)(?![а-яё]).{0,200}$""", RegexOptions.IgnoreCase)]

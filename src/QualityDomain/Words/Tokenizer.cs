@@ -69,9 +69,9 @@ internal static class Tokenizer
         };
     }
 
-    /// <summary>The letter О between two digits is a nought: «2О23».</summary>
+    /// <summary>The letter О between two digits, or between a digit and «.10», is a nought: «2О23», «3О.10».</summary>
     private static bool IsZeroTypedAsLetter(NormalText text, int at) =>
-        text[at] is 'о' or 'o' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+        text[at] is 'о' or 'o' && at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || (text[at + 1] == '.' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])));
 
     private static int Add(List<Token> tokens, NormalText text, int at, int end, bool glued)
     {

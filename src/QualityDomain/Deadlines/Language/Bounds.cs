@@ -7,6 +7,12 @@ internal static class Bounds
     public static int Prefix(Line line, int at, out Edge edge)
     {
         edge = Edge.On;
+        if (LastMoment(line, at) is { } latest)
+        {
+            edge = Edge.By;
+            return UntilMark(line, latest) ?? latest;
+        }
+
         var next = line[at] == Lex.In && line[at + 1] is Lex.Deadline or Lex.PeriodWord or Lex.During ? at + 1 : at;
         next = line[at] == Lex.On && line[at + 1] is Lex.PeriodWord ? at + 1 : next;
         if (line[next] is Lex.Deadline or Lex.PeriodWord or Lex.During)
@@ -16,6 +22,7 @@ internal static class Bounds
         }
 
         next = line.Has(next, Lex.Whole, Lex.Month) ? next + 1 : next;
+        next = line.Has(next, Lex.Whole, Lex.PeriodWord) && line[next + 2] is Lex.From or Lex.Number ? next + 2 : next;
         if (UntilMark(line, next) is { } until)
         {
             edge = Edge.By;
@@ -35,6 +42,13 @@ internal static class Bounds
         }
 
         return line[next] is Lex.In or Lex.On or Lex.Before ? next + 1 : next;
+    }
+
+    /// <summary>Past «крайний срок –», «дедлайн».</summary>
+    private static int? LastMoment(Line line, int at)
+    {
+        var noun = line[at + 1] == Lex.Deadline && line.Word(at) is "крайний" or "предельный" or "последний" ? at + 1 : line.Word(at) == "дедлайн" ? at : -1;
+        return noun < 0 ? null : line.Skip(line.Skip(noun + 1, Lex.Colon), Lex.Dash);
     }
 
     /// <summary>Past «до», «к», «не позднее», «не позднее чем до», «по» before a single date.</summary>

@@ -8,6 +8,7 @@ internal static class ClockGrammar
     /// <summary>A smaller number beside a day is a length: «15 мая 2 часа».</summary>
     private const int FirstHour = 8;
     private const int LastDay = 31;
+    private const int LastHour = 23;
 
     public static bool TryRead(Line line, int at, out TimeOnly time, out int end)
     {
@@ -25,14 +26,15 @@ internal static class ClockGrammar
     /// <summary>Past «с 9 до 17 ч.», and «с 9 до 17» behind a frequency or a weekday.</summary>
     private static int? HoursInWords(Line line, int at)
     {
-        if (line[at] != Lex.From || !line.IsNumber(at + 1, 0, 23) || line[at + 2] != Lex.Until || !line.IsNumber(at + 3, line.Value(at + 1) + 1, 24))
+        var until = line[at] == Lex.From && line.IsNumber(at + 1, 0, LastHour) ? line.Skip(line.Skip(at + 2, Lex.Hour), Lex.Dot) : at;
+        if (until == at || line[until] is not (Lex.Until or Lex.Through or Lex.Dash) || !line.IsNumber(until + 1, line.Value(at + 1) + 1, 24))
         {
             return null;
         }
 
         var before = line[at - 1] == Lex.Comma ? at - 2 : at - 1;
-        return line[at + 4] == Lex.Hour ? line.Skip(at + 5, Lex.Dot)
-            : line[before] is Lex.Adverb or Lex.Weekday or Lex.WeekdayPlural && line[at + 4] is Lex.End or Lex.Comma ? at + 4
+        return line[until + 2] == Lex.Hour ? line.Skip(until + 3, Lex.Dot)
+            : line[before] is Lex.Adverb or Lex.Weekday or Lex.WeekdayPlural && line[until + 2] is Lex.End or Lex.Comma ? until + 2
             : null;
     }
 
@@ -60,7 +62,7 @@ internal static class ClockGrammar
 
         var asDay = line.Value(minutes) is >= 1 and <= 12;
         var plain = line[start + 1] == Lex.Colon || line[minutes + 1] == Lex.Hour || (!asDay && line[start + 1] == Lex.Dot && (line[start - 1] == Lex.Comma || IsHour(line, start, minutes) || Until(line, minutes + 1) > minutes + 1));
-        plain = plain || BehindDay(line, start, minutes);
+        plain = plain || BehindDay(line, start, minutes) || BeforeDay(line, at, minutes);
         if (!plain && !BehindWeekday(line, start, minutes) && (start == at || asDay || line[minutes + 1] is Lex.Month || (line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)))
         {
             return false;
@@ -74,10 +76,21 @@ internal static class ClockGrammar
     }
 
     /// <summary>«14 марта 13.00», «07.05.2015 15.00»: what follows a day and is none itself.</summary>
-    private static bool BehindDay(Line line, int start, int minutes) =>
-        line[start - 1] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dot && (line.Value(minutes) == 0 || line.Value(minutes) > LastMonth) && !(line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number)
-            || (YearGrammar.IsYear(line, start - 1) && line.Value(minutes) is 0 or > LastMonth)
-            || (line[start - 1] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dash && line.Value(minutes) is 0 or > LastDay);
+    private static bool BehindDay(Line line, int start, int minutes)
+    {
+        var day = line[start - 1] == Lex.Comma || (line[start - 1] == Lex.Dot && line[start - 2] == Lex.Year) ? start - 2 : start - 1;
+        return (line[day] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dot && (line.Value(minutes) == 0 || line.Value(minutes) > LastMonth) && !(line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number))
+            || (YearGrammar.IsYear(line, day) && line.Value(minutes) is 0 or > LastMonth)
+            || (line[day] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dash && line.Value(minutes) is 0 or > LastDay);
+    }
+
+    /// <summary>«15.30, 12 ноября»: no list of days begins there.</summary>
+    public static bool OpensWithHour(Line line, int at) =>
+        at == 0 && line.Has(at, Lex.Number, Lex.Dot) && line.Value(at) <= LastHour && line.Glued(at + 2) && line.IsNumber(at + 2, 0, 59) && line.Word(at + 2).Length == 2 && BeforeDay(line, at, at + 2);
+
+    /// <summary>«12.00, 4 сентября»: it opens the line, is no day itself, and the day follows.</summary>
+    private static bool BeforeDay(Line line, int at, int minutes) =>
+        at == 0 && line.Value(minutes) is 0 or > LastMonth && line[minutes + 1] is Lex.Comma or Lex.Dash && SlotGrammar.TryRead(line, minutes + 2, out var slot, out _) && slot.IsDay;
 
     /// <summary>«Вторая среда месяца 14.30», «пятница (еженедельно) 14.00»: at the end, behind what has its day already.</summary>
     private static bool IsHour(Line line, int start, int minutes) =>
@@ -89,12 +102,12 @@ internal static class ClockGrammar
 
     /// <summary>Past the end of «10.00-12.00».</summary>
     private static int Until(Line line, int at) =>
-        line[at] is Lex.Dash or Lex.Until && line.IsNumber(at + 1, 0, 23) && line[at + 2] is Lex.Colon or Lex.Dot && line.IsNumber(at + 3, 0, 59) && line.Word(at + 3).Length == 2 && line.Glued(at + 3) ? at + 4 : at;
+        line[at] is Lex.Dash or Lex.Until && line.IsNumber(at + 1, 0, LastHour) && (line[at + 2] is Lex.Colon or Lex.Dot || (line[at] == Lex.Until && line[at + 2] == Lex.Dash && line.Glued(at + 2))) && line.IsNumber(at + 3, 0, 59) && line.Word(at + 3).Length == 2 && line.Glued(at + 3) ? at + 4 : at;
 
     /// <summary>«В 15 часов», «до 9 ч. 30 мин.»; a bare «2 часа» is a length.</summary>
     private static bool InWords(Line line, int at, int start, ref TimeOnly time, ref int end)
     {
-        if (line[at] == Lex.Through || line[start + 1] != Lex.Hour || (start == at && !(line[at - 1] is Lex.Month or Lex.Year or Lex.Comma && line.Value(at) >= FirstHour)))
+        if (line[at] == Lex.Through || line[start + 1] != Lex.Hour || (start == at && !((line[at - 1] is Lex.Month or Lex.Year or Lex.Comma || line.Has(at - 2, Lex.Year, Lex.Dot) || YearGrammar.IsYear(line, at - 1)) && line.Value(at) >= FirstHour)))
         {
             return false;
         }

@@ -16,11 +16,15 @@ internal static class EdgeGrammar
         }
 
         return line[noun] == Lex.Holidays && (line[from] != Lex.Unknown || line.Word(from).EndsWith("ие", StringComparison.Ordinal) || line.Word(from).EndsWith("их", StringComparison.Ordinal))
-            ? YearGrammar.After(line, noun + 1, out var end).IsSilent
+            ? YearOfHolidays(line, noun, out var end).IsSilent
                 ? new(at, noun + 1, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, noun + 1))))
                 : new(at, end, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(from, end))))
             : null;
     }
+
+    /// <summary>The year behind the noun: «каникулы 2025-2026 учебного года», «каникулы в 2026 году».</summary>
+    public static YearMark YearOfHolidays(Line line, int noun, out int end) =>
+        YearGrammar.After(line, line[noun + 1] == Lex.In && YearGrammar.IsYear(line, noun + 2) ? noun + 2 : noun + 1, out end);
 
     /// <summary>«Конец [учебного] года», «в начале четверти», «в конце каждого урока».</summary>
     private static Phrase? Edges(Line line, int at)

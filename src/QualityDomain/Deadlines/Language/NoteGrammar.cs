@@ -6,6 +6,9 @@ internal static class NoteGrammar
     private const int LongestHeading = 6;
     private const int LastLesson = 9;
 
+    /// <summary>A bracket about another year is read over, but somebody looks.</summary>
+    private const double Compared = 0.65;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if (ClockGrammar.TryRead(line, at, out var time, out var end))
@@ -52,6 +55,11 @@ internal static class NoteGrammar
                 break;
         }
 
+        if (at > 0 && Room(line, at) is { } room)
+        {
+            found.Add(new(at, room, new Meaning.Note()));
+        }
+
         var past = line[at] switch
         {
             Lex.Not => Denied(line, at),
@@ -64,6 +72,11 @@ internal static class NoteGrammar
             found.Add(new(at, behind, new Meaning.Note()));
         }
 
+        if (line[at] == Lex.Open && OtherYear(line, at + 1) is { } compared)
+        {
+            found.Add(new(at, compared, new Meaning.Note()) { Certainty = Compared });
+        }
+
         if (line[at] == Lex.Open && Lengths(line, at + 1) is { } closed)
         {
             found.Add(new(at, closed, new Meaning.Note()));
@@ -73,6 +86,19 @@ internal static class NoteGrammar
         {
             found.Add(new(at, close, new Meaning.Note(Days: line.Value(at + 1))));
         }
+    }
+
+    /// <summary>«Каб. 23», «кабинет № 5», «(ауд. 12)»: where.</summary>
+    private static int? Room(Line line, int at)
+    {
+        var noun = line.Skip(line.Skip(at, Lex.Open), Lex.In);
+        if (line.Word(noun) is not ("каб" or "кабинет" or "кабинете" or "кабинеты" or "ауд" or "аудитория"))
+        {
+            return null;
+        }
+
+        var number = line.Skip(line.Skip(noun + 1, Lex.Dot), Lex.Mark);
+        return line[number] == Lex.Number ? line[at] == Lex.Open ? line.Skip(number + 1, Lex.Close) : number + 1 : null;
     }
 
     /// <summary>«Срок реализации:», «Дата и время проведения:», «Основная дата:», «срок исполнения» before «до»: what the time behind it is.</summary>
@@ -92,7 +118,7 @@ internal static class NoteGrammar
                 return next + 2;
             }
 
-            if (named && next > at && line[next + 1] is Lex.Until or Lex.From && line[next + 2] == Lex.Number)
+            if (named && next > at && ((line[next + 1] is Lex.Until or Lex.From && line[next + 2] == Lex.Number) || (line[next + 1] == Lex.Number && SlotGrammar.TryRead(line, next + 1, out var slot, out _) && slot.IsDay)))
             {
                 return next + 1;
             }
@@ -145,6 +171,23 @@ internal static class NoteGrammar
         return line.Skip(end, Lex.Close);
     }
 
+    /// <summary>«(в 2025-м – с 11 апреля по 16 мая)», «(в 2024 году было 12)»: how it was in another year.</summary>
+    private static int? OtherYear(Line line, int at)
+    {
+        var behind = YearGrammar.Noun(line, at + 2);
+        if (line[at] != Lex.In || !YearGrammar.IsYear(line, at + 1) || line[behind] is Lex.Close)
+        {
+            return null;
+        }
+
+        while (line[behind] is not (Lex.End or Lex.Close))
+        {
+            behind++;
+        }
+
+        return line.Skip(behind, Lex.Close);
+    }
+
     /// <summary>«9 недель, 2 дня)»: how long the time beside it lasts.</summary>
     private static int? Lengths(Line line, int at)
     {
@@ -162,7 +205,7 @@ internal static class NoteGrammar
 
     private static int? Closing(Line line, int at)
     {
-        for (var next = at; next < at + 4; next++)
+        for (var next = at; next < at + 4 && line[next] != Lex.Month; next++)
         {
             if (line[next] == Lex.Close)
             {

@@ -18,7 +18,7 @@ internal static class Numbers
                 end = at + 2;
                 return line.Value(at) + line.Value(at + 1);
             case Lex.Number when line.Value(at) <= 31:
-                end = line[at + 1] == Lex.Dash && line.Glued(at + 1) && line.Word(at + 2) is "ая" or "ый" or "ое" or "ья" or "ую" ? at + 3 : at + 1;
+                end = line[at + 1] == Lex.Dash && line.Glued(at + 1) && line.Word(at + 2) is "ая" or "ый" or "ое" or "ья" or "ую" ? at + 3 : line.Word(at + 1) is "я" or "й" or "ая" or "ья" or "ое" ? at + 2 : at + 1;
                 return line.Value(at);
             default:
                 var roman = Roman(line, at, ref end);

@@ -96,6 +96,13 @@ internal static class NumericDays
             return true;
         }
 
+        if (Spaced(line, at))
+        {
+            slot = Slot.Day(line.Value(at + 1), line.Value(at), new(YearMarkKind.Calendar, line.Value(at + 2)));
+            end = YearGrammar.Noun(line, at + 3);
+            return true;
+        }
+
         if (line[at + 1] is not (Lex.Dot or Lex.Slash or Lex.Comma) || line[at + 2] != Lex.Number)
         {
             return false;
@@ -123,6 +130,10 @@ internal static class NumericDays
     private static bool Dashed(Line line, int at) =>
         line[at + 3] == Lex.Dash && line.IsNumber(at + 2, 1, 12) && line.Word(at + 2).Length == 2 && YearGrammar.IsYear(line, at + 4) && line.Glued(at + 2) && line.Glued(at + 4);
 
+    /// <summary>«04 09 2023», whose full stops were lost.</summary>
+    public static bool Spaced(Line line, int at) =>
+        line.Word(at).Length == 2 && line.IsNumber(at + 1, 1, 12) && line.Word(at + 1).Length == 2 && YearGrammar.IsYear(line, at + 2) && !line.Glued(at + 1) && !line.Glued(at + 2);
+
     private static bool NumericDay(Line line, int at, out Slot slot, out int end)
     {
         (end, slot) = (at + 3, default);
@@ -133,6 +144,7 @@ internal static class NumericDays
             return false;
         }
 
+        end = line.Has(end, Lex.Dot, Lex.Dot) && YearGrammar.IsYear(line, end + 2) ? end + 1 : end;
         if (line[end] is Lex.Dot or Lex.Slash or Lex.Comma && line[end + 1] == Lex.Number && YearGrammar.IsYear(line, end + 1))
         {
             year = new(YearMarkKind.Calendar, line.Value(end + 1));

@@ -27,12 +27,12 @@ internal static class Portions
 
         var first = Numbers.Ordinal(line, at, out var noun);
         var number = first;
-        if (first is { } lone && line[noun] is Lex.And or Lex.Comma && Numbers.Ordinal(line, noun + 1, out var apart) is { } other && other > lone + 1 && line[apart] is Lex.Week or Lex.Decade && PortionOf(line, apart, lone).Days is { } alone)
+        if (first is { } lone && line[noun] is Lex.And or Lex.Comma && Numbers.Ordinal(line, noun + 1, out var apart) is { } other && other > lone + 1 && Part(line, apart, out _) is Lex.Week or Lex.Decade && PortionOf(line, apart, lone).Days is { } alone)
         {
             return (alone, noun);
         }
 
-        if (first is not null && line[noun] is Lex.Dash or Lex.And or Lex.Comma && Numbers.Ordinal(line, noun + 1, out var second) is { } upper && upper > first && line[second] is Lex.Week or Lex.Decade)
+        if (first is not null && line[noun] is Lex.Dash or Lex.And or Lex.Comma && Numbers.Ordinal(line, noun + 1, out var second) is { } upper && upper > first && Part(line, second, out _) is Lex.Week or Lex.Decade)
         {
             (number, noun) = (upper, second);
         }
@@ -65,18 +65,31 @@ internal static class Portions
         };
     }
 
+    /// <summary>«Неделя», «нед.», «н.», «пол.», «декада», and the token after it.</summary>
+    private static Lex Part(Line line, int at, out int end)
+    {
+        end = line[at + 1] == Lex.Dot && line.Word(at).Length <= 5 ? at + 2 : at + 1;
+        return end == at + 1 ? line[at] : line.Word(at) switch
+        {
+            "н" => Lex.Week,
+            "пол" => Lex.Half,
+            _ => line[at],
+        };
+    }
+
     private static ((int First, int Last)? Days, int End) PortionOf(Line line, int noun, int? number)
     {
-        return (line[noun], number) switch
+        var part = Part(line, noun, out var end);
+        return (part, number) switch
         {
-            (Lex.Decade, 1) => ((1, 10), noun + 1),
-            (Lex.Decade, 2) => ((11, 20), noun + 1),
-            (Lex.Decade, 3 or TimeWords.Last) => ((21, EndOfMonth), noun + 1),
-            (Lex.Half, 1) => ((1, 15), noun + 1),
-            (Lex.Half, 2) => ((16, EndOfMonth), noun + 1),
-            (Lex.Week, >= 1 and <= 4) => (((7 * number.Value) - 6, 7 * number.Value), noun + 1),
-            (Lex.Week, 5) => ((29, EndOfMonth), noun + 1),
-            (Lex.Week, TimeWords.Last) => ((25, EndOfMonth), noun + 1),
+            (Lex.Decade, 1) => ((1, 10), end),
+            (Lex.Decade, 2) => ((11, 20), end),
+            (Lex.Decade, 3 or TimeWords.Last) => ((21, EndOfMonth), end),
+            (Lex.Half, 1) => ((1, 15), end),
+            (Lex.Half, 2) => ((16, EndOfMonth), end),
+            (Lex.Week, >= 1 and <= 4) => (((7 * number.Value) - 6, 7 * number.Value), end),
+            (Lex.Week, 5) => ((29, EndOfMonth), end),
+            (Lex.Week, TimeWords.Last) => ((25, EndOfMonth), end),
             _ => (null, noun),
         };
     }

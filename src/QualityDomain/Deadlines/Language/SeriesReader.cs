@@ -33,7 +33,7 @@ internal static class SeriesReader
     private static bool Read(Line line, int at, out ValueList<Stretch> series, out int end, out ValueList<ReadingDoubt> typo)
     {
         (series, end, typo) = ([], at, []);
-        if (line[at] == Lex.Number && !line.HasMonthWithin(at, FarthestMonth))
+        if (line[at] == Lex.Number && ((!line.HasMonthWithin(at, FarthestMonth) && !NumericDays.Spaced(line, at)) || ClockGrammar.OpensWithHour(line, at)))
         {
             return false;
         }
@@ -47,7 +47,7 @@ internal static class SeriesReader
         List<int> ends = [after];
         for (var next = Separator(line, after); next >= 0 && items.Count < (next > after ? Longest : LongestUnmarked) && TryItem(line, next, true, out item, out after, ref typo); next = Separator(line, after))
         {
-            items.Add(item);
+            items.Add(next > ends[^1] && IsOfMonth(line, next) && OfOneMonth(items[^1]) ? SamePart(items[^1], item.First) : item);
             ends.Add(after);
         }
 
@@ -88,6 +88,18 @@ internal static class SeriesReader
         item = new(first, first, false);
         return start == at || line[at] != Lex.Since || first.FirstMonth is not null;
     }
+
+    /// <summary>A bare month in the genitive, «марта» and not «март», belongs to the day or part before it: «до 20 декабря, марта», «конец октября, мая».</summary>
+    private static bool IsOfMonth(Line line, int at) =>
+        line[at] == Lex.Month && line[at + 1] is Lex.End or Lex.Comma or Lex.And or Lex.Semicolon or Lex.Dot or Lex.Number && line.Word(at) is [.., 'я' or 'а'];
+
+    /// <summary>A day or a part of one month, whose name stood with it.</summary>
+    private static bool OfOneMonth(Stretch stretch) =>
+        !stretch.IsMonths && stretch.Last.FirstMonth is { } month && stretch.Last.LastMonth == month && (stretch.First.FirstMonth ?? month) == month;
+
+    /// <summary>The same days of another month.</summary>
+    private static Stretch SamePart(Stretch part, Slot month) =>
+        part with { First = part.First.In(month.FirstMonth!.Value) with { Year = month.Year }, Last = part.Last.In(month.FirstMonth!.Value) with { Year = month.Year } };
 
     /// <summary>«С понедельника 14.10 по пятницу 18.10»: past the weekday before a day.</summary>
     private static int BehindWeekday(Line line, int at)

@@ -60,6 +60,7 @@ internal static class SlotGrammar
     {
         (slot, end) = (default, at);
         var month = line.Skip(at + 1, Lex.Quote);
+        month = IsPlural(line, at) ? month : line.Skip(month, Lex.OfMonth);
         month = line[month] == Lex.Dot && line[month + 1] == Lex.Month ? month + 1 : month;
         month = line[month] == Lex.Open && line.IsNumber(month + 1, line.Value(at) + 1, line.Value(at) + 1) && line[month + 2] == Lex.Close ? month + 3 : month;
         if (line.IsNumber(at, 1, 31) && line.Word(at).Length <= 2 && line.Has(at + 1, Lex.Open, Lex.Month) && line[at + 3] == Lex.Close)
@@ -77,6 +78,9 @@ internal static class SlotGrammar
         slot = Slot.Day(line.Value(month), line.Value(at), YearAfterMonth(line, month, out end));
         return true;
     }
+
+    /// <summary>«20-е числа» are the days from the 20th on, where «20-го числа» is one.</summary>
+    private static bool IsPlural(Line line, int at) => line[at + 1] == Lex.OfMonth && line.Token(at).Ordinal && !line.Verbatim(at, at + 1).EndsWith('о');
 
     /// <summary>«Первого сентября», «двадцать пятое мая».</summary>
     private static bool DayInWords(Line line, int at, out Slot slot, out int end)
@@ -97,7 +101,19 @@ internal static class SlotGrammar
     {
         (slot, end) = (default, at);
         var start = line[at] == Lex.In ? at + 1 : at;
-        if (Numbers.Ordinal(line, start, out var noun) is not (>= 1 and <= 5 or TimeWords.Last) || line[line.Skip(noun, Lex.Working)] != Lex.Weekday)
+        if (Numbers.Ordinal(line, start, out var noun) is not { } nth || nth is not (>= 1 and <= 5 or TimeWords.Last))
+        {
+            return false;
+        }
+
+        if (line[noun] is Lex.Comma or Lex.And && WeekdayOfMonth(line, noun + 1, out var following, out _))
+        {
+            // «1 и 3 вторник октября»: weekday and month stand behind the last of them.
+            (slot, end) = (following with { Weekday = following.Weekday!.Value with { Nth = nth } }, noun);
+            return true;
+        }
+
+        if (line[line.Skip(noun, Lex.Working)] != Lex.Weekday)
         {
             return false;
         }
@@ -108,7 +124,7 @@ internal static class SlotGrammar
             return false;
         }
 
-        slot = Slot.OnWeekday(line.Value(noun + 1), new(Numbers.Ordinal(line, start, out _)!.Value, (DayOfWeek)line.Value(noun)), YearAfterMonth(line, noun + 1, out end));
+        slot = Slot.OnWeekday(line.Value(noun + 1), new(nth, (DayOfWeek)line.Value(noun)), YearAfterMonth(line, noun + 1, out end));
         return true;
     }
 

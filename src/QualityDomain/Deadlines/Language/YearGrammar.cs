@@ -179,6 +179,10 @@ internal static class YearGrammar
         {
             found.Add(new(at, number + 1, new Meaning.WholeYears(first, first, false, Edge.From)) { Certainty = 0.9 });
         }
+        else if (line[at] is Lex.Until or Lex.Towards && line[at + 1] is Lex.EndOf or Lex.Beginning && number == at + 2 && line[number + 1] is Lex.End or Lex.Comma or Lex.Semicolon or Lex.Close)
+        {
+            found.Add(new(at, number + 1, new Meaning.WholeYears(first, first, false, Edge.By) { BeforeIt = BeforeIt(line, at) }) { Certainty = 0.9 });
+        }
         else if (line.Count == 1)
         {
             found.Add(new(at, number + 1, new Meaning.WholeYears(first, first, false, edge)) { Certainty = 0.75 });

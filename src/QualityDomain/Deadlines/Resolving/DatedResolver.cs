@@ -56,9 +56,9 @@ internal static class DatedResolver
         Doubts = doubts,
     };
 
-    /// <summary>A list that runs «август, сентябрь» begins before the school year, as the range does.</summary>
+    /// <summary>A list that runs «август, сентябрь» or «август, январь» begins before the school year, as the range does: lists keep the order of time.</summary>
     private static bool AugustThenAutumn(Meaning.Dated dated, List<Placement> placements) =>
-        placements.Count > 1 && placements[0].Others.Count == 1 && dated.Stretches[0].Last.LastMonth == 8 && dated.Stretches[1].First.FirstMonth >= 9;
+        placements.Count > 1 && placements[0].Others.Count == 1 && dated.Stretches[0].Last.LastMonth == 8 && dated.Stretches[1].First.FirstMonth != 8;
 
     private static Deadline Build(Meaning.Dated dated, List<Period> periods, List<Placement> placements)
     {

@@ -30,7 +30,7 @@ internal static class Labels
 
         if (HasDays(second) && (IsTerm(first) || IsHolidays(line, first)) && (IsJoint(line, first.End, second.Start) || IsNamed(line, first.End, second.Start)))
         {
-            return second with { Start = first.Start };
+            return InYearOf(YearOf(line, first), second) with { Start = first.Start };
         }
 
         if (IsTerm(first) && second.Meaning is Meaning.Dated && ((line[first.End] == Lex.Open && second.Start == first.End + 1) || (line[second.Start - 1] == Lex.Colon && IsJoint(line, first.End, second.Start))))
@@ -69,7 +69,26 @@ internal static class Labels
     private static bool IsTerm(Phrase phrase) => phrase.Meaning is Meaning.Terms;
 
     private static bool IsHolidays(Line line, Phrase phrase) =>
-        phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null } or Deadline.Ongoing { Period: OngoingPeriod.Event }) && line[phrase.End - 1] == Lex.Holidays;
+        phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null } or Deadline.Ongoing { Period: OngoingPeriod.Event }) && (line[phrase.End - 1] == Lex.Holidays || YearOf(line, phrase) is not null);
+
+    /// <summary>The year of «летние каникулы в 2026 году».</summary>
+    private static YearMark? YearOf(Line line, Phrase holidays)
+    {
+        for (var at = holidays.Start; at < holidays.End; at++)
+        {
+            if (line[at] == Lex.Holidays && EdgeGrammar.YearOfHolidays(line, at, out var end) is { IsSilent: false } year && end == holidays.End)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    private static Phrase InYearOf(YearMark? year, Phrase days) =>
+        year is { } known && days.Meaning is Meaning.Dated dated && dated.Stretches.All(stretch => stretch.First.Year.IsSilent && stretch.Last.Year.IsSilent)
+            ? days with { Meaning = dated with { Stretches = dated.Stretches.Select(stretch => stretch with { First = stretch.First with { Year = known }, Last = stretch.Last with { Year = known } }).ToValueList() } }
+            : days;
 
     /// <summary>«24-25 апреля – по итогам года»: what the days are for.</summary>
     private static bool IsOutcome(Line line, Phrase phrase) =>
@@ -83,9 +102,14 @@ internal static class Labels
     private static bool IsCondition(Line line, Phrase phrase) =>
         phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null }) && line[phrase.Start] == Lex.At && line[phrase.Start - 1] == Lex.Open;
 
-    /// <summary>«Каникулы для первоклассников:» and «каникулы учащихся –» end with a mark directly before the days.</summary>
+    /// <summary>«Каникулы для первоклассников:» and «каникулы учащихся –» end with a mark directly before the days, «каникулы начнутся» with its verb.</summary>
     private static bool IsNamed(Line line, int from, int to)
     {
+        if (to == from + 1 && line.Word(from).EndsWith("тся", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         for (var at = from; at < to - 1; at++)
         {
             if (line[at] is not (Lex.Unknown or Lex.Classes or Lex.Dash or Lex.Comma) && !line.IsNumber(at, 1, 11))

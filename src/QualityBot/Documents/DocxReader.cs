@@ -27,7 +27,17 @@ internal sealed class DocxReader
         this.styles = styles ?? new(w, null);
         this.numbering = numbering ?? new(w, null);
         this.part = part;
+        ForgetPlaceholders(root);
         ordinals = root.Descendants(w + "p").Select((paragraph, index) => (paragraph, index)).ToDictionary(pair => pair.paragraph, pair => pair.index);
+    }
+
+    /// <summary>«Место для ввода текста» in a form field that nobody has filled in is nobody's text.</summary>
+    private void ForgetPlaceholders(XElement root)
+    {
+        foreach (var shown in root.Descendants(w + "showingPlcHdr").SelectMany(mark => mark.Ancestors(w + "sdt").Take(1)).SelectMany(field => field.Descendants(w + "t")))
+        {
+            shown.Value = "";
+        }
     }
 
     /// <summary>Reads text, footnotes and endnotes, in this order.</summary>
@@ -137,20 +147,21 @@ internal sealed class DocxReader
             : [],
         _ => []);
 
-    /// <summary>The paragraph as a line; null when nothing is printed. Its number is counted only if it has text, as on paper.</summary>
+    /// <summary>The paragraph as a line; null when nothing is printed. A number without a text is printed too: schools number the first column of a table so.</summary>
     private Line? LineOf(XElement paragraph, string before)
     {
         var content = (before + text.Of(paragraph)).Trim(' ', '\n', '\u00A0');
-        if (string.IsNullOrWhiteSpace(content))
+        var properties = paragraph.Element(w + "pPr");
+        var list = styles.ListOf(properties);
+        var label = list is var (numId, depth) ? numbering.Next(numId, depth) : null;
+        if (string.IsNullOrWhiteSpace(content) && label is null or "•")
         {
             return null;
         }
 
-        var properties = paragraph.Element(w + "pPr");
-        var list = styles.ListOf(properties);
         return new Line(new(part, ordinals[paragraph]), content)
         {
-            Label = list is var (numId, depth) ? numbering.Next(numId, depth) : null,
+            Label = label,
             Level = list?.Depth ?? 0,
             IsHeading = styles.IsHeading(properties),
         };
@@ -158,6 +169,12 @@ internal sealed class DocxReader
 
     private void AddTable(XElement table, List<Block> blocks)
     {
+        if (IsFrame(table))
+        {
+            blocks.AddRange(Rows(table).SelectMany(row => Through(row, "tc")).SelectMany(Blocks));
+            return;
+        }
+
         var grid = new List<List<Cell>>();
         var inner = new List<Block>();
         foreach (var row in Rows(table))
@@ -171,9 +188,12 @@ internal sealed class DocxReader
         }
 
         var width = grid.Count == 0 ? 0 : grid.Max(row => row.Count);
-        blocks.Add(new Block.Table(grid.Select(row => new Row([.. row, .. Enumerable.Repeat(new Cell([]), width - row.Count)])).ToValueList()));
+        blocks.Add(new Block.Table(Slivers.Closed(grid.ConvertAll(row => new Row([.. row, .. Enumerable.Repeat(new Cell([]), width - row.Count)])))));
         blocks.AddRange(inner);
     }
+
+    /// <summary>A table of one column around other tables is a frame; what stands in it is read as if it stood on the page.</summary>
+    private bool IsFrame(XElement table) => table.Descendants(w + "tbl").Any() && Rows(table).All(row => Through(row, "tc").Take(2).Count() == 1);
 
     private IEnumerable<XElement> Rows(XElement table) => Through(table, "tr").Where(row => row.Element(w + "trPr")?.Element(w + "del") is null);
 
@@ -196,6 +216,12 @@ internal sealed class DocxReader
                 continue;
             }
 
+            if (result.Count > 0 && properties?.Element(w + "hMerge") is { } across && across.Attribute(w + "val")?.Value is not "restart")
+            {
+                result.Add(result[^1] with { FromLeft = true });
+                continue;
+            }
+
             var merge = properties?.Element(w + "vMerge");
             var continues = merge is not null && merge.Attribute(w + "val")?.Value is not "restart";
             var column = result.Count;
@@ -215,7 +241,8 @@ internal sealed class DocxReader
     {
         var blocks = Blocks(cell);
         inner.AddRange(blocks.Where(block => block is Block.Table));
-        return blocks.OfType<Block.Paragraph>().Select(block => block.Line).ToValueList();
+        Line[] lines = [.. blocks.OfType<Block.Paragraph>().Select(block => block.Line)];
+        return lines.Any(line => line.Text.Length > 0) ? lines.Where(line => line.Text.Length > 0).ToValueList() : lines.ToValueList();
     }
 
     private int? Number(XElement? element) =>

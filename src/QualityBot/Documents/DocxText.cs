@@ -47,9 +47,12 @@ internal sealed class DocxText(XNamespace w)
             switch (element.Name.LocalName)
             {
                 case "t":
-                    text.Append(element.Value);
+                    text.Append((IsCapital(element.Parent) ? element.Value.ToUpperInvariant() : element.Value).Replace("\u00AD", "", StringComparison.Ordinal));
                     break;
-                case "tab":
+                case "sym":
+                    text.Append(Sign(element.Attribute(w + "char")?.Value));
+                    break;
+                case "tab" or "ptab":
                     text.Append('\t');
                     break;
                 case "br" when element.Attribute(w + "type")?.Value is "page" or "column":
@@ -69,6 +72,22 @@ internal sealed class DocxText(XNamespace w)
         }
     }
 
-    private bool IsHidden(XElement run) =>
-        run.Element(w + "rPr")?.Element(w + "vanish") is { } vanish && vanish.Attribute(w + "val")?.Value is not ("0" or "false" or "off");
+    /// <summary>The signs of symbol fonts that mean something in a table: ticks, crosses, boxes, bullets; any other as a bullet.</summary>
+    private static string Sign(string? code) => code?.ToUpperInvariant() switch
+    {
+        "F0FC" or "F050" => "✓",
+        "F0FE" or "F052" => "☑",
+        "F0FB" or "F0FD" or "F0CE" or "F054" => "x",
+        "F06F" or "F071" or "F072" or "F0A8" or "F0A3" => "☐",
+        "F02D" or "F0BE" => "–",
+        _ => "•",
+    };
+
+    private bool IsHidden(XElement run) => Has(run, "vanish");
+
+    /// <summary>Whether the run is printed in capitals that were never typed.</summary>
+    private bool IsCapital(XElement? run) => run is not null && Has(run, "caps");
+
+    private bool Has(XElement run, string property) =>
+        run.Element(w + "rPr")?.Element(w + property) is { } set && set.Attribute(w + "val")?.Value is not ("0" or "false" or "off");
 }

@@ -47,6 +47,7 @@ internal static class SpreadsheetReader
     private static bool TryReadSheet(IExcelDataReader reader, int sheet, List<Block> blocks, ref int cells)
     {
         var rows = new List<List<Cell>>();
+        var hidden = new List<int>();
         for (var row = 0; reader.Read(); row++)
         {
             var width = Math.Min(reader.FieldCount, ColumnsSeen);
@@ -57,14 +58,28 @@ internal static class SpreadsheetReader
             }
 
             rows.Add([.. Enumerable.Range(0, width).Select(column => CellOf(reader, sheet, row, column))]);
+            if (reader.RowHeight == 0)
+            {
+                hidden.Add(row);
+            }
         }
 
         Merge(rows, reader.MergeCells ?? []);
+        var notes = hidden.Select(row => rows[row].Where(cell => cell is { IsEmpty: false, FromAbove: false, FromLeft: false }).ToArray()).Where(cells => cells.Length > 0)
+            .Select(cells => new Block.Note(new Line(cells[0].At!.Value, string.Join(" | ", cells.Select(cell => cell.Text))))).ToArray();
+        foreach (var row in hidden)
+        {
+            rows[row] = [];
+        }
+
         if (rows.Any(row => row.Exists(cell => !cell.IsEmpty)))
         {
             blocks.Add(new Block.Paragraph(new Line(new(sheet, 0), reader.Name ?? "") { IsHeading = true }));
             blocks.AddRange(SheetLayout.Blocks(rows));
         }
+
+        // What is hidden is no task, but it does not disappear either.
+        blocks.AddRange(notes);
 
         return true;
     }

@@ -43,6 +43,9 @@ internal static partial class CellMeaning
     /// <summary>Whether the cell only says «here»: a plus, a tick, a cross, or a day of the month.</summary>
     public static bool IsMark(string text) => Mark().IsMatch(text) || Days().IsMatch(text);
 
+    /// <summary>Whether the cell says «not here»: a dash, a minus, a box without a tick.</summary>
+    public static bool IsNoMark(string text) => NoMark().IsMatch(text);
+
     /// <summary>Whether the mark says which days.</summary>
     public static bool NamesDays(string mark) => Days().IsMatch(mark);
 
@@ -54,6 +57,9 @@ internal static partial class CellMeaning
 
     [GeneratedRegex("""^\s*(?:[+*xXхХvVuUзЗ•●■✓✔√☑▲]{1,3}|да|\W{1,3})\s*$""")]
     private static partial Regex Mark();
+
+    [GeneratedRegex("""^\s*(?:[-–—−]{1,3}|[☐□▢]|нет)\s*$""")]
+    private static partial Regex NoMark();
 
     [GeneratedRegex("""^\s*(?:(?:до|с|к)\s)?\d{1,2}(?:\.\d{2})?(?:\s?[-–—,]\s?\d{1,2}(?:\.\d{2})?){0,4}\s?(?:число|числа)?\s*$""")]
     private static partial Regex Days();

@@ -52,14 +52,14 @@ public static partial class PlainText
     /// <summary>Drops mark-up that a person never typed: tags of web pages, bookmarks, asterisks of bold text, byte order marks.</summary>
     internal static string Clean(string line)
     {
-        if (line.AsSpan().IndexOfAny("<[*\uFEFF") < 0)
+        if (line.AsSpan().IndexOfAny("<[*\uFEFF\u00AD") < 0)
         {
             return line;
         }
 
         var text = Tag().Replace(line, " ");
         text = Bookmark().Replace(text, "");
-        return text.Replace("**", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal);
+        return text.Replace("**", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""</?[a-zA-Z][a-zA-Z0-9]{0,10}(?: [^<>]{0,200})?/?>""")]

@@ -75,7 +75,7 @@ internal sealed class RowCells(TableHeader header, Row row)
 
     /// <summary>The headings of the columns that are marked in this row; a mark that names days stands before its month.</summary>
     private string MarkedPeriods() => string.Join(", ", header.Columns.Index()
-        .Where(pair => pair.Item is Column.Period && pair.Index < row.Cells.Count && !row.Cells[pair.Index].IsEmpty)
+        .Where(pair => pair.Item is Column.Period && pair.Index < row.Cells.Count && !row.Cells[pair.Index].IsEmpty && !CellMeaning.IsNoMark(row.Cells[pair.Index].Text))
         .Select(pair => (Mark: row.Cells[pair.Index].Text, Period: Periods.Of(header.Headings[pair.Index], header.Headings) ?? ""))
         .Select(pair => !CellMeaning.IsMark(pair.Mark) && CellMeaning.IsTime(pair.Mark) ? pair.Mark : CellMeaning.NamesDays(pair.Mark) ? pair.Mark.Contains('.', StringComparison.Ordinal) ? pair.Mark : $"{pair.Mark} {pair.Period}" : pair.Period).Distinct());
 

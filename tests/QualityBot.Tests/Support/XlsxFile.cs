@@ -12,11 +12,19 @@ internal sealed class XlsxFile
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     private readonly List<(string Name, object?[][] Rows, string[] Merged)> sheets = [];
+    private readonly HashSet<int> hidden = [];
 
     /// <summary>Adds a sheet; a value is a text, a number, a <see cref="DateOnly"/> or nothing; merged ranges are written «A1:B2».</summary>
     public XlsxFile Sheet(string name, object?[][] rows, params string[] merged)
     {
         sheets.Add((name, rows, merged));
+        return this;
+    }
+
+    /// <summary>Hides a row of every sheet, counted from 1.</summary>
+    public XlsxFile Hide(int row)
+    {
+        hidden.Add(row);
         return this;
     }
 
@@ -38,12 +46,12 @@ internal sealed class XlsxFile
         return zip;
     }
 
-    private static string Worksheet(object?[][] rows, string[] merged)
+    private string Worksheet(object?[][] rows, string[] merged)
     {
         var xml = new StringBuilder($"""<worksheet xmlns="{Main}"><cols><col min="1" max="1" width="34" customWidth="1"/><col min="2" max="12" width="24" customWidth="1"/></cols><sheetData>""");
         for (var row = 0; row < rows.Length; row++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
+            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\"{(hidden.Contains(row + 1) ? " hidden=\"1\"" : "")}>");
             for (var column = 0; column < rows[row].Length; column++)
             {
                 xml.Append(Cell($"{ColumnName(column)}{row + 1}", rows[row][column]));
@@ -67,8 +75,12 @@ internal sealed class XlsxFile
     {
         null or "" => "",
         string text => $"""<c r="{reference}" t="inlineStr"><is><t xml:space="preserve">{SecurityElement.Escape(text)}</t></is></c>""",
+        Formula formula => $"""<c r="{reference}" t="str"><f>{SecurityElement.Escape(formula.Text)}</f><v>{SecurityElement.Escape(formula.Value)}</v></c>""",
         DateOnly day => $"""<c r="{reference}" s="1"><v>{day.DayNumber - DayZero.DayNumber}</v></c>""",
         IFormattable number => $"""<c r="{reference}"><v>{number.ToString(null, CultureInfo.InvariantCulture)}</v></c>""",
         _ => throw new ArgumentException($"No cell for {value}.", nameof(value)),
     };
+
+    /// <summary>A formula with the text that it gave last.</summary>
+    public sealed record Formula(string Text, string Value);
 }

@@ -102,7 +102,7 @@ internal static class ClockGrammar
 
     /// <summary>Past the end of «10.00-12.00».</summary>
     private static int Until(Line line, int at) =>
-        line[at] is Lex.Dash or Lex.Until && line.IsNumber(at + 1, 0, LastHour) && (line[at + 2] is Lex.Colon or Lex.Dot || (line[at] == Lex.Until && line[at + 2] == Lex.Dash && line.Glued(at + 2))) && line.IsNumber(at + 3, 0, 59) && line.Word(at + 3).Length == 2 && line.Glued(at + 3) ? at + 4 : at;
+        line[at] is Lex.Dash or Lex.Until && line.IsNumber(at + 1, 0, LastHour) && (line[at + 2] is Lex.Colon or Lex.Dot || (line[at] == Lex.Until && line[at + 2] == Lex.Dash && line.Glued(at + 2))) && line.IsNumber(at + 3, 0, 59) && line.Word(at + 3).Length == 2 && line.Glued(at + 3) && !(line[at + 4] == Lex.Dot && line[at + 5] == Lex.Number && line.Glued(at + 5)) ? at + 4 : at;
 
     /// <summary>«В 15 часов», «до 9 ч. 30 мин.»; a bare «2 часа» is a length.</summary>
     private static bool InWords(Line line, int at, int start, ref TimeOnly time, ref int end)

@@ -13,6 +13,7 @@ internal static class LabelWords
         Lex.EventNoun or Lex.Classes or Lex.Season or Lex.Ordinal or Lex.Holidays or Lex.Day or Lex.Week or Lex.DocumentNoun or Lex.Quote => true,
         Lex.Beginning or Lex.EndOf or Lex.School or Lex.Working or Lex.Moment => true,
         Lex.Next => line.Word(at) is "новый" or "новое",
+        Lex.Whole => line[at + 1] is Lex.Unknown,
         Lex.Before or Lex.Through => line[at + 1] is Lex.Unknown,
         Lex.In => line[at + 1] == Lex.Number && line[PastNumbers(line, at + 1)] == Lex.Classes,
         Lex.Number => line[PastNumbers(line, at)] is Lex.Classes or Lex.Unknown or Lex.Term or Lex.PeriodWord,

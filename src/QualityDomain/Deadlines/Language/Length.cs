@@ -29,7 +29,7 @@ internal static class Length
         }
 
         next = line[next] is Lex.Ordinal && line[next + 1] is Lex.Day or Lex.Working ? next + 1 : next;
-        var working = line[next] == Lex.Working || (line[next] == Lex.School && line[line.Skip(next + 1, Lex.Dot)] == Lex.Day);
+        var working = line[next] == Lex.Working || (line[next] == Lex.School && line[line.Skip(next + 1, Lex.Dot)] is Lex.Day or Lex.Week);
         next = working ? line.Skip(next + 1, Lex.Dot) : line.Skip(next, Lex.CalendarWord);
         var unit = line[next] switch
         {

@@ -38,16 +38,30 @@ internal static class MonthFirstGrammar
     /// <summary>«Ноябрь (до 10)», «декабрь, до 15 числа», «май – не позднее 20-го».</summary>
     public static void Read(Line line, int at, List<Phrase> found)
     {
-        if (line[at] != Lex.Month)
+        if (line.Has(at, Lex.In, Lex.Month))
         {
-            return;
+            ByDay(line, at, at + 1, found);
         }
+        else if (line[at] == Lex.Month)
+        {
+            ByDay(line, at, at, found);
+        }
+    }
 
+    private static void ByDay(Line line, int start, int at, List<Phrase> found)
+    {
         var year = SlotGrammar.YearAfterMonth(line, at, out var after);
         var part = Inside(line, after, out var opened);
         if (DayList(line, at, part, opened || line[after] == Lex.Colon, year) is { } list)
         {
-            found.Add(list);
+            found.Add(list with { Start = start });
+            return;
+        }
+
+        if (line[part] == Lex.From && line.IsNumber(part + 1, 1, 30) && line[part + 2] is Lex.Through or Lex.Until && line.IsNumber(part + 3, line.Value(part + 1) + 1, 31) && line.Skip(part + 4, Lex.OfMonth) is var behind && Closes(line, behind, opened))
+        {
+            // «Октябрь (с 3 по 7)»
+            found.Add(new(start, opened ? line.Skip(behind, Lex.Close) : behind, new Meaning.Dated([new(Slot.Day(line.Value(at), line.Value(part + 1), year), Slot.Day(line.Value(at), line.Value(part + 3), year), true)], Edge.On)));
             return;
         }
 
@@ -60,7 +74,7 @@ internal static class MonthFirstGrammar
         var plain = opened || end > day + 1 || line.Token(day).Ordinal;
         if (plain && Closes(line, end, opened))
         {
-            found.Add(new(at, opened ? line.Skip(end, Lex.Close) : end, new Meaning.Dated([new(Slot.Day(line.Value(at), line.Value(day), year), Slot.Day(line.Value(at), line.Value(day), year), false)], Edge.By)));
+            found.Add(new(start, opened ? line.Skip(end, Lex.Close) : end, new Meaning.Dated([new(Slot.Day(line.Value(at), line.Value(day), year), Slot.Day(line.Value(at), line.Value(day), year), false)], Edge.By)));
         }
     }
 

@@ -4,7 +4,6 @@ namespace QualityDomain.Deadlines.Language;
 internal static class NoteGrammar
 {
     private const int LongestHeading = 6;
-    private const int LastLesson = 9;
 
     /// <summary>A bracket about another year is read over, but somebody looks.</summary>
     private const double Compared = 0.65;
@@ -46,16 +45,19 @@ internal static class NoteGrammar
                 // «Проводится», «выставляются»: what is done then.
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
+            case Lex.Beginning when at > 0 && ClockGrammar.TryRead(line, line.Skip(at + 1, Lex.Dash), out var begin, out var behindHour) && behindHour > at + 2:
+                found.Add(new(at, behindHour, new Meaning.Note(Time: begin)));
+                break;
             case Lex.Year when line.Word(at) == "г":
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
             case Lex.Number or Lex.Open or Lex.Unknown or Lex.Classes or Lex.Through:
-                Classes(line, at, found);
-                Lesson(line, at, found);
+                PlaceNotes.Classes(line, at, found);
+                PlaceNotes.Lesson(line, at, found);
                 break;
         }
 
-        if (at > 0 && Room(line, at) is { } room)
+        if (at > 0 && PlaceNotes.Room(line, at) is { } room)
         {
             found.Add(new(at, room, new Meaning.Note()));
         }
@@ -86,19 +88,6 @@ internal static class NoteGrammar
         {
             found.Add(new(at, close, new Meaning.Note(Days: line.Value(at + 1))));
         }
-    }
-
-    /// <summary>«Каб. 23», «кабинет № 5», «(ауд. 12)»: where.</summary>
-    private static int? Room(Line line, int at)
-    {
-        var noun = line.Skip(line.Skip(at, Lex.Open), Lex.In);
-        if (line.Word(noun) is not ("каб" or "кабинет" or "кабинете" or "кабинеты" or "ауд" or "аудитория"))
-        {
-            return null;
-        }
-
-        var number = line.Skip(line.Skip(noun + 1, Lex.Dot), Lex.Mark);
-        return line[number] == Lex.Number ? line[at] == Lex.Open ? line.Skip(number + 1, Lex.Close) : number + 1 : null;
     }
 
     /// <summary>«Срок реализации:», «Дата и время проведения:», «Основная дата:», «срок исполнения» before «до»: what the time behind it is.</summary>
@@ -134,7 +123,7 @@ internal static class NoteGrammar
     private static int? Moved(Line line, int at)
     {
         var from = line.Word(at).StartsWith("перенос", StringComparison.Ordinal) && line[at + 1] == Lex.From ? at + 2 : line.Word(at) == "вместо" ? at + 1 : line[at] == Lex.Before && line[at + 1] == Lex.Weekday && at > 0 ? at + 2 : at;
-        return from > at && SlotGrammar.TryRead(line, from, out var slot, out var end) && slot.IsDay ? end : null;
+        return from > at && ((SlotGrammar.TryRead(line, from, out var slot, out var end) && slot.IsDay) || SeriesReader.TryRead(line, from, out _, out end, out _)) ? end : null;
     }
 
     /// <summary>«Не 1 сентября, а» before the day that counts.</summary>
@@ -214,38 +203,5 @@ internal static class NoteGrammar
         }
 
         return null;
-    }
-
-    /// <summary>«3 урок», «2-3 уроки», «5 уроком» behind a day: when on that day.</summary>
-    private static void Lesson(Line line, int at, List<Phrase> found)
-    {
-        var last = line[at + 1] is Lex.Dash or Lex.Comma && line.IsNumber(at + 2, 1, LastLesson) ? at + 2 : at;
-        if (at > 0 && line.IsNumber(at, 1, LastLesson) && line.Word(last + 1) is "урок" or "уроки" or "уроке" or "уроках" or "уроком")
-        {
-            found.Add(new(at, last + 2, new Meaning.Note()));
-        }
-    }
-
-    /// <summary>«5-9 классы», «(1–4 кл.)», «9, 11 классы», «для 5-х классов», «5А класс».</summary>
-    private static void Classes(Line line, int at, List<Phrase> found)
-    {
-        var next = line.Skip(at, Lex.Open);
-        next = line.Word(next) is "для" or "по" ? next + 1 : next;
-        var numbers = 0;
-        while (line.IsNumber(next, 1, 11) || (numbers > 0 && line[next] is Lex.Dash or Lex.Comma or Lex.And or Lex.Quote) || (numbers > 0 && line.Word(next).Length == 1 && line.Glued(next) && line[next] != Lex.From))
-        {
-            numbers++;
-            next++;
-        }
-
-        if (numbers > 0 && line[next] == Lex.Classes)
-        {
-            var end = line.Skip(next + 1, Lex.Dot);
-            found.Add(new(at, line[at] == Lex.Open ? line.Skip(end, Lex.Close) : end, new Meaning.Note()));
-        }
-        else if (line[at] == Lex.Classes && line[at + 1] == Lex.End)
-        {
-            found.Add(new(at, at + 1, new Meaning.Note()));
-        }
     }
 }

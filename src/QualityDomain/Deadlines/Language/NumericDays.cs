@@ -108,7 +108,7 @@ internal static class NumericDays
             return false;
         }
 
-        if (line[at + 1] == Lex.Dot && line.Value(at) <= 12 && YearGrammar.IsYear(line, at + 2))
+        if ((line[at + 1] == Lex.Dot || (line[at + 1] == Lex.Slash && line.Word(at).Length == 2)) && line.Value(at) <= 12 && YearGrammar.IsYear(line, at + 2))
         {
             slot = Slot.Month(line.Value(at), new(YearMarkKind.Calendar, line.Value(at + 2)));
             end = YearGrammar.Noun(line, at + 3);
@@ -118,9 +118,11 @@ internal static class NumericDays
         return line.IsNumber(at + 2, 1, 12) && line.Word(at + 2).Length <= 2 && NumericDay(line, at, out slot, out end);
     }
 
-    /// <summary>«П. 5.10», «каб. 12.03», «ст. 3.12»: no day.</summary>
+    /// <summary>«П. 5.10», «каб. 12.03», «№ 3.12», «3.10 баллов»: no day.</summary>
     private static bool IsPointOrRoom(Line line, int at) =>
-        line.Word(line[at - 1] == Lex.Dot ? at - 2 : at - 1) is "п" or "пп" or "пункт" or "пункта" or "пункту" or "пунктом" or "каб" or "кабинет" or "ст" or "статья" or "статьи" or "раздел" or "раздела" or "подп" or "ауд";
+        (line[at - 1] == Lex.Mark && line.Word(at - 1) == "№" && !YearGrammar.IsYear(line, at + 4))
+        || line.Word(at + 3) is "балл" or "балла" or "баллов" or "%" or "руб" or "кг" or "км" or "см" or "м"
+        || line.Word(line[at - 1] == Lex.Dot ? at - 2 : at - 1) is "п" or "пп" or "пункт" or "пункта" or "пункту" or "пунктом" or "каб" or "кабинет" or "ст" or "статья" or "статьи" or "раздел" or "раздела" or "подп" or "ауд";
 
     /// <summary>The month of «15.IX».</summary>
     private static int? RomanMonth(Line line, int at) =>

@@ -33,6 +33,7 @@ internal static class RangeMark
             return lasting;
         }
 
+        at = BehindHour(line, at, first);
         var next = line.Skip(WeekdayRemark(line, at), Lex.Comma);
         next = line[next] == Lex.Dot && line[next + 1] == Lex.Dot ? next + 2 : next;
         var dash = next;
@@ -75,6 +76,10 @@ internal static class RangeMark
     /// <summary>«1 марта до 30 апреля», with «с» forgotten.</summary>
     private static bool BetweenDays(Line line, int at, Slot first) =>
         first is { IsDay: true, FirstMonth: not null } && line[at - 1] != Lex.Comma && SlotGrammar.TryRead(line, at + 1, out var last, out _) && last.IsDay;
+
+    /// <summary>Past the hour of «01.09.22 08:00 – 02.09.22 18:00».</summary>
+    private static int BehindHour(Line line, int at, Slot first) =>
+        line[at] is Lex.Number or Lex.In && first.IsDay && ClockGrammar.TryRead(line, at, out _, out var past) && line[past] is Lex.Dash or Lex.Through or Lex.Until && SlotGrammar.TryRead(line, past + 1, out var last, out _) && last.IsDay ? past : at;
 
     /// <summary>Past «(вт.)» between a day and the dash behind it.</summary>
     private static int WeekdayRemark(Line line, int at)

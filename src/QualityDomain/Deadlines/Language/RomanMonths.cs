@@ -28,12 +28,20 @@ internal static class RomanMonths
             highest = Math.Max(highest, Math.Max(first, last));
             stretches.Add(new(Slot.Month(first, default), Slot.Month(last, default), line[next + 1] == Lex.Dash));
             next = line[next + 1] == Lex.Dash ? next + 3 : next + 1;
-            if (line[next] == Lex.End)
+            var year = YearGrammar.After(line, line.Skip(next, Lex.Dot), out var end);
+            if (line[end] == Lex.End)
             {
-                return highest > MostTerms && (stretches.Count > 1 || stretches[0].IsRange) ? new(0, next, new Meaning.Dated(stretches.ToValueList(), Edge.On)) { Certainty = Usual } : null;
+                return highest > MostTerms && (stretches.Count > 1 || stretches[0].IsRange) ? new(0, end, new Meaning.Dated(InYear(stretches, year), Edge.On)) { Certainty = Usual } : null;
             }
 
             next = line[next] is Lex.Comma or Lex.Semicolon or Lex.And ? next + 1 : next;
         }
+    }
+
+    private static ValueList<Stretch> InYear(List<Stretch> stretches, YearMark year)
+    {
+        stretches[^1] = stretches[^1] with { Last = stretches[^1].Last with { Year = year } };
+        stretches[^1] = stretches[^1].IsRange ? stretches[^1] : stretches[^1] with { First = stretches[^1].Last };
+        return SeriesCompletion.Complete(stretches).ToValueList();
     }
 }

@@ -44,7 +44,7 @@ internal static class SlotGrammar
         at = line.Skip(at, Lex.Quote);
         end = at;
         slot = Slot.Day(null, line.Value(at), default);
-        if (!line.IsNumber(at, 1, 31) || line.Word(at).Length > 2 || (line[at - 1] == Lex.Mark && (at > 1 || line.Word(at - 1) == "№")))
+        if (!line.IsNumber(at, 1, 31) || line.Word(at).Length > 2 || (line.Glued(at + 1) && PlaceNotes.IsLettered(line, at)) || (line[at - 1] == Lex.Mark && (at > 1 || line.Word(at - 1) == "№")))
         {
             return false;
         }

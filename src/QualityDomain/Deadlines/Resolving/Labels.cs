@@ -43,7 +43,7 @@ internal static class Labels
             return second with { Start = first.Start };
         }
 
-        if ((StartAndEndColumns.InOneLine(line, first, second) ?? SaidTwice.Of(line, first, second)) is { } one)
+        if ((StartAndEndColumns.Named(line, first, second) ?? StartAndEndColumns.InOneLine(line, first, second) ?? SaidTwice.Of(line, first, second)) is { } one)
         {
             return one;
         }

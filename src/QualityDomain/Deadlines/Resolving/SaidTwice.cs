@@ -10,12 +10,24 @@ internal static class SaidTwice
         (line[first.End] == Lex.Open && second.Start == first.End + 1 ? InMonth(first, second) : null)
         ?? OnWeekday(line, first, second) ?? OnNthWeekday(line, first, second) ?? WithSecondYear(first, second);
 
-    /// <summary>«Март 2025 г (26.03.)»: the day says it more exactly.</summary>
-    private static Phrase? InMonth(Phrase first, Phrase second) =>
-        first.Meaning is Meaning.Dated { Edge: Edge.On, Stretches: [{ IsMonths: true, IsRange: false } month] } && second.Meaning is Meaning.Dated { Stretches: [{ IsDay: true } day] } exact
-            && day.First.FirstMonth == month.First.FirstMonth
-            ? second with { Start = first.Start, Meaning = exact with { Stretches = day.First.Year.IsSilent ? [day with { First = day.First with { Year = month.First.Year }, Last = day.Last with { Year = month.First.Year } }] : exact.Stretches } }
-            : null;
+    /// <summary>«Март 2025 г (26.03.)», «октябрь (03.10-07.10)», «3 неделя октября (17.10-21.10)»: the days say it more exactly.</summary>
+    private static Phrase? InMonth(Phrase first, Phrase second)
+    {
+        if (first.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [.., { First: { FirstMonth: { } month, Weekday: null } start, IsDay: false } whole] } said || whole.Last.LastMonth != month
+            || second.Meaning is not Meaning.Dated { Stretches: [{ First.FirstMonth: { } exactMonth } days] } exact || exactMonth != month || days.IsMonths)
+        {
+            return null;
+        }
+
+        var dated = days.First.Year.IsSilent && days.Last.Year.IsSilent ? days with { First = days.First with { Year = start.Year }, Last = days.Last with { Year = start.Year } } : days;
+        return Instead(first, said, second, exact with { Stretches = [dated] });
+    }
+
+    /// <summary>The first phrase with its last member said anew by the second.</summary>
+    private static Phrase? Instead(Phrase first, Meaning.Dated said, Phrase second, Meaning.Dated exact) =>
+        said.Stretches.Count == 1 ? second with { Start = first.Start, Meaning = exact }
+        : exact.Edge == Edge.On ? first with { End = second.End, Meaning = said with { Stretches = [.. said.Stretches.SkipLast(1), .. exact.Stretches] } }
+        : null;
 
     /// <summary>«В четверг 24 октября», «до пятницы, 25 октября»: one day said twice.</summary>
     private static Phrase? OnWeekday(Line line, Phrase first, Phrase second) =>
@@ -36,8 +48,9 @@ internal static class SaidTwice
             return second with { Start = first.Start };
         }
 
-        return first.Meaning is Meaning.Dated { Edge: Edge.On, Stretches: [{ First: { Weekday: { } nth, FirstMonth: { } month } }] } && line[first.End] == Lex.Open && day.FirstMonth == month
-            ? second with { Start = first.Start, Doubts = Disagrees(nth, day) }
+        return first.Meaning is Meaning.Dated { Edge: Edge.On, Stretches: [.., { First: { Weekday: { } nth, FirstMonth: { } month } }] } said && line[first.End] == Lex.Open && day.FirstMonth == month
+            && Instead(first, said, second, (Meaning.Dated)second.Meaning) is { } instead
+            ? instead with { Doubts = [.. first.Doubts, .. Disagrees(nth, day)] }
             : null;
     }
 

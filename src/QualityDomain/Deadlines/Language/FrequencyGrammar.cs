@@ -92,6 +92,13 @@ internal static class FrequencyGrammar
     private static bool Counted(Line line, int at, out Recurrence rule, out int end)
     {
         rule = Plain.Of(RecurrenceUnit.Yearly);
+        if ((line[at - 1] == Lex.Rarer && line[at - 2] != Lex.Not) || (line[at] == Lex.Times && line[at - 1] is Lex.Number or Lex.Cardinal))
+        {
+            // «Реже двух раз в год» is how it should not be.
+            end = at;
+            return false;
+        }
+
         var next = Comparison(line, line[at] is Lex.Since or Lex.Through ? at + 1 : at, out var isFloor, out var isCeiling);
         var count = line[next] == Lex.TimesAdverb ? line.Value(next) : Numbers.Count(line, next, out var afterCount) is { } number ? number : 1;
         end = line[next] == Lex.TimesAdverb ? next + 1 : Numbers.Count(line, next, out afterCount) is null ? next : afterCount;
@@ -103,12 +110,12 @@ internal static class FrequencyGrammar
 
         if (line[next] != Lex.TimesAdverb)
         {
-            if (line[end] != Lex.Times)
+            if (line[end] != Lex.Times && !(line[at] == Lex.Through && end > next && line[end] == Lex.In))
             {
                 return false;
             }
 
-            end = line.Skip(end + 1, Lex.Dot);
+            end = line[end] == Lex.Times ? line.Skip(end + 1, Lex.Dot) : end;
         }
 
         var period = line[end] == Lex.In && line[end + 1] == Lex.During ? end + 2 : end + 1;
@@ -150,6 +157,11 @@ internal static class FrequencyGrammar
     {
         var next = line.Skip(line.Skip(at, Lex.Each), Lex.Whole);
         every = Numbers.Count(line, next, out next) ?? 1;
+        if (next > at && line[next] == Lex.Dash && Numbers.Count(line, next + 1, out var afterUpper) is { } upper && upper > every)
+        {
+            (every, next) = (upper, afterUpper);
+        }
+
         next = line[next] is Lex.School or Lex.CalendarWord || line.Has(next, Lex.Working, Lex.Day) ? line.Skip(next + 1, Lex.Dot) : next;
         end = line.Skip(next + 1, Lex.Dot);
         var known = line[next] switch

@@ -48,7 +48,7 @@ internal static class LabelWords
     /// <summary>What a label may consist of: nothing that counts, bounds or repeats.</summary>
     public static bool IsWord(Line line, int at) => line[at] switch
     {
-        Lex.Through or Lex.According when line[at + 1] == Lex.DocumentNoun => false,
+        Lex.Through or Lex.According when line[at + 1] is Lex.DocumentNoun or Lex.Outcome => false,
         Lex.Unknown or Lex.EventNoun or Lex.Classes or Lex.Holidays or Lex.DocumentNoun or Lex.DuringEvent or Lex.Deadline or Lex.PeriodWord => true,
         Lex.Cardinal or Lex.LengthAdjective => true,
         Lex.School or Lex.Year or Lex.Years or Lex.CalendarWord or Lex.Term or Lex.Season or Lex.Ordinal or Lex.Beginning or Lex.EndOf or Lex.Outcome or Lex.Working or Lex.Whole or Lex.This or Lex.Next => true,

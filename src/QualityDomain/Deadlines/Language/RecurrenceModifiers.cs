@@ -30,6 +30,12 @@ internal static class RecurrenceModifiers
         at = PastFirstDay(line, at);
         var bounded = Bounds.UntilMark(line, at);
         var day = bounded ?? at;
+        if (bounded is not null && DayInWords(line, day) is var (named, behind))
+        {
+            (rule, end) = (rule with { ByDay = named }, MonthAfterNumber(line, behind));
+            return true;
+        }
+
         var noun = day + 1;
         if (!line.IsNumber(day, 1, 31) || line[noun] == Lex.Month || line[noun] == Lex.Times || (bounded is null && line[noun] != Lex.OfMonth)
             || line[noun] is Lex.Day or Lex.Hour || (line[noun] == Lex.Dot && line[noun + 1] == Lex.Number) || line[noun] == Lex.Colon)
@@ -40,6 +46,18 @@ internal static class RecurrenceModifiers
         rule = rule with { ByDay = line.Value(day) };
         end = MonthAfterNumber(line, line.Skip(noun, Lex.OfMonth));
         return true;
+    }
+
+    /// <summary>«[До] пятого числа», «[до] десятого (10) числа», and the token behind it.</summary>
+    public static (int Day, int End)? DayInWords(Line line, int at)
+    {
+        if (line[at] is not (Lex.Ordinal or Lex.Cardinal) || Numbers.Ordinal(line, at, out var noun) is not (>= 1 and <= 31 and var day))
+        {
+            return null;
+        }
+
+        noun = line[noun] == Lex.Open && line.IsNumber(noun + 1, day, day) && line[noun + 2] == Lex.Close ? noun + 3 : noun;
+        return line[noun] == Lex.OfMonth ? (day, noun + 1) : null;
     }
 
     /// <summary>Past «с 20» and «20 -» of «с 20 по 25 число», «20-25 числа»: it is due on the last of them.</summary>
@@ -90,14 +108,14 @@ internal static class RecurrenceModifiers
     public static int MonthAfterNumber(Line line, int at)
     {
         var next = line.Skip(line.Skip(line.Skip(at, Lex.Each), Lex.Next), Lex.Ordinal);
-        next = line[next] == Lex.MonthNoun && line[next + 1] == Lex.Term ? next + 2 : line[next] == Lex.MonthNoun ? line.Skip(next + 1, Lex.Dot) : at;
+        next = line[next] == Lex.MonthNoun && line[next + 1] == Lex.Term ? next + 2 : line[next] == Lex.MonthNoun ? line.Skip(next + 1, Lex.Dot) : line[next] == Lex.Term && line[line.Skip(next + 1, Lex.Comma)] == Lex.Next ? next + 1 : at;
         var following = line.Skip(next, Lex.Comma);
         if (line[following] != Lex.Next || line[following + 1] != Lex.Before)
         {
             return next;
         }
 
-        following = line.Word(following + 2).StartsWith("отчет", StringComparison.Ordinal) || line.Word(following + 2).StartsWith("отработ", StringComparison.Ordinal) ? following + 3 : following + 2;
+        following = line[following + 2] == Lex.Unknown ? following + 3 : following + 2;
         return line[following] is Lex.MonthNoun or Lex.Term or Lex.PeriodWord ? following + 1 : following;
     }
 

@@ -84,7 +84,7 @@ internal static class RelativeGrammar
     private static Phrase? UpTo(Line line, int at)
     {
         var until = line.Skip(line.Skip(at, Lex.In), Lex.Deadline);
-        if (line[until] != Lex.Until || (line[at] == Lex.In && until == at + 1) || Numbers.Count(line, until + 1, out _) is null || !Length.TryRead(line, until + 1, out var length, out var end))
+        if (line[until] != Lex.Until || (line[at] == Lex.In && until == at + 1) || (line[at - 2] is Lex.Since or Lex.From && line[at - 1] is Lex.Number or Lex.Cardinal) || Numbers.Count(line, until + 1, out _) is null || !Length.TryRead(line, until + 1, out var length, out var end))
         {
             return null;
         }
@@ -239,7 +239,7 @@ internal static class RelativeGrammar
                 return line.Word(next + 1) == "дня" && line[next + 2] is not (Lex.End or Lex.Comma or Lex.Close) ? next + 2 : next + 1;
             case Lex.From or Lex.Since when line[next + 1] is Lex.Day or Lex.Moment:
                 return next + 2;
-            case Lex.From or Lex.Since when line[next + 1] is Lex.Unknown or Lex.EventNoun or Lex.Beginning:
+            case Lex.From or Lex.Since when line[next + 1] is Lex.Unknown or Lex.EventNoun or Lex.Beginning && !IsWith(line.Word(next + 1)):
                 return next + 1;
             case Lex.Following or Lex.Next:
                 next = line.Skip(next + 1, Lex.Before);
@@ -250,6 +250,9 @@ internal static class RelativeGrammar
                 return null;
         }
     }
+
+    /// <summary>«С продлением», «с правом»: with something, not since it.</summary>
+    private static bool IsWith(string word) => word is [.., 'о' or 'е', 'м'] or [.., 'а' or 'я', 'м', 'и'];
 
     /// <summary>Past «(включая субботу)» between a length and its event; null when numbers or too many words stand inside.</summary>
     private static int? Remark(Line line, int at)

@@ -91,12 +91,32 @@ internal static class ScheduleGrammar
         return line[last - 2] is Lex.Open or Lex.Comma ? last - 2 : end;
     }
 
-    /// <summary>«В сроки, установленные…», «в установленные сроки».</summary>
+    /// <summary>«Установленный», «устанавливаемый», «указанный», «определённый», «предусмотренные».</summary>
+    private static bool IsParticiple(string word) =>
+        word is [.., 'н' or 'м', 'ы', 'й' or 'е'] && (word.StartsWith("уст", StringComparison.Ordinal) || word.StartsWith("ука", StringComparison.Ordinal) || word.StartsWith("утвержд", StringComparison.Ordinal) || word.StartsWith("опред", StringComparison.Ordinal) || word.StartsWith("назнач", StringComparison.Ordinal) || word.StartsWith("предусм", StringComparison.Ordinal) || word.StartsWith("согласов", StringComparison.Ordinal));
+
+    /// <summary>«В сроки, установленные…», «в установленные сроки», «в срок, устанавливаемый комиссией», «в установленный порядком период времени».</summary>
     private static int? SetDates(Line line, int at)
     {
         if (line[at] != Lex.In)
         {
             return null;
+        }
+
+        if (line[at + 1] == Lex.Deadline && line[line.Skip(at + 2, Lex.Comma)] == Lex.Unknown && IsParticiple(line.Word(line.Skip(at + 2, Lex.Comma))))
+        {
+            return at + 1;
+        }
+
+        if (IsParticiple(line.Word(at + 1)))
+        {
+            for (var noun = at + 2; noun < at + 2 + LongestAttribute && line[noun] is Lex.Unknown or Lex.DocumentNoun or Lex.EventNoun or Lex.Deadline or Lex.PeriodWord; noun++)
+            {
+                if (line[noun] is Lex.Deadline or Lex.PeriodWord)
+                {
+                    return at + 1;
+                }
+            }
         }
 
         var plural = line.Word(at + 1) == "сроки" && line[line.Skip(at + 2, Lex.Comma)] is Lex.Unknown or Lex.DocumentNoun or Lex.EventNoun;

@@ -43,7 +43,7 @@ internal static class StandingGrammar
             return;
         }
 
-        if (Opening(line, at) is { } start && Period(line, at, start) is { } phrase)
+        if (!IsMeasured(line, at) && Opening(line, at) is { } start && Period(line, at, start) is { } phrase)
         {
             found.Add(phrase);
         }
@@ -65,7 +65,11 @@ internal static class StandingGrammar
         }
     }
 
-    /// <summary>«На 3 года», «на ближайшие два года».</summary>
+    /// <summary>«50 часов на [учебный год]», «900 часов в [учебном году]»: how much, not when.</summary>
+    private static bool IsMeasured(Line line, int at) =>
+        (line[at] is Lex.School or Lex.Year && line[at - 1] is Lex.In or Lex.On && line[at - 2] is Lex.Hour or Lex.Minute) || (line[at] is Lex.In or Lex.On && line[at - 1] is Lex.Hour or Lex.Minute && line[at + 1] is Lex.School or Lex.Year);
+
+    /// <summary>«На 3 года», «на ближайшие два года», «на срок 2 года».</summary>
     private static Phrase? ForYears(Line line, int at)
     {
         if (line[at] != Lex.On)
@@ -73,7 +77,7 @@ internal static class StandingGrammar
             return null;
         }
 
-        var count = line.Word(at + 1).StartsWith("ближайш", StringComparison.Ordinal) ? at + 2 : at + 1;
+        var count = line.Word(at + 1).StartsWith("ближайш", StringComparison.Ordinal) || line[at + 1] == Lex.Deadline ? at + 2 : at + 1;
         return Numbers.Count(line, count, out var noun) is { } years and <= LongestInYears && line[noun = line.Skip(noun, Lex.School)] is Lex.Year or Lex.Years
             ? Ongoing(at, line.Word(noun).Length <= 2 ? line.Skip(noun + 1, Lex.Dot) : noun + 1, new(OngoingPeriod.Years, years)) with { Certainty = 0.8 }
             : null;
@@ -98,6 +102,7 @@ internal static class StandingGrammar
         Lex.On or Lex.In when line.Word(at + 1) is "постоянной" or "регулярной" or "систематической" or "системной" or "постоянном" or "регулярном" or "круглосуточном" && line.Word(at + 2) is "основе" or "режиме" => Ongoing(at, at + 3, new(OngoingPeriod.Always)),
         Lex.In when line.Word(at + 1) == "системе" && line[at + 2] is Lex.End or Lex.Comma => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
         Lex.In when line.Word(at + 1) == "любое" && line.Word(at + 2) == "время" && line[at + 3] is Lex.End or Lex.Comma => Ongoing(at, at + 3, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
+        Lex.In when line.Word(at + 1) == "любое" && line.Word(at + 2) == "время" && line.Word(at + 3) is "года" or "дня" or "суток" => Ongoing(at, at + 4, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
         Lex.Whole when line.Word(at) == "все" && line.Word(at + 1) == "время" && line[at + 2] != Lex.Colon => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = Usual },
         Lex.Unknown when line.Word(at) == "круглый" && line[at + 1] == Lex.Year => Ongoing(at, at + 2, new(OngoingPeriod.Year)),
         _ => null,
@@ -204,7 +209,7 @@ internal static class StandingGrammar
 
     /// <summary>«Вечернее», «внеурочное», «свободное»; «рабочее» only where nothing stands before it, for beside hours it names them.</summary>
     private static bool IsPartOfDay(Line line, int at) =>
-        (line[at] is Lex.Unknown or Lex.School || (line[at] == Lex.Working && at == 1)) && line.Word(at) is [.., 'о' or 'е', 'е'] && !line.Word(at).EndsWith("йшее", StringComparison.Ordinal);
+        (line[at] is Lex.Unknown or Lex.School || (line[at] == Lex.Working && at == 1)) && line.Word(at) is [.., 'о' or 'е', 'е'] and not "любое" && !line.Word(at).EndsWith("йшее", StringComparison.Ordinal);
 
     /// <summary>Past «досрочный, основной и дополнительный периоды».</summary>
     private static int? Periods(Line line, int from)

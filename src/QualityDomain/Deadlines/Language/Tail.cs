@@ -61,7 +61,7 @@ internal static class Tail
 
         for (var at = from; at < to; at++)
         {
-            if (line[at] is Lex.Until or Lex.Not or Lex.Month or Lex.Weekday or Lex.Adverb or Lex.Always or Lex.Times || (line[at] == Lex.Number && !Names(line, at)))
+            if (line[at] is Lex.Until or Lex.Not or Lex.Month or Lex.Weekday or Lex.Adverb or Lex.Always or Lex.Times || (line[at] == Lex.Unknown && Verbs.IsFinite(line.Word(at))) || (line[at] == Lex.Number && !Names(line, at)))
             {
                 return Doubtful;
             }
@@ -82,7 +82,7 @@ internal static class Tail
         Lex.Comma => StartsTime(line, line.Skip(at + 1, Lex.But)) || NoteGrammar.InOtherWords(line, at + 1) is not null,
         Lex.But => line[at + 1] == Lex.Not,
         Lex.In => line[at + 1] == Lex.During,
-        Lex.Open => StartsTime(line, at + 1),
+        Lex.Open => StartsTime(line, at + 1) || (line.Word(at + 1) == "как" && line.Word(at + 2) == "правило" && StartsTime(line, line.Skip(at + 3, Lex.Comma))),
         Lex.And when line[at + 1] == Lex.Until => true,
         Lex.Or => StartsTime(line, at + 1) && !line.Has(at + 1, Lex.Through, Lex.Outcome),
         Lex.And => StartsTime(line, at + 1),
@@ -123,7 +123,7 @@ internal static class Tail
         Lex.Until => line[at + 1] is Lex.Number or Lex.EndOf or Lex.Month,
         Lex.From => line[at + 1] is Lex.Number or Lex.Month,
         Lex.Through => line[at + 1] is Lex.AsMuchAs or Lex.Need or Lex.DocumentNoun or Lex.Outcome or Lex.WeekdayPlural || (line[at + 1] == Lex.Unknown && line[at + 2] == Lex.DocumentNoun),
-        Lex.In => line[at + 1] is Lex.During or Lex.Beginning or Lex.EndOf || line.Has(at + 1, Lex.Ordinal, Lex.Week) || (line[at + 1] == Lex.Each && StartsTime(line, at + 1)),
+        Lex.In => line[at + 1] is Lex.During or Lex.Beginning or Lex.EndOf or Lex.Month || line.Has(at + 1, Lex.Ordinal, Lex.Week) || (line[at + 1] == Lex.Each && StartsTime(line, at + 1)),
         Lex.Number or Lex.Cardinal => line[at + 1] is Lex.Times or Lex.Month,
         _ => false,
     };

@@ -12,6 +12,10 @@ internal static class Verbs
         return (stem.Length > Shortest && stem is [.., 'й', 'т', 'и'] or [.., 'е', 'с', 'т', 'и']) || stem.Length >= Shortest && stem is [.., 'а' or 'я' or 'и' or 'е' or 'у' or 'ы', 'т', 'ь'] && word is not ("печать" or "память" or "кровать" or "сеть" or "нить" or "мать" or "тать" or "мечеть" or "рукоять" or "прыть");
     }
 
+    /// <summary>«Проходят», «осуществляет», «проводится»: a sentence goes on. Short endings that nouns have too («совет», «кабинет») are left out.</summary>
+    public static bool IsFinite(string word) => word is
+        [_, _, .., 'а' or 'я' or 'у' or 'е', 'ю' or 'е', 'т'] or [_, _, .., 'д', 'я', 'т'] or [_, _, .., 'т', 'с', 'я'];
+
     /// <summary>As an infinitive, «осуществляют», «проводит» or «проверяется».</summary>
     public static bool IsVerb(string word) => IsInfinitive(word) || word is [_, _, _, .., 'е' or 'и' or 'ю' or 'я' or 'у', 'т'] or [_, _, _, .., 'т', 'с', 'я'];
 }

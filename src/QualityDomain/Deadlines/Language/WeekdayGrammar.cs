@@ -134,6 +134,12 @@ internal static class WeekdayGrammar
             prefixed = line.Skip(prefixed, Lex.Dash);
         }
         prefixed = line.IsNumber(at, 1, 30) && line[at + 1] == Lex.Dash && line.IsNumber(at + 2, line.Value(at) + 1, 31) ? at + 2 : prefixed;
+        if (Bounds.UntilMark(line, prefixed) is { } words && RecurrenceModifiers.DayInWords(line, words) is var (named, behind) && RecurrenceModifiers.MonthAfterNumber(line, behind) is var past && past > behind)
+        {
+            (rule, end) = (rule with { ByDay = named }, past);
+            return true;
+        }
+
         var day = line.Skip(Bounds.UntilMark(line, prefixed) ?? prefixed, Lex.Each);
         if (!line.IsNumber(day, 1, 31))
         {

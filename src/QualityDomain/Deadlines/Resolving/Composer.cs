@@ -126,7 +126,7 @@ internal static class Composer
             ({ After: null }, Meaning.Said(Deadline.OnEvent({ } name))) when line[other.Start] == Lex.After && other.Start == line.Skip(frequency.End, Lex.Comma) => rule with { After = name },
             ({ Unit: RecurrenceUnit.Yearly, Every: 1, AtLeast: null, AtMost: null, Months.Count: 0 }, Meaning.Dated dated) => Yearly(rule, dated),
             ({ Unit: RecurrenceUnit.Weekly, Every: 1, Weekdays.Count: > 0 }, Meaning.Said(Deadline.Recurring({ Unit: RecurrenceUnit.Weekly, Every: > 1, Weekdays.Count: 0 } sparse))) => sparse with { Weekdays = rule.Weekdays },
-            (_, Meaning.Said(Deadline.Recurring(var plain))) when plain == new Recurrence(rule.Unit) => rule,
+            ({ Every: 1 }, Meaning.Said(Deadline.Recurring(var plain))) when plain == new Recurrence(rule.Unit) => rule,
             (_, Meaning.Said(Deadline.Recurring({ ByDay: not null } exact))) when rule == new Recurrence(exact.Unit) => exact,
             ({ Unit: RecurrenceUnit.Daily }, Meaning.Said(Deadline.Recurring({ Unit: RecurrenceUnit.Weekly, Weekdays.Count: >= 5 }))) => rule,
             ({ Time: null }, Meaning.Note { Time: { } time }) => rule with { Time = time },

@@ -48,6 +48,11 @@ internal static class Readings
             }
         }
 
+        if (meanings.Exists(phrase => LooksBack(line, phrase)))
+        {
+            resolution = resolution with { Certainty = Math.Min(resolution.Certainty, WithLeftovers) };
+        }
+
         resolution = WithDuration(resolution, notes);
         var weekday = notes.Find(note => note.Weekday is not null)?.Weekday;
         var doubts = resolution.Doubts.Then(SourceChecks.Of(resolution, context, weekday)).WithoutRepeats();
@@ -76,8 +81,12 @@ internal static class Readings
         _ => false,
     };
 
+    /// <summary>«За 2023-2024 учебный год», «за сентябрь»: what something tells of, seldom when it is due.</summary>
+    private static bool LooksBack(Line line, Phrase phrase) =>
+        line[phrase.Start] == Lex.Before && line[phrase.Start + 1] != Lex.PeriodWord && phrase.Meaning is Meaning.WholeYears or Meaning.Dated or Meaning.Terms;
+
     private static bool OpensText(Line line, List<Phrase> phrases, int from) =>
-        phrases is [{ Meaning: Meaning.Dated or Meaning.Said(Deadline.Recurring) } first, ..] && first.Start == from && line[first.End] is Lex.Comma or Lex.Open;
+        phrases is [{ Meaning: Meaning.Dated or Meaning.Said(Deadline.Recurring or Deadline.Ongoing) } first, ..] && first.Start == from && line[first.End] is Lex.Comma or Lex.Open;
 
     /// <summary>A text that begins with a day is about that day, however long it goes on.</summary>
     private static bool BeginsWithDay(Line line, List<Phrase> phrases)

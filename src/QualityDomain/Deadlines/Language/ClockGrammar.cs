@@ -18,7 +18,7 @@ internal static class ClockGrammar
             return true;
         }
 
-        var start = line[at] is Lex.In || (line[at] == Lex.From && Until(line, at + 4) > at + 4) ? at + 1 : Bounds.UntilMark(line, at) ?? at;
+        var start = line[at] is Lex.In || (line[at] == Lex.From && (Until(line, at + 4) > at + 4 || line[at - 1] is Lex.Weekday or Lex.WeekdayPlural or Lex.Adverb)) ? at + 1 : Bounds.UntilMark(line, at) ?? at;
         (time, end) = (default, at);
         return line.IsNumber(start, 0, 23) && (InFigures(line, at, start, ref time, ref end) || InWords(line, at, start, ref time, ref end) || Bare(line, at, start, ref time, ref end));
     }
@@ -94,7 +94,7 @@ internal static class ClockGrammar
 
     /// <summary>«Вторая среда месяца 14.30», «пятница (еженедельно) 14.00»: at the end, behind what has its day already.</summary>
     private static bool IsHour(Line line, int start, int minutes) =>
-        line[start - 1] is Lex.MonthNoun or Lex.Weekday or Lex.WeekdayPlural or Lex.Adverb or Lex.Close && line[minutes + 1] is Lex.End or Lex.Comma or Lex.Close;
+        line[line[start - 1] is Lex.Dash or Lex.Dot or Lex.From ? start - 2 : start - 1] is Lex.MonthNoun or Lex.Weekday or Lex.WeekdayPlural or Lex.Adverb or Lex.Close && line[minutes + 1] is Lex.End or Lex.Comma or Lex.Close;
 
     /// <summary>«Вторник – 12.10-18.10»: no weekday lasts from a day to another.</summary>
     private static bool BehindWeekday(Line line, int start, int minutes) =>

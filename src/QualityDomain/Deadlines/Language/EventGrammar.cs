@@ -60,6 +60,8 @@ internal static class EventGrammar
         Lex.At when line[at + 1] is Lex.Unknown or Lex.EventNoun && (line[at - 1] is not (Lex.Unknown or Lex.EventNoun) || line.Word(at - 1)[^1] == 'о') => Event(line, at, at + 1, Likely),
         Lex.In when line[at + 2] == Lex.InCase && line.Word(at + 2) == "случаях" && line[at + 1] == Lex.Unknown && line.Word(at + 1) is [.., 'ы' or 'и', 'х'] => Event(line, at, at + 1, UnknownEvent),
         Lex.In when line[at + 1] == Lex.InCase && line[at + 2] is not Lex.End => Event(line, at, at + 2, 1),
+        Lex.Each when line.Word(at + 1) == "раз" && line[at + 2] is Lex.After or Lex.Eve or Lex.At => Event(line, at, at + 3, UnknownEvent),
+        Lex.Each when at == 0 && IsOccasion(line, at + 1) && Tail.End(line, at + 2) == at + 2 => Event(line, at, at, UnknownEvent),
         Lex.On when line[at + 1] == Lex.Moment => Event(line, at, at + 1, UnknownEvent),
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
         Lex.On when line[at + 1] == Lex.Each && line.Word(at + 1) is "каждом" or "каждой" && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, Likely),
@@ -67,6 +69,10 @@ internal static class EventGrammar
         Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && line[at + 2] is Lex.Term or Lex.EventNoun) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
+
+    /// <summary>«[Каждое] занятие», «[каждую] смену», «[каждый] урок»: not «каждый учитель».</summary>
+    private static bool IsOccasion(Line line, int at) =>
+        line[at] == Lex.EventNoun || (line[at] == Lex.Unknown && (line.Word(at) is "урок" or [_, _, .., 'и', 'е'] || (line.Word(at)[^1] == 'у' && line.Word(at - 1) == "каждую")));
 
     /// <summary>«[По] выздоровлении», «возвращению»: something that is done.</summary>
     private static bool IsDeed(string word) => word.Length > 6 && word is not "состоянию" && (word.EndsWith("нии", StringComparison.Ordinal) || word.EndsWith("тии", StringComparison.Ordinal) || word.EndsWith("нию", StringComparison.Ordinal) || word.EndsWith("тию", StringComparison.Ordinal));

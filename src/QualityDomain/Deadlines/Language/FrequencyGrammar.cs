@@ -73,6 +73,18 @@ internal static class FrequencyGrammar
             return true;
         }
 
+        if (line[at] == Lex.Through && line.Word(at + 1) is "будням" or "будни")
+        {
+            end = at + 2;
+            return true;
+        }
+
+        if (line[at] == Lex.Through && line.Word(at + 1) is "четным" or "нечетным" && line[at + 2] is Lex.Day or Lex.Week or Lex.OfMonth)
+        {
+            (rule, end) = (Plain.Of(line[at + 2] == Lex.Week ? RecurrenceUnit.Weekly : RecurrenceUnit.Daily) with { Every = 2 }, at + 3);
+            return true;
+        }
+
         if (line[at] == Lex.Each && line.Word(at + 1) is "утро" or "вечер")
         {
             end = at + 2;

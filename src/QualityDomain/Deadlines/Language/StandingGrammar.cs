@@ -202,7 +202,12 @@ internal static class StandingGrammar
         }
 
         var last = from + 2 + (line.Word(from + 1) is "время" or "период" && line.Word(from + 2) is "года" or "суток" or "дня" ? 1 : 0);
-        return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) is "время" or "сезон")
+        if (seasonal && line[from] == Lex.Season && line[from + 1] == Lex.PeriodWord && !YearGrammar.After(line, from + 2, out var behindNoun).IsSilent)
+        {
+            last = behindNoun;
+        }
+
+        return seasonal && (line[from + 1] is Lex.PeriodWord || line.Word(from + 1) is "время" or "сезон" or "месяцы")
             ? Ongoing(at, last, new(OngoingPeriod.Event, 0, line.Verbatim(from, last))) with { Certainty = Usual }
             : null;
     }

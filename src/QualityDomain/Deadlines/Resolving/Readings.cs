@@ -85,8 +85,11 @@ internal static class Readings
     private static bool LooksBack(Line line, Phrase phrase) =>
         line[phrase.Start] == Lex.Before && line[phrase.Start + 1] != Lex.PeriodWord && phrase.Meaning is Meaning.WholeYears or Meaning.Dated or Meaning.Terms;
 
-    private static bool OpensText(Line line, List<Phrase> phrases, int from) =>
-        phrases is [{ Meaning: Meaning.Dated or Meaning.Said(Deadline.Recurring or Deadline.Ongoing) } first, ..] && first.Start == from && line[first.End] is Lex.Comma or Lex.Open;
+    private static bool OpensText(Line line, List<Phrase> phrases, int from)
+    {
+        var first = phrases is [{ Meaning: Meaning.Note, Certainty: 1 } heading, var second, ..] && heading.Start == from && heading.End == second.Start ? second : phrases.Count > 0 && phrases[0].Start == from ? phrases[0] : null;
+        return first is { Meaning: Meaning.Dated or Meaning.Said(Deadline.Recurring or Deadline.Ongoing) } && line[first.End] is Lex.Comma or Lex.Open;
+    }
 
     /// <summary>A text that begins with a day is about that day, however long it goes on.</summary>
     private static bool BeginsWithDay(Line line, List<Phrase> phrases)

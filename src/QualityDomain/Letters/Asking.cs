@@ -61,10 +61,31 @@ internal static partial class Asking
             return null;
         }
 
+        if (!Holds(strength, time, bare))
+        {
+            return null;
+        }
+
         var (text, who) = RequestWording.Of(rest);
-        return !text.Contains(' ', StringComparison.Ordinal) ? null : Timed(
-            new Instruction(Shortened(text)) { Written = sentence, ResponsibleText = who, IsPlain = strength == Strength.Plain, IsUrgent = RequestTime.IsUrgent(sentence) }, bare, time, sentOn);
+        return !text.Contains(' ', StringComparison.Ordinal) && !(bare.Length < sentence.Length && time is not null) ? null : Timed(
+            new Instruction(Shortened(text)) { Written = sentence, ResponsibleText = AsWritten(sentence, who), IsPlain = strength == Strength.Plain, IsUrgent = RequestTime.IsUrgent(sentence) }, bare, time, sentOn);
     }
+
+    /// <summary>Whether the time makes a task of what could be advice too: «всегда», «каждый день» make none, «ежемесячно до 5 числа» does.</summary>
+    private static bool Holds(Strength strength, FoundTime? time, string sentence) => strength switch
+    {
+        Strength.Plain => true,
+        Strength.Limited when time is null => true, // Then only a word of hurry makes it a task.
+        _ when time is null => false,
+        _ when time.Deadline is Deadline.Ongoing or Deadline.Recurring => Until().IsMatch(sentence.AsSpan(time.Start, time.Length)),
+        Strength.Limited => true,
+        Strength.Dated => time.IsLimit || time.Deadline is Deadline.OnDay,
+        _ => time.IsLimit,
+    };
+
+    /// <summary>The people as the sentence writes them, though a capital was put at the head of what was left of it.</summary>
+    private static string AsWritten(string sentence, string who) =>
+        who.Length > 0 && sentence.IndexOf(who, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? sentence.Substring(at, who.Length) : who;
 
     /// <summary>«Пришлите в личку» behind a task is how to do it, no second task.</summary>
     private static void Take(List<Instruction> found, Instruction next)
@@ -138,12 +159,15 @@ internal static partial class Asking
     private static string Shortened(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
 
     /// <summary>What stands before the matter of a message: «Уважаемые коллеги!», «Добрый день.», «ВНИМАНИЕ!».</summary>
-    [GeneratedRegex("""^\W{0,6}(?:(?:(?:глубоко)?уважаем\w{2,3}|дорог\w{2})\s(?:[а-яё]{3,20}\s?){1,3}[!,.:]\s{0,2}|(?:коллеги|девочки|девушки|друзья|всем|добр\w{2}\s(?:день|утро|вечер)(?:,?\s(?:уважаемые\s)?коллеги)?|здравствуйте(?:,?\s(?:уважаемые\s)?коллеги)?|внимание|важно|срочно|(?:ещё\sраз\s|еще\sраз\s)?(?:напоминаю|напоминаем)|ещё\sраз|еще\sраз|пожалуйста)\s?[!,.:]{1,3}\W{0,4}){1,4}""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\W{0,6}(?:(?:(?:глубоко)?уважаем\w{2,3}|дорог\w{2})\s(?:[а-яё]{3,20}\s?){1,3}[!,.:]\s{0,2}|(?:коллеги|девочки|девушки|друзья|всем(?!,?\sкто)|добр\w{2}\s(?:день|утро|вечер)(?:,?\s(?:уважаемые\s)?коллеги)?|здравствуйте(?:,?\s(?:уважаемые\s)?коллеги)?|внимание|важно|срочно|(?:ещё\sраз\s|еще\sраз\s)?(?:напоминаю|напоминаем)(?!,?\sчто)|ещё\sраз|еще\sраз|пожалуйста)\s?[!,.:]{1,3}\W{0,4}){1,4}""", RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();
 
     /// <summary>What is done on a day rather than by it.</summary>
     [GeneratedRegex("""(?<![а-яё])(?:быть|явиться|прибыть|присутств\w{3,5}|участ\w{3,5}|провест\w{1,2}|провед\w{2,3}|пройти|подключит\w{1,3}|подойти|подойдите|сегодня|завтра|послезавтра)(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex OnTheDay();
+
+    [GeneratedRegex("""(?<![а-яё])(?:до|к|ко|не\sпозднее|не\sпозже|срок)(?![а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
 
     [GeneratedRegex("""(?<![а-яё])(?:срок|дедлайн|ждём|ждем|жду|до\s)""", RegexOptions.IgnoreCase)]
     private static partial Regex LimitWords();

@@ -33,7 +33,7 @@ internal static partial class RequestTime
     {
         var reading = one.Reading;
         var (end, time) = reading.Time is { } hour ? (one.Start + one.Length, hour) : HourBehind(text, one.Start + one.Length);
-        var isLimit = reading.Deadline is Deadline.ByDay or Deadline.Relative or Deadline.Recurring || LeadIn().IsMatch(text[..one.Start]) || Closing().IsMatch(text[..one.Start]);
+        var isLimit = reading.Deadline is Deadline.ByDay or Deadline.Relative or Deadline.Recurring || LeadIn().IsMatch(text[..one.Start]) || Closing().IsMatch(text[..one.Start]) || ClosingBehind().IsMatch(text.AsSpan(one.Start + one.Length));
         Deadline? deadline = reading.Deadline switch
         {
             Deadline.Relative { Event: "", Amount: 0 } when time is not null => new Deadline.ByDay(sentOn),
@@ -75,8 +75,12 @@ internal static partial class RequestTime
         text = SinceReceipt().Replace(text, match => new string(' ', match.Length));
         text = Besides().Replace(text, match => new string('х', match.Length)); // «Кроме субботы» is an exception, «кроме того» is none.
         text = DayPart().Replace(text, match => $"{match.Groups["to"].Value} {HourOf(match.Groups["part"].Value)}".PadRight(match.Length));
+        text = HourOfDayPart().Replace(text, match => $"{match.Groups["to"].Value} {(match.Groups["day"].Success ? match.Groups["day"].Value + " " : "")}{HourIn(match)}:00".PadRight(match.Length));
         return HourOfWeekday().Replace(text, match => $"{match.Groups["to"].Value} {match.Groups["day"].Value} {match.Groups["h"].Value}:{match.Groups["m"].Value}".PadRight(match.Length));
     }
+
+    /// <summary>«К 9 утра», «до 6 вечера»; every place stays where it is, so that the figures must fit in.</summary>
+    private static int HourIn(Match match) => int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture) is var hour && hour < 12 && match.Groups["part"].Value[0] is 'в' or 'В' or 'д' or 'Д' ? hour + 12 : hour;
 
     private static string HourOf(string part) => part.ToLowerInvariant() switch
     {
@@ -90,7 +94,7 @@ internal static partial class RequestTime
     private static FoundTime WithLeadIn(string sentence, FoundTime time)
     {
         var end = time.Start + time.Length;
-        end = DayPart().Matches(sentence).Concat(SinceReceipt().Matches(sentence)).Where(match => match.Index <= end + 1 && match.Index + match.Length > end && match.Index >= time.Start).Select(match => match.Index + match.Length).Append(end).Max();
+        end = DayPart().Matches(sentence).Concat(HourOfDayPart().Matches(sentence)).Concat(SinceReceipt().Matches(sentence)).Where(match => match.Index <= end + 1 && match.Index + match.Length > end && match.Index >= time.Start).Select(match => match.Index + match.Length).Append(end).Max();
         end = end < sentence.Length && sentence[end] == ')' && sentence[time.Start..end].LastIndexOf('(') > sentence[time.Start..end].LastIndexOf(')') ? end + 1 : end;
         var start = LeadIn().Match(sentence[..time.Start]) is { Success: true } lead ? lead.Index : time.Start;
         start = sentence[start..].StartsWith("срок", StringComparison.OrdinalIgnoreCase) && sentence[..start].EndsWith("в ", StringComparison.OrdinalIgnoreCase) ? start - 2 : start;
@@ -107,6 +111,9 @@ internal static partial class RequestTime
     [GeneratedRegex("""(?<![а-яё])(?<to>до|к|ко)\s(?<part>обеда|обеду|полудня|вечера|вечеру|утра|утру|(?:конца|концу)\s(?:рабочего\s)?дня)(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex DayPart();
 
+    [GeneratedRegex("""(?<![а-яё])(?<!с\s\d{1,2}\s)(?<to>до|к|ко)\s(?<h>\d|1[0-2])\s(?:час[а-я]{0,3}\s)?(?<part>утра|вечера|дня)(?:\s(?<day>(?:понедельник|вторник|четверг)а?|сред[ыу]|пятниц[ыу]|суббот[ыу]))?(?![а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex HourOfDayPart();
+
     [GeneratedRegex("""(?<![а-яё])(?<to>до|к|ко)\s(?<h>\d{1,2})[.:-](?<m>\d{2})\s(?<day>(?:понедельник|вторник|четверг)а?|сред[ыу]|пятниц[ыу]|суббот[ыу]|пн|вт|ср|чт|пт|сб)(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex HourOfWeekday();
 
@@ -118,6 +125,10 @@ internal static partial class RequestTime
 
     [GeneratedRegex("""(?<![а-яё])(?:срочно|срочн\w{2}|незамедлительно|немедленно|в\sкратчайшие\sсроки|как\sможно\s(?:скорее|быстрее))(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex Urgent();
+
+    /// <summary>«Завтра последний день сдачи заявок».</summary>
+    [GeneratedRegex("""^\s?[–—-]?\s?(?:последний\sдень|крайний\sсрок)\s(?:сдачи|подачи|при[её]ма|предоставления|заполнения)""", RegexOptions.IgnoreCase)]
+    private static partial Regex ClosingBehind();
 
     /// <summary>«Срок сдачи планов – 25 ноября»: the day is the last one, and what is handed in stays in the wording.</summary>
     [GeneratedRegex("""(?<![а-яё])(?:(?:срок|последний\sдень)\s(?:сдачи|подачи|предоставления|представления|отправки|заполнения)|дедлайн\s(?:по|сдачи|подачи))\s[^.!?]{2,60}$""", RegexOptions.IgnoreCase)]

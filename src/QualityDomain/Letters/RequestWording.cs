@@ -18,6 +18,11 @@ internal static partial class RequestWording
             (who, text) = (called.Groups["who"].Value, text[called.Length..].TrimStart());
         }
 
+        else if (Named().Match(text) is { Success: true } named)
+        {
+            (who, text) = (named.Groups["who"].Value, text[named.Length..]);
+        }
+
         text = FromYou().Replace(text, "");
         var (ask, askEnd, verb) = Requests.Parts(text);
         if (ask >= 0 && OfThings().IsMatch(text[ask..]) && !People().IsMatch(text[..ask]))
@@ -28,14 +33,14 @@ internal static partial class RequestWording
         if (ask >= 0 && verb > askEnd && verb - askEnd <= LongestAddressee)
         {
             var between = Polite().Replace(text[askEnd..verb], " ").Trim(' ', ',', ':', '–', '-');
-            var before = Polite().Replace(text[..ask], " ").Trim(' ', ',', ':', '–', '-');
+            var before = ByOffice().IsMatch(text[ask..]) ? "" : Polite().Replace(text[..ask], " ").Trim(' ', ',', ':', '–', '-');
             who = who.Length > 0 ? who : IsAddressee(between) ? between : IsAddressee(before) ? before : "";
             if (between != who && between.Length > 3 && Circumstance().IsMatch(between) && !People().IsMatch(between) && !IsOutside(between))
             {
                 return (Capital($"{between} {text[verb..]}"), who);
             }
 
-            var matter = Trimmed(text[..ask]);
+            var matter = Trimmed(text[..ask].LastIndexOf(", ", StringComparison.Ordinal) is var comma and >= 0 ? text[(comma + 2)..ask] : text[..ask]);
             if (who.Length == 0 && between.Length == 0 && IsObject(matter) && !text[ask..].StartsWith("долж", StringComparison.OrdinalIgnoreCase) && WithoutObject().IsMatch(text[verb..]))
             {
                 return (Capital($"{matter} {text[verb..]}"), "");
@@ -49,9 +54,9 @@ internal static partial class RequestWording
             return (Capital(text[verb..]), who.Length > 0 ? who : Trimmed(text[..verb]));
         }
 
-        if (verb > 0 && verb <= LongestAddressee && Addressee.Of(text) is { Length: > 0 } named && !IsOutside(named) && !named.StartsWith("Совместно", StringComparison.OrdinalIgnoreCase))
+        if (verb > 0 && verb <= LongestAddressee && Addressee.Of(text) is { Length: > 0 } charged && !IsOutside(charged) && !charged.StartsWith("Совместно", StringComparison.OrdinalIgnoreCase))
         {
-            return (Capital(text[verb..]), who.Length > 0 ? who : named.Length <= verb ? named : Trimmed(text[..verb]));
+            return (Capital(text[verb..]), who.Length > 0 ? who : charged.Length <= verb ? charged : Trimmed(text[..verb]));
         }
 
         return (Capital(text), who);
@@ -99,8 +104,16 @@ internal static partial class RequestWording
     [GeneratedRegex("""^всем,?\sкто\s""", RegexOptions.IgnoreCase)]
     private static partial Regex AllWho();
 
-    /// <summary>«С вас фото класса».</summary>
-    [GeneratedRegex("""^с\sвас\s(?=[а-яё])""", RegexOptions.IgnoreCase)]
+    /// <summary>«Управление просит»: whoever asks is not whoever is asked.</summary>
+    [GeneratedRegex("""^прос(?:ит|ят)(?![а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex ByOffice();
+
+    /// <summary>«Марина, скинь …»: one person by the first name.</summary>
+    [GeneratedRegex("""^(?<who>[А-ЯЁ][а-яё]{2,11}),\s(?=[а-яё]{3,14}(?:и|й|ь)(?:те)?(?:\s|,))""")]
+    private static partial Regex Named();
+
+    /// <summary>«С вас фото класса», «вам подготовить».</summary>
+    [GeneratedRegex("""^(?:с\sвас|вам)\s(?=[а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex FromYou();
 
     /// <summary>«Должны быть сданы», «должен лежать»: said of things, the sentence stays whole.</summary>

@@ -4,80 +4,257 @@ namespace QualityDomain.Letters;
 
 /// <summary>Whether a sentence charges somebody with something, and with what.</summary>
 /// <remarks>
-/// Decision of ours: rather no card than a wrong one. Tales of what was or will be done, questions, permissions, thanks and
-/// what need not be done are none; a verb that merely could be meant as a request needs a time beside it.
+/// Decision of ours: rather no card than a wrong one. Tales of what was or will be done, questions, permissions, thanks, advice, general
+/// truths and what need not be done are none; a verb that merely could be meant as a request needs a limit beside it.
 /// </remarks>
 internal static partial class Requests
 {
+    private const int Near = 3;
+
+    private static readonly Phrases Infinitives = new(RequestWords.Infinitives);
+    private static readonly Phrases Imperatives = new(RequestWords.Imperatives);
+    private static readonly Phrases Momentary = new(RequestWords.Momentary);
+    private static readonly Phrases Trade = new("скидка|скидку|скидки|скидкой|распродажа|недорого|продам|отдам|куплю|сниму|продается|сдается|вакансия|требуется уборщица|требуется учитель|успейте купить|интим|доставка|прайс-лист");
+    private static readonly Phrases Singular = new(RequestWords.SingularImperatives);
+    private static readonly Phrases Strong = new(RequestWords.StrongAsks);
+    private static readonly Phrases Weak = new(RequestWords.WeakAsks);
+    private static readonly Phrases Asks = new(RequestWords.StrongAsks + "|" + RequestWords.WeakAsks);
+    private static readonly Phrases AskOpenings = new(RequestWords.AskOpenings);
+    private static readonly Phrases Reminders = new(RequestWords.Reminders);
+    private static readonly Phrases Vetoes = new(RequestWords.Vetoes);
+    private static readonly Phrases Others = new(RequestWords.Others);
+    private static readonly Phrases Promises = new(RequestWords.Promises);
+    private static readonly Phrases Always = new(RequestWords.Always);
+    private static readonly Phrases Subordinating = new(RequestWords.Subordinating);
+    private static readonly Phrases Governors = new(RequestWords.Governors);
+    private static readonly Phrases Courtesy = new("отнестись|понять|простить|извинить|помнить|учесть|учитывать|считать|иметь|обратить|верить|поверить|поддержать|помочь");
+    private static readonly Phrases Suggested = new("поздравить|перенести|собраться|встретиться|подарить|скинуться|успеть|дожить|стать|жениться|уехать|бежать|спать|сходить");
+    private static readonly Phrases Calls = new("звонить|обращаться|беспокоить|писать в личку");
+
     /// <summary>How surely the sentence asks for something.</summary>
     /// <param name="sentence">The sentence without its time.</param>
     /// <param name="limited">Whether it names until when.</param>
     public static Strength Of(string sentence, bool limited)
     {
         var text = sentence.Replace('ё', 'е').Replace('Ё', 'Е');
-        var asks = Ask().IsMatch(text);
-        return text switch
+        if (text.TrimEnd('»', '"', ')', ' ').EndsWith('?') && !Begging().IsMatch(text))
         {
-            _ when NotNeeded().IsMatch(text) || Conditional().IsMatch(text) => Strength.None,
-            _ when text.TrimEnd('»', '"', ')', ' ').EndsWith('?') && !Begging().IsMatch(text) => Strength.None,
-            _ when Imperative().IsMatch(text) => Strength.Plain,
-            _ when Question().IsMatch(text) => Strength.None,
-            _ when Veto().IsMatch(text) && !Please().IsMatch(text) => Strength.None,
-            _ when Asked().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Plain,
-            _ when asks && Infinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Plain,
-            _ when Infinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Limited,
-            _ when asks && AnyInfinitive().IsMatch(text) && !Forbidden().IsMatch(text) => Strength.Limited,
-            _ when Leading.Find(text) >= 0 && (limited || Begging().IsMatch(text)) => Strength.Limited,
-            _ when limited && (IsAwaited(text) || OurOrder().IsMatch(text) || Wished().IsMatch(text)) => Strength.Limited,
-            _ => Strength.None,
-        };
+            return Strength.None;
+        }
+
+        var spoken = new Spoken(text);
+        if (spoken.Count == 0 || Trade.In(spoken) || NotNeeded().IsMatch(text) || Conditional().IsMatch(text))
+        {
+            return Strength.None;
+        }
+
+        var order = OfOrder(spoken, limited);
+        return order != Strength.None ? order
+            : Question().IsMatch(text) ? Strength.None
+            : Vetoes.In(spoken) && !Strong.In(spoken) ? Strength.None
+            : OfAsking(spoken) is var asked and not Strength.None ? asked
+            : HasOrder(spoken) ? Strength.Limited
+            : Leading.Find(spoken) >= 0 && (limited || Begging().IsMatch(text)) ? Strength.Limited
+            : limited && (IsAwaited(text) || OurOrder().IsMatch(text) || Wished().IsMatch(text)) ? Strength.Limited
+            : Strength.None;
     }
 
     /// <summary>Whether the words ask at all: «Необходимо:» over a list.</summary>
-    public static bool IsAsking(string sentence) => Please().IsMatch(sentence.Replace('ё', 'е')) && !NotNeeded().IsMatch(sentence) && !Question().IsMatch(sentence);
+    public static bool IsAsking(string sentence) => Asks.In(new Spoken(sentence)) && !NotNeeded().IsMatch(sentence) && !Question().IsMatch(sentence);
 
-    private static bool IsAwaited(string text) =>
-        Before().Replace(text, "") is var matter && !IsThere().IsMatch(matter) && (AwaitedShape().IsMatch(matter) || ClosingShape().IsMatch(matter) || Share().IsMatch(matter))
-        && FiniteVerb().Matches(matter).All(match => NotVerbs.Contains(match.Value.ToLowerInvariant()));
-
-    /// <summary>Where the work itself begins («сдать …»); −1: the wording has no such verb.</summary>
+    /// <summary>Where the asking word stands and where the work itself begins («сдать …»); −1: the wording has none.</summary>
     public static (int Ask, int AskEnd, int Verb) Parts(string sentence)
     {
-        var text = sentence.Replace('ё', 'е').Replace('Ё', 'Е');
-        var ask = Please().Match(text);
-        var verb = Infinitive().Match(text, ask.Success ? ask.Index + ask.Length : 0);
-        var any = ask.Success ? AnyInfinitive().Match(text, ask.Index + ask.Length) : Match.Empty;
-        verb = any.Success && (!verb.Success || (any.Index < verb.Index && text[(ask.Index + ask.Length)..any.Index].Trim().Length == 0)) ? any : verb;
-        return (ask.Success ? ask.Index : -1, ask.Success ? ask.Index + ask.Length : -1, verb.Success ? verb.Index : ask.Success ? -1 : Leading.Find(text));
+        var spoken = new Spoken(sentence);
+        var ask = Asks.First(spoken);
+        if (ask < 0)
+        {
+            var listed = Infinitives.First(spoken);
+            return (-1, -1, listed >= 0 ? spoken[listed].Start : Leading.Find(spoken) is var found and >= 0 ? spoken[found].Start : -1);
+        }
+
+        var behind = ask + Asks.At(spoken, ask);
+        var verb = behind < spoken.Count && VerbForms.IsInfinitive(spoken[behind].Text) && spoken.Source[spoken[behind - 1].End..spoken[behind].Start].Trim().Length == 0 ? behind : Infinitives.First(spoken, behind);
+        verb = verb >= 0 ? verb : FirstInfinitive(spoken, behind);
+        ask = ask > 0 && AskOpenings.At(spoken, ask - 1) > 0 ? ask - 1 : ask;
+        return (spoken[ask].Start, spoken[behind - 1].End, verb >= 0 ? spoken[verb].Start : -1);
     }
 
     /// <summary>Whether the words begin with the work: «сдать …», «подготовьте …».</summary>
-    public static bool BeginsWithVerb(string words) => Infinitive().Match(words.Replace('ё', 'е')) is { Success: true, Index: 0 } || Imperative().Match(words.Replace('ё', 'е')) is { Success: true, Index: 0 };
+    public static bool BeginsWithVerb(string words) => new Spoken(words) is { Count: > 0 } spoken && spoken[0].Start == 0 && (Infinitives.At(spoken, 0) > 0 || Imperatives.At(spoken, 0) > 0);
 
-    [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Asks + ")(?![а-я-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Ask();
+    /// <summary>«Сдайте»; what is said of a moment («откройте»), to one person («скинь») or under a condition needs a limit.</summary>
+    private static Strength OfOrder(Spoken spoken, bool limited)
+    {
+        var strongest = Strength.None;
+        for (var at = 0; at < spoken.Count; at++)
+        {
+            var isMomentary = Momentary.At(spoken, at) > 0;
+            var isOne = limited && Singular.At(spoken, at) > 0;
+            if ((!isMomentary && !isOne && Imperatives.At(spoken, at) == 0) || (spoken.At(at) == "представьте" && spoken.At(at + 1) is "себе" or "меня" or "как" or "что" or "сколько" or "на" or "") || spoken.At(at - 1) == "не" || IsTold(spoken, at))
+            {
+                continue;
+            }
+
+            var found = isMomentary || isOne || spoken[0].Text is "если" or "когда" || IsReported(spoken, at) ? Strength.Limited : Strength.Plain;
+            if (found == Strength.Plain)
+            {
+                return found;
+            }
+
+            strongest = found;
+        }
+
+        return strongest;
+    }
+
+    /// <summary>«Когда вы закончите», «сегодня вы получите»: the same letters tell what will be.</summary>
+    private static bool IsTold(Spoken spoken, int at)
+    {
+        var start = spoken.ClauseStart(at);
+        for (var before = start; before < at; before++)
+        {
+            if (spoken[before].Text == "вы" || (before == start && Subordinating.At(spoken, before) > 0 && spoken[before].Text != "кто"))
+            {
+                return true;
+            }
+        }
+
+        return spoken.At(at + 1) is "вы" or "ли";
+    }
+
+    /// <summary>«Отчёт сдала, проверьте»: an answer to whoever asked.</summary>
+    private static bool IsReported(Spoken spoken, int at)
+    {
+        for (var before = 0; before < at; before++)
+        {
+            if (VerbForms.TellsOfPast(spoken[before].Text) || (spoken[before].Text == "не" && VerbForms.Tells(spoken.At(before + 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Strength OfAsking(Spoken spoken)
+    {
+        for (var at = 0; at < spoken.Count; at++)
+        {
+            var strong = Strong.At(spoken, at);
+            var length = strong > 0 ? strong : Weak.At(spoken, at);
+            if (length == 0 || IsSaidOf(spoken, at, length, strong > 0) || !Duties.Concerns(spoken, at))
+            {
+                continue;
+            }
+
+            var verb = Asked(spoken, at + length);
+            verb = verb >= 0 ? verb : Asked(spoken, spoken.ClauseStart(at));
+            if (verb >= 0 && !((strong > 0 ? Courtesy : Suggested).At(spoken, verb) > 0))
+            {
+                var isListed = Infinitives.At(spoken, verb) > 0 && !(strong > 0 && spoken[verb].Text == "быть");
+                return strong == 0 ? isListed ? Strength.Dated : Strength.Bounded
+                    : isListed || spoken[at].Text is "прошу" or "просим" or "поручаю" or "обязываю" ? Strength.Plain : Strength.Limited;
+            }
+        }
+
+        return Strength.None;
+    }
+
+    /// <summary>The infinitive of what is asked for; −1: nothing is, or it is only courtesy.</summary>
+    private static int Asked(Spoken spoken, int from)
+    {
+        for (var at = from; at < spoken.Count; at++)
+        {
+            if (VerbForms.IsInfinitive(spoken[at].Text))
+            {
+                return spoken.At(at - 1) == "не" || Calls.At(spoken, at) > 0 || IsSubordinate(spoken, at) ? -1 : at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>«Мне надо», «он должен», «всегда нужно», «сказал, что надо», «чтобы …, нужно»: a tale, advice, no order.</summary>
+    private static bool IsSaidOf(Spoken spoken, int at, int length, bool isStrong)
+    {
+        for (var near = Math.Max(spoken.ClauseStart(at), at - Near); near < Math.Min(spoken.ClauseEnd(at), at + length + Near - 1); near++)
+        {
+            if ((near < at || near >= at + length) && !VerbForms.IsInfinitive(spoken[near].Text) && Others.At(spoken, near) > 0 && !(isStrong && spoken[near].Text is "мне") && spoken.At(near - 1) is not ("каждый" or "каждому"))
+            {
+                return true;
+            }
+        }
+
+        return (!isStrong && (Always.In(spoken) || spoken[0].Text is "чтобы" or "если")) || IsSubordinate(spoken, at);
+    }
+
+    private static bool IsSubordinate(Spoken spoken, int at) =>
+        Subordinating.At(spoken, spoken.ClauseStart(at)) > 0 && !Reminders.In(spoken) && spoken[spoken.ClauseStart(at)].Text is not ("кто" or "если");
+
+    /// <summary>An infinitive that nothing in its clause governs, no word of asking either, and beside which nobody does anything: «журналы сдать», «завтра явиться».</summary>
+    private static bool HasOrder(Spoken spoken)
+    {
+        for (var at = 0; at < spoken.Count; at++)
+        {
+            if (Infinitives.At(spoken, at) > 0 && spoken.At(at - 1) != "не" && IsFree(spoken, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFree(Spoken spoken, int at)
+    {
+        var (start, end) = (spoken.ClauseStart(at), spoken.ClauseEnd(at));
+        for (var near = start; near < end; near++)
+        {
+            if ((near < at && Governors.At(spoken, near) > 0) || Asks.At(spoken, near) > 0 || (near != at && VerbForms.Tells(spoken[near].Text) && Reminders.At(spoken, near) == 0))
+            {
+                return false;
+            }
+        }
+
+        return !Always.In(spoken);
+    }
+
+    private static int FirstInfinitive(Spoken spoken, int from)
+    {
+        for (var at = from; at < spoken.Count; at++)
+        {
+            if (VerbForms.IsInfinitive(spoken[at].Text))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAwaited(string text) =>
+        Before().Replace(text, "") is var matter && !IsThere().IsMatch(matter) && (AwaitedShape().IsMatch(matter) || ClosingShape().IsMatch(matter) || Share().IsMatch(matter))
+        && IsSilent(new Spoken(matter));
+
+    /// <summary>Nobody does, did or promises anything in it.</summary>
+    private static bool IsSilent(Spoken spoken)
+    {
+        for (var at = 0; at < spoken.Count; at++)
+        {
+            if (Promises.At(spoken, at) > 0 || VerbForms.IsDone(spoken[at].Text) || (VerbForms.Tells(spoken[at].Text) && spoken[at].Text is not ("запрашивает" or "требуется" or "требуются" or "напоминаю" or "напоминаем")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
 
     /// <summary>Words of asking that hold even in a question.</summary>
     [GeneratedRegex("""(?<![а-я-])(?:прошу|просим|просьба|не\sзабудьте)(?![а-я-])""", RegexOptions.IgnoreCase)]
     private static partial Regex Begging();
-
-    /// <summary>Words behind which the work itself is named.</summary>
-    [GeneratedRegex("(?<![а-я-])(?:(?:напоминаю|напоминаем) о необходимости|(?:убедительная |большая |огромная )?просьба|(?:убедительно |настоятельно )?(?:прошу|просим|просит|просят)|необходимо|нужно|надо|требуется|следует|обязаны|должны|должен|должна|должно|постарайтесь|поручаю|поручено|предлагаем|предлагаю|предлагается|рекомендуем|рекомендую|обязываю|не забудьте|не забываем|не забыть)(?![а-я-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Please();
-
-    /// <summary>«Прошу [вас] зафиксировать …» with any verb but those of courtesy.</summary>
-    [GeneratedRegex("""(?<![а-я-])(?:прошу|просим|поручаю|обязываю)\s(?:вас\s|всех\s|также\s){0,2}(?!(?:не|отнестись|понять|простить|извинить|помнить|учесть|учитывать|считать|иметь|обратить|верить|поверить|поддержать|помочь)(?![а-я]))[а-я]{3,22}(?:ать|ять|ить|еть|ыть|уть|ести|зти|йти|чь)(?:ся)?(?![а-я-])""", RegexOptions.IgnoreCase)]
-    private static partial Regex Asked();
-
-    [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Infinitives + ")(?![а-я-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Infinitive();
-
-    /// <summary>An order; «не сдавайте» is none.</summary>
-    [GeneratedRegex("(?<![а-я-])(?<!не )(?:" + RequestWords.Imperatives + ")(?![а-я-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Imperative();
-
-    [GeneratedRegex("(?<![а-я-])(?:" + RequestWords.Vetoes + ")(?![а-я-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Veto();
 
     [GeneratedRegex("^[^а-яА-Я]{0,4}(?:(?:коллеги|девочки|скажите|подскажите|напомните|уточните|пожалуйста)[,! ]{1,3}){0,3}(?:" + RequestWords.Questions + ")(?![а-я-])", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
@@ -88,15 +265,8 @@ internal static partial class Requests
     [GeneratedRegex("""(?<![а-я])(?:если\sбы|(?:родители|дети|ребята|ученики|выпускники)\sпрос(?:ят|или)|^чтобы\s[а-я]{3,20}(?:ть|ти)|быть\sдома|чтобы\sне\sзабыть|хорошо\sбы|неплохо\sбы|вот\sбы|(?:должно|может)\sбыть|долж(?:ен|на|ны|но)\sбыл[аио]?|я\s(?:сам|сама)|мне\s(?:надо|нужно)|нам\sбы)(?![а-я])""", RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 
-    /// <summary>«Не сдать», «не указать»: what is not to happen.</summary>
-    [GeneratedRegex("(?<![а-я])не\\s(?:" + RequestWords.Infinitives + ")(?![а-я-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Forbidden();
-
-    [GeneratedRegex("""(?<![а-я-])(?!(?:девять|десять|память|печать|кровать|ночь|полночь|дочь|речь|опять|благодать|считать)(?![а-я]))[а-я]{2,22}(?:ать|ять|ить|еть|ыть|уть|оть|ести|зти|йти|чь)(?:ся)?(?![а-я-])""", RegexOptions.IgnoreCase)]
-    private static partial Regex AnyInfinitive();
-
     /// <summary>«Жду отчёты», «срок сдачи списков», «списки участников –»: papers that are awaited, and no word of who does or did something.</summary>
-    [GeneratedRegex("""^[^а-яА-Я]{0,4}(?:(?:уважаемые\s|дорогие\s)?коллеги[,!]?\s|напоминаю[,:]?\s|внимание[!:,]?\s){0,2}(?:(?:очень\s)?(?:жду|ждем|ожидаем)\s(?:от\s[а-я]{3,20}(?:\s[а-я]{3,20})?\s)?(?:вас\s|ваши\s|все\s)?|(?:срочно\s|очень\s)?(?:нужен|нужн[а-я]{1,2}|необходим[а-я]?|требу[а-я]{3,4})\s|(?:крайний\s)?срок\s(?:сдачи|подачи|предоставления|представления|отправки|заполнения|исполнения)\s)?(?:[а-я]{4,20}(?:ые|ие|ой|ых|их|ую|ая)\s)?(?:отчет(?!н)|списк|список|информаци(?!он)|сведени|данн|справк|заявк|план(?!ов[аоы])|фотоотчет|фото|анализ|материал|ответ|документ|таблиц|форм|журнал|протокол|табел|предложени|подтверждени|копи|скан|анкет|характеристик|программ|сценари|график|расписани|ведомост|тетрад|меню|акт|приказ|заявлени|согласи|портфолио|мониторинг|сдач)[а-я]{0,4}(?:\s(?:[а-я-]{1,14}|[а-я-]{0,20}(?:ов|ев|ей|ам|ям|ии|ия|ях|ах|ых|их|ого|ой|ости|а|у|е|ы|и|м)|[А-Я0-9«»№,–—:-]{1,12})){0,8}[\s.!]{0,3}$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^[^а-яА-Я]{0,4}(?:(?:уважаемые\s|дорогие\s)?коллеги[,!]?\s|напоминаю[,:]?\s|внимание[!:,]?\s){0,2}(?:(?:очень\s)?(?:жду|ждем|ожидаем)\s(?!ответа\sот\s(?!вас|кажд|всех))(?:от\s[а-я]{3,20}(?:\s[а-я]{3,20})?\s)?(?:вас\s|ваши\s|все\s)?|(?:срочно\s|очень\s)?(?:нужен|нужн[а-я]{1,2}|необходим[а-я]?|требу[а-я]{3,4})\s|(?:крайний\s)?срок\s(?:сдачи|подачи|предоставления|представления|отправки|заполнения|исполнения)\s|(?:управление|комитет|отдел|департамент|министерство|руо)(?:\sобразования)?\s(?:срочно\s)?(?:запрашивает|ждет)\s|запрос\s[^:]{2,40}:\s)?(?:[а-я]{4,20}(?:ые|ие|ой|ых|их|ую|ая)\s)?(?:отчет(?!н)|списк|список|информаци(?!он)|сведени|данн|справк|заявк|план(?!ов[аоы])|фотоотчет|фото|анализ|материал|ответ|документ|таблиц|форм|журнал|протокол|табел|предложени|подтверждени|копи|скан|анкет|характеристик|программ|сценари|график|расписани|ведомост|тетрад|меню|акт|приказ|заявлени|согласи|портфолио|мониторинг|сдач|ктп|количеств|числ|оценк|деньг|паспорт|квитанц|рисун|поделк|презентац|бланк|ходатайств|договор|смет|реестр|переч|диагностик|тем(?=[ыу]\s))[а-я]{0,4}(?:\s(?:[а-я-]{1,14}|[а-я-]{0,20}(?:ов|ев|ей|ам|ям|ии|ия|ях|ах|ых|их|ого|ой|ости|а|у|е|ы|и|м)|[А-Я0-9«»№,–—:-]{1,12})){0,8}[\s.!]{0,3}$""", RegexOptions.IgnoreCase)]
     private static partial Regex AwaitedShape();
 
     /// <summary>Whoever is called or reminded before the papers are named: «Светлана Юрьевна, с Вас», «рук. МО:», «9 класс:», «напоминаю про».</summary>
@@ -122,11 +292,6 @@ internal static partial class Requests
     /// <summary>«Чтобы все планы были сданы».</summary>
     [GeneratedRegex("""^[^а-яА-Я]{0,4}чтобы?\s[^.!?]{0,80}(?<![а-я])(?:был|была|было|были)\s(?:[а-я]{1,16}(?:ан|ен|ана|ена|ано|ено|аны|ены|ты|та)|у\sменя|на\sместе|готовы)(?![а-я])""", RegexOptions.IgnoreCase)]
     private static partial Regex Wished();
-
-    [GeneratedRegex("""(?<![а-я])[а-я]{3,20}(?:аю|яю|л|ла|ло|ли|лись|лась|лся|лось|ют|ут|ят|ет|ит|ется|ются|ится|ятся|аны|ены|ана|ена|ано|ено)(?![а-я])|(?<![а-я])(?:сдам|сдадим|дам|дадим|передам|пришлю|пришлем|подготовлю|подготовим|сделаю|сделаем|отправлю|отправим|направлю|направим|принесу|принесем|заполню|заполним|закончу|закончим|составлю|напишу|проверю|внесу|скину|скинем|сброшу|покажу|загружу|сдаст|сдадут|подаст|подадут|передаст|даст|дадут|есть|нет)(?![а-я])""", RegexOptions.IgnoreCase)]
-    private static partial Regex FiniteVerb();
-
-    private static readonly string[] NotVerbs = ["отчет", "комитет", "совет", "предмет", "кабинет", "журнал", "материал", "сертификат", "персонал", "ли", "цели", "школ", "педсовет", "фотоотчет", "случаю", "табели", "модели", "недели", "стол", "зал", "раздел", "отдел", "файл", "протокол", "ответ", "пакет", "буклет", "портрет", "проект", "бюджет", "макет", "маршрут", "требуются", "требуется", "анкет", "мониторинг", "нет", "билет", "табел", "портал", "урок"];
 }
 
 /// <summary>How surely a sentence asks for something.</summary>
@@ -134,7 +299,13 @@ internal enum Strength
 {
     None,
 
-    /// <summary>Only together with a time.</summary>
+    /// <summary>Only with a last day or hour.</summary>
+    Bounded,
+
+    /// <summary>Only with a day or hour.</summary>
+    Dated,
+
+    /// <summary>Only together with a time or a word of hurry.</summary>
     Limited,
 
     /// <summary>Also without.</summary>

@@ -74,6 +74,7 @@ internal static partial class RequestTime
     {
         text = SinceReceipt().Replace(text, match => new string(' ', match.Length));
         text = Besides().Replace(text, match => new string('х', match.Length)); // «Кроме субботы» is an exception, «кроме того» is none.
+        text = Numbered().Replace(text, match => new string('х', match.Length));
         text = DayPart().Replace(text, match => $"{match.Groups["to"].Value} {HourOf(match.Groups["part"].Value)}".PadRight(match.Length));
         text = HourOfDayPart().Replace(text, match => $"{match.Groups["to"].Value} {(match.Groups["day"].Success ? match.Groups["day"].Value + " " : "")}{HourIn(match)}:00".PadRight(match.Length));
         return HourOfWeekday().Replace(text, match => $"{match.Groups["to"].Value} {match.Groups["day"].Value} {match.Groups["h"].Value}:{match.Groups["m"].Value}".PadRight(match.Length));
@@ -107,6 +108,10 @@ internal static partial class RequestTime
 
     [GeneratedRegex("""(?<![а-яё])(?:кроме|помимо|сверх)\s(?:того|этого)(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex Besides();
+
+    /// <summary>«ГИА-9», «форма 4»: a number of a name is no day.</summary>
+    [GeneratedRegex("""(?<=(?:ГИА|ОГЭ|ЕГЭ|ГВЭ|ДОТ|ОО)\s?[-–]\s?)\d{1,2}(?!\d)""")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("""(?<![а-яё])(?<to>до|к|ко)\s(?<part>обеда|обеду|полудня|вечера|вечеру|утра|утру|(?:конца|концу)\s(?:рабочего\s)?дня)(?![а-яё])""", RegexOptions.IgnoreCase)]
     private static partial Regex DayPart();

@@ -11,6 +11,12 @@ internal static partial class Requests
 {
     private const int Near = 3;
 
+    /// <summary>So many verbs or words of asking of a sentence are weighed; a sentence of people has fewer, and a hostile one costs no more.</summary>
+    private const int Weighed = 8;
+
+    /// <summary>So many words may stand between the asking word and the work.</summary>
+    private const int Far = 40;
+
     private static readonly Phrases Infinitives = new(RequestWords.Infinitives);
     private static readonly Phrases Imperatives = new(RequestWords.Imperatives);
     private static readonly Phrases Momentary = new(RequestWords.Momentary);
@@ -27,7 +33,7 @@ internal static partial class Requests
     private static readonly Phrases Always = new(RequestWords.Always);
     private static readonly Phrases Subordinating = new(RequestWords.Subordinating);
     private static readonly Phrases Governors = new(RequestWords.Governors);
-    private static readonly Phrases Courtesy = new("отнестись|понять|простить|извинить|помнить|учесть|учитывать|считать|иметь|обратить|верить|поверить|поддержать|помочь");
+    private static readonly Phrases Courtesy = new("отнестись|понять|простить|извинить|помнить|учесть|учитывать|считать|иметь|обратить|верить|поверить|поддержать|помочь|набраться|запастись|проявить");
     private static readonly Phrases Suggested = new("поздравить|перенести|собраться|встретиться|подарить|скинуться|успеть|дожить|стать|жениться|уехать|бежать|спать|сходить");
     private static readonly Phrases Calls = new("звонить|обращаться|беспокоить|писать в личку");
 
@@ -87,11 +93,18 @@ internal static partial class Requests
     private static Strength OfOrder(Spoken spoken, bool limited)
     {
         var strongest = Strength.None;
-        for (var at = 0; at < spoken.Count; at++)
+        var weighed = 0;
+        for (var at = 0; at < spoken.Count && weighed < Weighed; at++)
         {
             var isMomentary = Momentary.At(spoken, at) > 0;
             var isOne = limited && Singular.At(spoken, at) > 0;
-            if ((!isMomentary && !isOne && Imperatives.At(spoken, at) == 0) || (spoken.At(at) == "представьте" && spoken.At(at + 1) is "себе" or "меня" or "как" or "что" or "сколько" or "на" or "") || spoken.At(at - 1) == "не" || IsTold(spoken, at))
+            if (!isMomentary && !isOne && Imperatives.At(spoken, at) == 0)
+            {
+                continue;
+            }
+
+            weighed++;
+            if (spoken.At(at - 1) == "не" || IsImagined(spoken, at) || IsTold(spoken, at))
             {
                 continue;
             }
@@ -107,6 +120,10 @@ internal static partial class Requests
 
         return strongest;
     }
+
+    /// <summary>«Представьте себе», «представьте, что» ask for nothing.</summary>
+    private static bool IsImagined(Spoken spoken, int at) =>
+        spoken[at].Text == "представьте" && spoken.At(at + 1) is ("себе" or "меня" or "как" or "что" or "сколько" or "на" or "");
 
     /// <summary>«Когда вы закончите», «сегодня вы получите»: the same letters tell what will be.</summary>
     private static bool IsTold(Spoken spoken, int at)
@@ -139,11 +156,12 @@ internal static partial class Requests
 
     private static Strength OfAsking(Spoken spoken)
     {
-        for (var at = 0; at < spoken.Count; at++)
+        var weighed = 0;
+        for (var at = 0; at < spoken.Count && weighed < Weighed; at++)
         {
             var strong = Strong.At(spoken, at);
             var length = strong > 0 ? strong : Weak.At(spoken, at);
-            if (length == 0 || IsSaidOf(spoken, at, length, strong > 0) || !Duties.Concerns(spoken, at))
+            if (length == 0 || weighed++ >= Weighed || IsSaidOf(spoken, at, length, strong > 0) || !Duties.Concerns(spoken, at))
             {
                 continue;
             }
@@ -164,7 +182,7 @@ internal static partial class Requests
     /// <summary>The infinitive of what is asked for; −1: nothing is, or it is only courtesy.</summary>
     private static int Asked(Spoken spoken, int from)
     {
-        for (var at = from; at < spoken.Count; at++)
+        for (var at = from; at < Math.Min(spoken.Count, from + Far); at++)
         {
             if (VerbForms.IsInfinitive(spoken[at].Text))
             {
@@ -195,9 +213,10 @@ internal static partial class Requests
     /// <summary>An infinitive that nothing in its clause governs, no word of asking either, and beside which nobody does anything: «журналы сдать», «завтра явиться».</summary>
     private static bool HasOrder(Spoken spoken)
     {
-        for (var at = 0; at < spoken.Count; at++)
+        var weighed = 0;
+        for (var at = 0; at < spoken.Count && weighed < Weighed; at++)
         {
-            if (Infinitives.At(spoken, at) > 0 && spoken.At(at - 1) != "не" && IsFree(spoken, at))
+            if (Infinitives.At(spoken, at) > 0 && weighed++ < Weighed && spoken.At(at - 1) != "не" && IsFree(spoken, at))
             {
                 return true;
             }
@@ -266,7 +285,7 @@ internal static partial class Requests
     private static partial Regex Conditional();
 
     /// <summary>«Жду отчёты», «срок сдачи списков», «списки участников –»: papers that are awaited, and no word of who does or did something.</summary>
-    [GeneratedRegex("""^[^а-яА-Я]{0,4}(?:(?:уважаемые\s|дорогие\s)?коллеги[,!]?\s|напоминаю[,:]?\s|внимание[!:,]?\s){0,2}(?:(?:очень\s)?(?:жду|ждем|ожидаем)\s(?!ответа\sот\s(?!вас|кажд|всех))(?:от\s[а-я]{3,20}(?:\s[а-я]{3,20})?\s)?(?:вас\s|ваши\s|все\s)?|(?:срочно\s|очень\s)?(?:нужен|нужн[а-я]{1,2}|необходим[а-я]?|требу[а-я]{3,4})\s|(?:крайний\s)?срок\s(?:сдачи|подачи|предоставления|представления|отправки|заполнения|исполнения)\s|(?:управление|комитет|отдел|департамент|министерство|руо)(?:\sобразования)?\s(?:срочно\s)?(?:запрашивает|ждет)\s|запрос\s[^:]{2,40}:\s)?(?:[а-я]{4,20}(?:ые|ие|ой|ых|их|ую|ая)\s)?(?:отчет(?!н)|списк|список|информаци(?!он)|сведени|данн|справк|заявк|план(?!ов[аоы])|фотоотчет|фото|анализ|материал|ответ|документ|таблиц|форм|журнал|протокол|табел|предложени|подтверждени|копи|скан|анкет|характеристик|программ|сценари|график|расписани|ведомост|тетрад|меню|акт|приказ|заявлени|согласи|портфолио|мониторинг|сдач|ктп|количеств|числ|оценк|деньг|паспорт|квитанц|рисун|поделк|презентац|бланк|ходатайств|договор|смет|реестр|переч|диагностик|тем(?=[ыу]\s))[а-я]{0,4}(?:\s(?:[а-я-]{1,14}|[а-я-]{0,20}(?:ов|ев|ей|ам|ям|ии|ия|ях|ах|ых|их|ого|ой|ости|а|у|е|ы|и|м)|[А-Я0-9«»№,–—:-]{1,12})){0,8}[\s.!]{0,3}$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^[^а-яА-Я]{0,4}(?:(?:уважаемые\s|дорогие\s)?коллеги[,!]?\s|напоминаю[,:]?\s|внимание[!:,]?\s){0,2}(?:(?:очень\s)?(?:жду|ждем|ожидаем)\s(?!ответа\sот\s(?!вас|кажд|всех))(?:от\s[а-я]{3,20}(?:\s[а-я]{3,20})?\s)?(?:вас\s|ваши\s|все\s)?|(?:срочно\s|очень\s)?(?:нужен|нужн[а-я]{1,2}|необходим[а-я]?|требу[а-я]{3,4})\s|(?:крайний\s)?срок\s(?:сдачи|подачи|предоставления|представления|отправки|заполнения|исполнения)\s|(?:управление|комитет|отдел|департамент|министерство|руо)(?:\sобразования)?\s(?:срочно\s)?(?:запрашивает|ждет)\s|запрос\s[^:]{2,40}:\s)?(?:[а-я]{4,20}(?:ые|ие|ой|ых|их|ую|ая)\s)?(?:отчет(?!н)|списк|список|информаци(?!он)|сведени|данн|справк|заявк|план(?!ов[аоы])|фотоотчет|фото|анализ|материал|ответ|документ|таблиц|форм|журнал|протокол|табел|предложени|пожелани|подтверждени|копи|скан|анкет|характеристик|программ|сценари|график|расписани|ведомост|тетрад|меню|акт|приказ|заявлени|согласи|портфолио|мониторинг|сдач|ктп|количеств|числ|оценк|деньг|паспорт|квитанц|рисун|поделк|презентац|бланк|ходатайств|договор|смет|реестр|переч|диагностик|тем(?=[ыу]\s))[а-я]{0,4}(?:\s(?:[а-я-]{1,14}|[а-я-]{0,20}(?:ов|ев|ей|ам|ям|ии|ия|ях|ах|ых|их|ого|ой|ости|а|у|е|ы|и|м)|[А-Я0-9«»№,–—:-]{1,12})){0,8}[\s.!]{0,3}$""", RegexOptions.IgnoreCase)]
     private static partial Regex AwaitedShape();
 
     /// <summary>Whoever is called or reminded before the papers are named: «Светлана Юрьевна, с Вас», «рук. МО:», «9 класс:», «напоминаю про».</summary>

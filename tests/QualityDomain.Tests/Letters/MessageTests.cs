@@ -68,6 +68,25 @@ public sealed class MessageTests(ITestOutputHelper output)
         Should.NotThrow(() => LetterReader.OfMessage(noise, Wednesday, null));
     }
 
+    /// <summary>Advice, tales and duties of others beside the orders that look like them.</summary>
+    [Theory]
+    [InlineData("Мне нужно сегодня до 17:00 сдать отчёт", false)] // one's own
+    [InlineData("Нужно сегодня до 17:00 сдать отчёт", true)]
+    [InlineData("Подрядчик должен сдать отчёт до пятницы", false)] // of somebody outside
+    [InlineData("Классные руководители должны сдать отчёт до пятницы", true)]
+    [InlineData("Жители просят сдать отчёт до пятницы", false)]
+    [InlineData("Управление просит сдать отчёт до пятницы", true)]
+    [InlineData("Когда вы закончите отчёт до пятницы, отдохнём", false)] // what will be
+    [InlineData("Закончите отчёт до пятницы", true)]
+    [InlineData("Имею право сдать отчёт до пятницы", false)] // what governs the verb
+    [InlineData("Всем сдать отчёт до пятницы", true)]
+    [InlineData("Отчёт надо было сдать до пятницы", false)] // over
+    [InlineData("Лена, сдай отчёт до пятницы", true)] // to one person
+    [InlineData("Лена, сдай отчёт", false)]
+    [InlineData("Откройте дверь", false)] // of the moment
+    public void Words_alike_are_told_apart(string text, bool asks) =>
+        LetterReader.OfMessage(text, Wednesday, null).Instructions.Any().ShouldBe(asks);
+
     private static string Read(string text) => string.Join(" || ", LetterReader.OfMessage(text.Replace("\\n", "\n", StringComparison.Ordinal), Wednesday, null).Instructions
         .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Text} | {one.Deadline}{(one.Time is { } time ? $" {time:HH\\:mm}" : "")}{(one.ResponsibleText.Length > 0 ? $" | {one.ResponsibleText}" : "")}")));
 }

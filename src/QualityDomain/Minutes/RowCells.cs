@@ -94,27 +94,19 @@ internal sealed class RowCells(TableHeader header, Row row)
     public string? Section(string? open) => Cell(Column.Topic) is { Length: > 0 } topic ? topic : open;
 
     /// <summary>
-    /// The deadline as written. Under a month's title a bare day gets the month and an empty cell is the month;
+    /// The deadline as written. Under a month's title a part of the month gets its name and an empty cell is the month;
     /// a school year is written once for all rows below it.
     /// </summary>
     public string DeadlineUnder(string? month, string above) =>
         IsDitto(Deadline) || Deadline.Length == 0 && header.IsOfYears ? above
         : (month = Cell(Column.Month) is { Length: > 0 } own ? own : month) is null ? Deadline
-        : Deadline.Length == 0 ? month
-        : LacksMonth(Deadline) ? $"{Deadline} {month}"
-        : Deadline;
+        : UnderMonth.Time(Deadline, month);
 
     /// <summary>The responsible as written, and whether it comes from the row above: a merged cell, a ditto, or a blank within one meeting.</summary>
     public (string Text, bool Inherits) ResponsibleUnder(string above) =>
         Responsible is var own && ResponsibleIsFromAbove ? (own, own.Length > 0)
         : IsDitto(own) || own.Length == 0 && header.IsRegister && !BeginsGroup ? (above, above.Length > 0)
         : (own, false);
-
-    /// <summary>«15», «до 15», «2 неделя» need the month of their title; «15.09» and «до 1 октября» do not.</summary>
-    private static bool LacksMonth(string deadline) =>
-        !deadline.Contains('.', StringComparison.Ordinal) && deadline.Any(char.IsDigit)
-        && deadline.Split([' ', '\n', '-', '–'], StringSplitOptions.RemoveEmptyEntries).All(word =>
-            word.Any(char.IsDigit) || word.StartsWith("недел", StringComparison.OrdinalIgnoreCase) || word.Length <= 2);
 
     private static bool IsDitto(string text) =>
         text.Length is > 0 and < 10 && text.All(c => c is '-' or '–' or '—' or '/' or '"' or '″' or '»' or '«' or ' ' or '\\' or '=')

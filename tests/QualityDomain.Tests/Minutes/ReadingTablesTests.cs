@@ -29,6 +29,28 @@ public sealed class ReadingTablesTests
         decision.Deadline.Deadline.ToString().ShouldBe("span:2026-09-01/2026-09-30");
     }
 
+    /// <summary>What a row says of the month whose title stands above it.</summary>
+    [Theory]
+    [InlineData("", "span:2026-10-01/2026-10-31")]
+    [InlineData("в течение месяца", "span:2026-10-01/2026-10-31")]
+    [InlineData("весь месяц", "span:2026-10-01/2026-10-31")]
+    [InlineData("2 неделя", "span:2026-10-08/2026-10-14")]
+    [InlineData("2-я нед.", "span:2026-10-08/2026-10-14")]
+    [InlineData("III декада", "span:2026-10-21/2026-10-31")]
+    [InlineData("последняя неделя месяца", "span:2026-10-25/2026-10-31")]
+    [InlineData("в конце месяца", "span:2026-10-21/2026-10-31")]
+    [InlineData("до 15", "by:2026-10-15")]
+    [InlineData("до 15 числа", "by:2026-10-15")]
+    [InlineData("15-20", "span:2026-10-15/2026-10-20")]
+    [InlineData("5, 12, 19", "dates:2026-10-05,2026-10-12,2026-10-19")]
+    [InlineData("до 5 ноября", "by:2026-11-05")]
+    [InlineData("15.09", "date:2026-09-15")]
+    [InlineData("еженедельно", "recurring:weekly")]
+    [InlineData("по графику", "schedule:«графику»")]
+    public void Under_the_title_of_a_month_its_parts_are_parts_of_that_month(string written, string meaning) =>
+        Read($"План работы на 2026-2027 учебный год\n№\tМероприятия\tСроки\tОтветственный\n\tОКТЯБРЬ\t\t\n1\tПроверить журналы\t{written}\tзавуч").Decisions.Single()
+            .Deadline.Deadline.ToString().ShouldBe(meaning);
+
     [Fact]
     public void A_table_of_staff_is_no_table_of_decisions() =>
         Read("ФИО\tДолжность\tКлассы\nПряникова Н.О.\tучитель\t1А").Decisions.ShouldBeEmpty();

@@ -21,7 +21,8 @@ internal static class Bounds
             next = line.Skip(next, Lex.Whole);
         }
 
-        next = line.Has(next, Lex.Whole, Lex.Month) ? next + 1 : next;
+        next = line[next] == Lex.Whole && line[line.Skip(next + 1, Lex.MonthNoun)] == Lex.Month ? next + 1 : next;
+        next = line.Has(next, Lex.MonthNoun, Lex.Month) ? next + 1 : next;
         next = line.Has(next, Lex.Whole, Lex.PeriodWord) && line[next + 2] is Lex.From or Lex.Number ? next + 2 : next;
         if (UntilMark(line, next) is { } until)
         {

@@ -159,7 +159,7 @@ internal static class SlotGrammar
             return true;
         }
 
-        var month = line[noun] == Lex.MonthNoun && line[noun + 1] == Lex.Month ? noun + 1 : noun;
+        var month = line[noun] is Lex.MonthNoun or Lex.Dot && line[noun + 1] == Lex.Month ? noun + 1 : noun;
         if (days is not var (first, last) || line[month] != Lex.Month)
         {
             return false;

@@ -64,6 +64,9 @@ public enum ReadingRule
     /// <summary>The year is that of the calendar-year plan.</summary>
     YearOfCalendarPlan,
 
+    /// <summary>The year is that of the rows of the same paper that write one.</summary>
+    YearOfOtherRows,
+
     /// <summary>Nobody knows the year.</summary>
     YearUnknown,
 

@@ -6,6 +6,7 @@ internal static class ExplainedRules
     public static string? Note(ReadingRule rule, DeadlineReading reading) => rule switch
     {
         ReadingRule.YearOfSchoolPlan => "год взят из учебного года плана",
+        ReadingRule.YearOfOtherRows => "год взят из других строк",
         ReadingRule.StartsBeforeSchoolYear => "начало – в августе перед учебным годом",
         ReadingRule.NotBeforeMeeting => "год взят по дате заседания",
         ReadingRule.YearOfCalendarPlan => "год взят из плана на календарный год",

@@ -9,10 +9,11 @@ internal static class Understanding
     public static ReadDocument Of(ReadDocument document, DateOnly? on)
     {
         var head = document.Head with { SchoolYear = document.Head.SchoolYear ?? YearOfMeetings(document) };
+        var ofRows = ContextOf(head) is null ? YearOfRows.Of(document.Decisions.Where(decision => decision.Meeting?.Date is null)) : null;
         var read = document with
         {
             Head = head,
-            Decisions = document.Decisions.Select(decision => WithParties(WithDeadline(decision with { Context = ContextOf(decision, head, on) }))).ToValueList(),
+            Decisions = document.Decisions.Select(decision => WithParties(WithDeadline(decision, ContextOf(decision, head) ?? ofRows ?? OfReader(on), ofRows))).ToValueList(),
         };
         return Lint.Attach(read);
     }
@@ -29,6 +30,12 @@ internal static class Understanding
                 .. reading.Parties.Select(party => party.OtherText).OfType<string>().Select(text => new Doubt(DoubtKind.UnknownRole, DoubtField.Responsible, text)),
             ],
         };
+    }
+
+    private static ReadDecision WithDeadline(ReadDecision decision, DeadlineContext context, DeadlineContext? ofRows)
+    {
+        var read = WithDeadline(decision with { Context = context });
+        return ReferenceEquals(context, ofRows) ? read with { Deadline = YearOfRows.Explained(read.Deadline) } : read;
     }
 
     private static ReadDecision WithDeadline(ReadDecision decision)
@@ -64,15 +71,23 @@ internal static class Understanding
         }
     }
 
-    /// <summary>A decision's time is known best from its meeting, then from the plan's year, then from the document's day, then from the one who asks.</summary>
-    private static DeadlineContext ContextOf(ReadDecision decision, DocumentHead head, DateOnly? on) => decision.Meeting switch
+    /// <summary>A decision's time is known best from its meeting, then from the plan's year, then from the document's day, then from its other rows, then from the one who asks.</summary>
+    private static DeadlineContext? ContextOf(ReadDecision decision, DocumentHead head) => decision.Meeting switch
     {
         { Date: { } date } => Of(date),
-        null when head is { Kind: not DocumentKind.Order, SchoolYear: { } year } => new DeadlineContext.SchoolYear(year),
-        null when head is { CalendarYear: { } year } => new DeadlineContext.CalendarYear(year),
-        null when head.Date is { } date => Of(date),
-        _ => on is { } day ? new DeadlineContext.Day(day) : new DeadlineContext.Unknown(),
+        null => ContextOf(head),
+        _ => null,
     };
+
+    private static DeadlineContext? ContextOf(DocumentHead head) => head switch
+    {
+        { Kind: not DocumentKind.Order, SchoolYear: { } year } => new DeadlineContext.SchoolYear(year),
+        { CalendarYear: { } year } => new DeadlineContext.CalendarYear(year),
+        { Date: { } date } => Of(date),
+        _ => null,
+    };
+
+    private static DeadlineContext OfReader(DateOnly? on) => on is { } day ? new DeadlineContext.Day(day) : new DeadlineContext.Unknown();
 
     private static DeadlineContext Of(LooseDate date) => date.Day is null ? new DeadlineContext.Month(date.First) : new DeadlineContext.Day(date.First);
 

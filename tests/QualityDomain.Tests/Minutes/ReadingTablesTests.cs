@@ -51,6 +51,17 @@ public sealed class ReadingTablesTests
         Read($"План работы на 2026-2027 учебный год\n№\tМероприятия\tСроки\tОтветственный\n\tОКТЯБРЬ\t\t\n1\tПроверить журналы\t{written}\tзавуч").Decisions.Single()
             .Deadline.Deadline.ToString().ShouldBe(meaning);
 
+    /// <summary>The head names no year; what the first row writes holds for the others.</summary>
+    [Theory]
+    [InlineData("ноябрь 2026|до 15 марта", "by:2027-03-15")]
+    [InlineData("10.11.2026|до 20.12.2026|май", "span:2027-05-01/2027-05-31")]
+    [InlineData("до 1 февраля 2026 г.|до 20.12.2026|март", "span:2026-03-01/2026-03-31")]
+    [InlineData("ноябрь 2024|ноябрь 2026|март", "span:SY+1-03-01/SY+1-03-31")]
+    [InlineData("ноябрь|март", "span:SY+1-03-01/SY+1-03-31")]
+    public void A_year_that_only_some_rows_write_is_that_of_the_others(string written, string meaning) =>
+        Read(string.Join('\n', [.. "План работы\n№\tМероприятия\tСроки\tОтветственный".Split('\n'), .. written.Split('|').Select((time, index) => $"{index + 1}\tПроверить журналы {index}\t{time}\tзавуч")])).Decisions[^1]
+            .Deadline.Deadline.ToString().ShouldBe(meaning);
+
     [Fact]
     public void A_table_of_staff_is_no_table_of_decisions() =>
         Read("ФИО\tДолжность\tКлассы\nПряникова Н.О.\tучитель\t1А").Decisions.ShouldBeEmpty();

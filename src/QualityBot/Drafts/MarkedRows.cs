@@ -29,9 +29,7 @@ internal sealed record MarkedRows(
         var ids = found.OfType<Decision>().Select(decision => decision.Id).ToList();
         var facts = await PaperStore.Load(db, asker, decisions => decisions.Where(decision => ids.Contains(decision.Id)), ct);
         var tracked = facts.Decisions.Where(one => one.StandingOn(facts.Today) is not Standing.Archived).ToDictionary(one => one.Decision.Id);
-        var marks = rows.Zip(found).Where(pair => pair.Second is { } decision && tracked.ContainsKey(decision.Id))
-            .Select(pair => new ExecutionMark(pair.First.At, pair.First.ExecutionCell, Texts.Mark(DecisionCells.How(tracked[pair.Second!.Id], facts.Today).Plain)))
-            .ToList();
+        var marks = CellMarks.Of(rows.Zip(found, (row, decision) => (row, decision is not null && tracked.TryGetValue(decision.Id, out var known) ? DecisionCells.How(known, facts.Today).Plain : null)));
         return new(
             marks,
             rows.ConvertAll(row => (row.At, Texts.RowName(row))),

@@ -23,10 +23,15 @@ internal static partial class Texts
     /// <summary>The mark with a capital letter, as a sentence in a cell.</summary>
     public static string Mark(string how) => how.Length == 0 ? how : char.ToUpperInvariant(how[0]) + how[1..];
 
+    /// <summary>The mark of one of several items that share a cell: «п. 2 – выполнено 12.11.2026».</summary>
+    public static string NamedMark(string name, string how) => $"{name} – {(how.Length == 0 ? how : char.ToLowerInvariant(how[0]) + how[1..])}";
+
     /// <summary>Whether a cell holds an earlier mark of ours rather than somebody's own words.</summary>
     public static bool IsOurMark(string words) => OurMark().IsMatch(words);
 
-    public static string RowName(ReadDecision row) => row.Number is { } number ? $"п.{RussianText.NoBreakSpace}{number}" : $"«{RichText.Shorten(row.Text.ReplaceLineEndings(" "), 40)}»";
+    public static string RowName(ReadDecision row) => row.Number is { } number ? $"п.{RussianText.NoBreakSpace}{number}" : RowWords(row);
+
+    public static string RowWords(ReadDecision row) => $"«{RichText.Shorten(row.Text.ReplaceLineEndings(" "), 40)}»";
 
     public static RichText Answer(FilledTable table) => RichText.Lines(
     [
@@ -42,6 +47,6 @@ internal static partial class Texts
     private static IEnumerable<RichText> Left(string words, ValueList<string> names) => names.Count == 0 ? [] :
         [$"{words}: {string.Join(", ", names.Take(NamesShown))}{(names.Count > NamesShown ? $" и ещё {names.Count - NamesShown}" : "")}."];
 
-    [GeneratedRegex("""^(?:выполнено|выполняется постоянно|отчёт (?:от .{10} )?ждёт|просрочено|в работе|снято|ожидает|исполнитель не назначен|к \d\d\.\d\d\.\d{4} –)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?:(?:п\.\s?[^\s–]{1,12}|«.{1,80}») – )?(?:выполнено|выполняется постоянно|отчёт (?:от .{10} )?ждёт|просрочено|в работе|снято|ожидает|исполнитель не назначен|к \d\d\.\d\d\.\d{4} –)""", RegexOptions.IgnoreCase)]
     private static partial Regex OurMark();
 }

@@ -18,7 +18,7 @@ internal static class ClockGrammar
             return true;
         }
 
-        var start = line[at] is Lex.In || (line[at] == Lex.From && (Until(line, at + 4) > at + 4 || line[at - 1] is Lex.Weekday or Lex.WeekdayPlural or Lex.Adverb)) ? at + 1 : Bounds.UntilMark(line, at) ?? at;
+        var start = line[at] is Lex.In || (line[at] == Lex.From && (Until(line, at + 4) > at + 4 || FromHour(line, at) || line[at - 1] is Lex.Weekday or Lex.WeekdayPlural or Lex.Adverb)) ? at + 1 : Bounds.UntilMark(line, at) ?? at;
         (time, end) = (default, at);
         return line.IsNumber(start, 0, 23) && (InFigures(line, at, start, ref time, ref end) || InWords(line, at, start, ref time, ref end) || Bare(line, at, start, ref time, ref end));
     }
@@ -37,6 +37,10 @@ internal static class ClockGrammar
             : line[before] is Lex.Adverb or Lex.Weekday or Lex.WeekdayPlural && line[until + 2] is Lex.End or Lex.Comma ? until + 2
             : null;
     }
+
+    /// <summary>«12 октября с 10.00»: behind a day, and no day itself.</summary>
+    private static bool FromHour(Line line, int at) =>
+        line[at - 1] is Lex.Month or Lex.Year or Lex.Comma or Lex.Number && line[at + 2] is Lex.Dot or Lex.Colon && line.IsNumber(at + 3, 0, 59) && line.Value(at + 3) is 0 or > LastMonth && line.Word(at + 3).Length == 2 && !(line[at + 4] == Lex.Dot && line[at + 5] == Lex.Number);
 
     /// <summary>«Завтра к 12»: a bare number behind a day that is named by a word.</summary>
     private static bool Bare(Line line, int at, int start, ref TimeOnly time, ref int end)

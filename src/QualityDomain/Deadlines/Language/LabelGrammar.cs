@@ -60,7 +60,7 @@ internal static class LabelGrammar
                 return new(at, day, new Meaning.Note()) { Certainty = SetApart };
             }
 
-            if (words > 0 && line[next] is Lex.From or Lex.Until or Lex.Number or Lex.In && LabelledDays.Begin(line, next, out _))
+            if (words > 0 && (line[next] is Lex.From or Lex.Until or Lex.Number or Lex.In || line.Has(next, Lex.Through, Lex.Number)) && LabelledDays.Begin(line, next, out _))
             {
                 return new(at, next, new Meaning.Note()) { Certainty = RunTogether };
             }
@@ -110,6 +110,12 @@ internal static class LabelGrammar
         var end = at;
         while (end < at + Longest && line[end] is not (Lex.End or Lex.Semicolon) && !(end > at && LabelledDays.Begin(line, end, out _)))
         {
+            if (YearGrammar.SchoolYear(line, end, out _, out var year))
+            {
+                end = year;
+                continue;
+            }
+
             if (!LabelWords.IsWord(line, end))
             {
                 return null;

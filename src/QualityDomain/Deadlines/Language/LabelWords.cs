@@ -15,8 +15,9 @@ internal static class LabelWords
         Lex.Next => line.Word(at) is "новый" or "новое",
         Lex.Whole => line[at + 1] is Lex.Unknown,
         Lex.Before or Lex.Through => line[at + 1] is Lex.Unknown,
+        Lex.In when line[at + 1] == Lex.This => line[at + 2] is Lex.Year or Lex.School,
         Lex.In => line[at + 1] == Lex.Number && line[PastNumbers(line, at + 1)] == Lex.Classes,
-        Lex.Number => line[PastNumbers(line, at)] is Lex.Classes or Lex.Unknown or Lex.Term or Lex.PeriodWord,
+        Lex.Number => line[PastNumbers(line, at)] is Lex.Classes or Lex.Unknown or Lex.Term or Lex.PeriodWord or Lex.EventNoun,
         _ => false,
     };
 

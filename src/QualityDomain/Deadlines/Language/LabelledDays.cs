@@ -32,7 +32,7 @@ internal static class LabelledDays
     public static bool Begin(Line line, int at, out int end)
     {
         end = at;
-        if (line[at] is not (Lex.From or Lex.Until or Lex.Number or Lex.In or Lex.Not or Lex.Month or Lex.Deadline or Lex.Towards))
+        if (line[at] is not (Lex.From or Lex.Until or Lex.Number or Lex.In or Lex.Not or Lex.Month or Lex.Deadline or Lex.Towards or Lex.Through))
         {
             return false;
         }

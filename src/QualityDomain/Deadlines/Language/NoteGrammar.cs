@@ -20,7 +20,7 @@ internal static class NoteGrammar
             case Lex.Weekday when !BareWeekdays.IsAll(line):
                 found.Add(new(at, at + 1, new Meaning.Note(Weekday: (DayOfWeek)line.Value(at))));
                 break;
-            case Lex.In when line[at + 1] == Lex.Weekday && line[at - 1] is Lex.Comma or Lex.Open or Lex.Dash && line[at - 2] is Lex.Month or Lex.Year or Lex.Number or Lex.Dot:
+            case Lex.In when line[at + 1] == Lex.Weekday && (line[at - 1] is Lex.Month or Lex.Year || (line[at - 1] is Lex.Comma or Lex.Open or Lex.Dash && line[at - 2] is Lex.Month or Lex.Year or Lex.Number or Lex.Dot)):
                 found.Add(new(at, at + 2, new Meaning.Note(Weekday: (DayOfWeek)line.Value(at + 1))));
                 break;
             case Lex.Through when line.Word(at + 1) is "московскому" or "местному" && line.Word(at + 2) == "времени":
@@ -72,6 +72,11 @@ internal static class NoteGrammar
         if ((past ?? Heading(line, at)) is { } behind)
         {
             found.Add(new(at, behind, new Meaning.Note()));
+        }
+
+        if (line[at] == Lex.Open && line[at - 1] is Lex.Month or Lex.Year or Lex.Dot or Lex.Number && Weekdays(line, at + 1) is { } weekdays)
+        {
+            found.Add(new(at, weekdays, new Meaning.Note()));
         }
 
         if (line[at] == Lex.Open && OtherYear(line, at + 1) is { } compared)
@@ -159,6 +164,10 @@ internal static class NoteGrammar
 
         return line.Skip(end, Lex.Close);
     }
+
+    /// <summary>«(воскресенье и понедельник)» behind two days; of a single weekday the note keeps which it is.</summary>
+    private static int? Weekdays(Line line, int at) =>
+        WeekdayGrammar.List(line, at, out var days, out var end) && days.Count > 1 && line[end] == Lex.Close ? end + 1 : null;
 
     /// <summary>«(в 2025-м – с 11 апреля по 16 мая)», «(в 2024 году было 12)»: how it was in another year.</summary>
     private static int? OtherYear(Line line, int at)

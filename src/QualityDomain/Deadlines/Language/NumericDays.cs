@@ -82,10 +82,10 @@ internal static class NumericDays
             return false;
         }
 
-        if (RomanMonth(line, at) is { } month)
+        if (RomanMonth(line, at) is { } roman)
         {
             var silent = line[at + 3] == Lex.Dot && line[at + 4] == Lex.Number ? at + 4 : at + 3;
-            slot = Slot.Day(month, line.Value(at), YearGrammar.After(line, silent, out end));
+            slot = Slot.Day(roman, line.Value(at), YearGrammar.After(line, silent, out end));
             return true;
         }
 
@@ -98,8 +98,9 @@ internal static class NumericDays
 
         if (Spaced(line, at))
         {
-            slot = Slot.Day(line.Value(at + 1), line.Value(at), new(YearMarkKind.Calendar, line.Value(at + 2)));
-            end = YearGrammar.Noun(line, at + 3);
+            var (month, year) = SpacedParts(line, at);
+            slot = Slot.Day(line.Value(month), line.Value(at), new(YearMarkKind.Calendar, line.Value(year)));
+            end = YearGrammar.Noun(line, year + 1);
             return true;
         }
 
@@ -132,9 +133,23 @@ internal static class NumericDays
     private static bool Dashed(Line line, int at) =>
         line[at + 3] == Lex.Dash && line.IsNumber(at + 2, 1, 12) && line.Word(at + 2).Length == 2 && YearGrammar.IsYear(line, at + 4) && line.Glued(at + 2) && line.Glued(at + 4);
 
-    /// <summary>«04 09 2023», whose full stops were lost.</summary>
-    public static bool Spaced(Line line, int at) =>
-        line.Word(at).Length == 2 && line.IsNumber(at + 1, 1, 12) && line.Word(at + 1).Length == 2 && YearGrammar.IsYear(line, at + 2) && !line.Glued(at + 1) && !line.Glued(at + 2);
+    /// <summary>«04 09 2023», «04 09.2023», «04. 09 2023», whose full stops were lost.</summary>
+    public static bool Spaced(Line line, int at)
+    {
+        if (line[at + 1] is not (Lex.Number or Lex.Dot) || line.Word(at).Length != 2 || !line.IsNumber(at, 1, 31))
+        {
+            return false;
+        }
+
+        var (month, year) = SpacedParts(line, at);
+        return year - at < 4 && line.IsNumber(month, 1, 12) && line.Word(month).Length == 2 && YearGrammar.IsYear(line, year) && !(month == at + 1 && line.Glued(month)) && !(year == month + 1 && line.Glued(year));
+    }
+
+    private static (int Month, int Year) SpacedParts(Line line, int at)
+    {
+        var month = line.Skip(at + 1, Lex.Dot);
+        return (month, line.Skip(month + 1, Lex.Dot));
+    }
 
     private static bool NumericDay(Line line, int at, out Slot slot, out int end)
     {

@@ -81,6 +81,6 @@ internal static class PlaceNotes
     public static bool IsLettered(Line line, int at)
     {
         var letter = line.Skip(at + 1, Lex.Dash);
-        return line.IsNumber(at, 1, LastClass) && line.Word(at).Length <= 2 && line.Glued(at + 1) && line.Glued(letter) && line.Word(letter) is "а" or "б" or "в" or "д" or "к" && !line.Glued(letter + 1);
+        return line.IsNumber(at, 1, LastClass) && line.Word(at).Length <= 2 && line.Glued(at + 1) && line.Glued(letter) && line.Word(letter) is "а" or "б" or "в" or "д" or "к" && !(line.Glued(letter + 1) && line[letter + 1] is Lex.Unknown or Lex.Number);
     }
 }

@@ -34,7 +34,7 @@ internal static class RangeMark
         }
 
         at = BehindHour(line, at, first);
-        var next = line.Skip(WeekdayRemark(line, at), Lex.Comma);
+        var next = line.Skip(WeekdayRemark(line, at, opened), Lex.Comma);
         next = line[next] == Lex.Dot && line[next + 1] == Lex.Dot ? next + 2 : next;
         var dash = next;
         while (line[dash] == Lex.Dash)
@@ -82,7 +82,7 @@ internal static class RangeMark
         line[at] is Lex.Number or Lex.In && first.IsDay && ClockGrammar.TryRead(line, at, out _, out var past) && line[past] is Lex.Dash or Lex.Through or Lex.Until && SlotGrammar.TryRead(line, past + 1, out var last, out _) && last.IsDay ? past : at;
 
     /// <summary>Past «(вт.)» between a day and the dash behind it.</summary>
-    private static int WeekdayRemark(Line line, int at)
+    private static int WeekdayRemark(Line line, int at, bool opened)
     {
         var weekday = line.Skip(line.Skip(at, Lex.Open), Lex.In);
         if (line[weekday] != Lex.Weekday)
@@ -91,6 +91,6 @@ internal static class RangeMark
         }
 
         var end = line.Skip(line.Skip(weekday + 1, Lex.Dot), Lex.Close);
-        return line[end] is Lex.Dash or Lex.Through ? end : at;
+        return line[end] is Lex.Dash or Lex.Through || (opened && line[end] == Lex.Until) ? end : at;
     }
 }

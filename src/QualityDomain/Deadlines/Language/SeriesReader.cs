@@ -80,6 +80,13 @@ internal static class SeriesReader
                 (last, lastEnd) = (further, furtherEnd);
             }
 
+            if (first.Weekday is not null && last is { IsDay: true, Weekday: null } && last.FirstMonth == first.FirstMonth)
+            {
+                // «Первая среда декабря – 4 декабря»: one day said twice.
+                (item, end) = (new(last, last, false), lastEnd);
+                return true;
+            }
+
             typo = misspelt ? [.. typo, new(ReadingDoubtKind.Misspelt, "но")] : typo;
             (item, end) = (new(first, last, true), lastEnd);
             return true;

@@ -63,7 +63,7 @@ internal static class SlotGrammar
         month = IsPlural(line, at) ? month : line.Skip(month, Lex.OfMonth);
         month = line[month] == Lex.Dot && line[month + 1] == Lex.Month ? month + 1 : month;
         month = line[month] == Lex.Open && line.IsNumber(month + 1, line.Value(at) + 1, line.Value(at) + 1) && line[month + 2] == Lex.Close ? month + 3 : month;
-        if (line.IsNumber(at, 1, 31) && line.Word(at).Length <= 2 && line.Has(at + 1, Lex.Open, Lex.Month) && line[at + 3] == Lex.Close)
+        if (line.IsNumber(at, 1, 31) && line.Word(at).Length <= 2 && line.Has(at + 1, Lex.Open, Lex.Month) && line[at + 3] == Lex.Close && line.Word(at - 1) != "№")
         {
             // «15-20 (октябрь)»
             slot = Slot.Day(line.Value(at + 2), line.Value(at), YearGrammar.After(line, at + 4, out end));
@@ -156,6 +156,13 @@ internal static class SlotGrammar
         {
             // «1, 3 недели октября»: the month stands behind the last of them.
             (slot, end) = (new(following.FirstMonth, start, following.LastMonth, finish, default), noun);
+            return true;
+        }
+
+        if (days is var (from, to) && line[at] is Lex.Beginning or Lex.EndOf && Season(line, noun, out var season, out end))
+        {
+            // «Конец осени»: the end of its last month.
+            slot = line[at] == Lex.Beginning ? new(season.FirstMonth, from, season.FirstMonth, to, season.Year) : new(season.LastMonth, from, season.LastMonth, to, season.Year);
             return true;
         }
 

@@ -28,6 +28,12 @@ internal static class Labels
             return both with { Start = first.Start };
         }
 
+        if (first.Meaning is Meaning.WholeYears { Edge: Edge.On, School: false } years && years.First == years.Last && second.Start == first.End && IsHolidays(line, second))
+        {
+            // «В 2025 году весенние каникулы»
+            return second with { Start = first.Start };
+        }
+
         if (HasDays(second) && (IsTerm(first) || IsHolidays(line, first)) && (IsJoint(line, first.End, second.Start) || IsNamed(line, first.End, second.Start)))
         {
             return InYearOf(YearOf(line, first), second) with { Start = first.Start };
@@ -74,6 +80,11 @@ internal static class Labels
     /// <summary>The year of «летние каникулы в 2026 году».</summary>
     private static YearMark? YearOf(Line line, Phrase holidays)
     {
+        if (line[holidays.Start] == Lex.In && YearGrammar.IsYear(line, holidays.Start + 1))
+        {
+            return new(YearMarkKind.Calendar, line.Value(holidays.Start + 1));
+        }
+
         for (var at = holidays.Start; at < holidays.End; at++)
         {
             if (line[at] == Lex.Holidays && EdgeGrammar.YearOfHolidays(line, at, out var end) is { IsSilent: false } year && end == holidays.End)
@@ -105,7 +116,7 @@ internal static class Labels
     /// <summary>«Каникулы для первоклассников:» and «каникулы учащихся –» end with a mark directly before the days, «каникулы начнутся» with its verb.</summary>
     private static bool IsNamed(Line line, int from, int to)
     {
-        if (to == from + 1 && line.Word(from).EndsWith("тся", StringComparison.Ordinal))
+        if (to == from + 1 && line[from] == Lex.Unknown)
         {
             return true;
         }

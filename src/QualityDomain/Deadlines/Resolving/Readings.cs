@@ -96,7 +96,7 @@ internal static class Readings
     {
         var first = phrases.Find(phrase => phrase.Meaning is not Meaning.Note);
         return first is { Meaning: Meaning.Dated dated } && dated.Stretches.All(stretch => !stretch.IsMonths) && phrases.Count(phrase => phrase.Meaning is not Meaning.Note) == 1
-            && Enumerable.Range(0, first.Start).All(at => Cover.IsMark(line[at]));
+            && Enumerable.Range(0, first.Start).All(at => Cover.IsMark(line[at]) || phrases.Exists(note => note.Start <= at && at < note.End && note.Meaning is Meaning.Note && !LabelGrammar.IsLabel(note)));
     }
 
     private static double Confidence(Resolution resolution, ValueList<ReadingDoubt> doubts, bool hasLeftovers, bool onlyRemarks, double coverage)

@@ -7,7 +7,7 @@ internal static class SaidTwice
 {
     /// <summary>The one time that two neighbouring phrases name; null when they name two.</summary>
     public static Phrase? Of(Line line, Phrase first, Phrase second) =>
-        (line[first.End] == Lex.Open && second.Start == first.End + 1 ? InMonth(first, second) : null)
+        (line[first.End] == Lex.Open && second.Start == first.End + 1 ? InMonth(first, second) ?? InWeek(first, second) : null)
         ?? OnWeekday(line, first, second) ?? OnNthWeekday(line, first, second) ?? WithSecondYear(first, second);
 
     /// <summary>«Март 2025 г (26.03.)», «октябрь (03.10-07.10)», «3 неделя октября (17.10-21.10)»: the days say it more exactly.</summary>
@@ -23,15 +23,19 @@ internal static class SaidTwice
         return Instead(first, said, second, exact with { Stretches = [dated] });
     }
 
+    /// <summary>«На следующей неделе (14-18 октября)».</summary>
+    private static Phrase? InWeek(Phrase first, Phrase second) =>
+        first.Meaning is Meaning.FromMeeting { Step: MeetingStep.NextWeek or MeetingStep.ThisWeek } && second.Meaning is Meaning.Dated { Stretches: [{ IsMonths: false }] } ? second with { Start = first.Start } : null;
+
     /// <summary>The first phrase with its last member said anew by the second.</summary>
     private static Phrase? Instead(Phrase first, Meaning.Dated said, Phrase second, Meaning.Dated exact) =>
         said.Stretches.Count == 1 ? second with { Start = first.Start, Meaning = exact }
         : exact.Edge == Edge.On ? first with { End = second.End, Meaning = said with { Stretches = [.. said.Stretches.SkipLast(1), .. exact.Stretches] } }
         : null;
 
-    /// <summary>«В четверг 24 октября», «до пятницы, 25 октября»: one day said twice.</summary>
+    /// <summary>«В четверг 24 октября», «до пятницы, 25 октября», «с завтрашнего дня, 28 октября»: one day said twice.</summary>
     private static Phrase? OnWeekday(Line line, Phrase first, Phrase second) =>
-        first.Meaning is Meaning.FromMeeting { Step: MeetingStep.Weekday } said && second.Meaning is Meaning.Dated { Edge: var edge } dated && dated.Stretches.All(stretch => stretch.IsDay) && OnlyWeekdays(line, first.End, second.Start)
+        first.Meaning is Meaning.FromMeeting { Step: MeetingStep.Weekday or MeetingStep.Days } said && second.Meaning is Meaning.Dated { Edge: var edge } dated && dated.Stretches.All(stretch => stretch.IsDay) && OnlyWeekdays(line, first.End, second.Start)
             ? second with { Start = first.Start, Meaning = dated with { Edge = edge == Edge.On ? said.Edge : edge } }
             : null;
 

@@ -8,13 +8,18 @@ internal static class StartAndEndColumns
     /// <summary>No name of the beginning or the end is longer.</summary>
     private const int LongestName = 5;
 
-    /// <summary>«1 четверть 01.09.22 29.10.22», «Осенние 30.10.2022 7.11.2022»: the columns «начало» and «окончание» in one line.</summary>
+    /// <summary>«28.10.2024 05.11.2024 9 дней», «1 четверть 01.09.22 29.10.22», «Осенние 30.10.2022 7.11.2022»: the columns «начало» and «окончание» in one line.</summary>
     public static Phrase? InOneLine(Line line, Phrase first, Phrase second)
     {
-        if (first.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } start }] } || second.Start != first.End
+        if (first.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } start }] } || !(second.Start == first.End || (second.Start == first.End + 1 && line.Word(first.End) == "|"))
             || second.Meaning is not Meaning.Dated { Edge: Edge.On, Stretches: [{ IsDay: true, First: { Year.Kind: YearMarkKind.Calendar } end }] } days || SlotGrammar.TryRead(line, second.End, out _, out _))
         {
             return null;
+        }
+
+        if (LabelledDays.IsLength(line, second.End, out _))
+        {
+            return second with { Start = first.Start, Meaning = days with { Stretches = [new(start, end, true)] } };
         }
 
         for (var at = first.End - 1; at >= 0; at--)

@@ -52,6 +52,9 @@ internal static class EventGrammar
         Lex.In when line.Word(at + 1) is "перерыве" or "перерывах" or "промежутке" or "промежутках" => Event(line, at, at + 1, Likely),
         Lex.In when line[at + 1] == Lex.Next && line[at + 2] == Lex.School && line.Word(at + 3) == "году" => new(at, at + 4, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, at + 4)))) { Certainty = UnknownEvent },
         Lex.In when line[at + 1] == Lex.Ordinal && line[at + 2] == Lex.Day && line[at + 3] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.School => Event(line, at, at + 1, UnknownEvent),
+        Lex.In when line.Word(at + 1) == "зависимости" && line[at + 2] == Lex.Since => Event(line, at, at + 1, UnknownEvent),
+        Lex.In when line.Word(at + 1) == "ближайшие" && line[at + 2] is Lex.Day or Lex.Week or Lex.MonthNoun => Event(line, at, at + 1, UnknownEvent),
+        Lex.Ordinal when at == 0 && FirstOnes(line, at) => Event(line, at, at, UnknownEvent),
         Lex.In when FreeDays(line, at + 1) is { } days => new(at, days, new Meaning.Said(new Deadline.OnEvent(line.Verbatim(at + 1, days)))) { Certainty = UnknownEvent },
         Lex.Through when line[at + 1] == Lex.Ordinal && line[at + 2] == Lex.Outcome => Event(line, at, at + 1, 1),
         Lex.Through when line[at + 1] == Lex.Unknown && IsDeed(line.Word(at + 1)) && (at == 0 || line.Word(at + 1)[^1] == 'и') => Event(line, at, at + 1, UnknownEvent),
@@ -80,6 +83,13 @@ internal static class EventGrammar
     /// <summary>«[С] первых дней учебного года», «первого дня», «дня приёма».</summary>
     private static bool FirstDays(Line line, int at) =>
         (line[at] == Lex.Ordinal && line[line.Skip(at + 1, Lex.School)] == Lex.Day && line.Value(at) == 1) || (line.Word(at) == "дня" && line[at + 1] is Lex.Unknown or Lex.EventNoun);
+
+    /// <summary>«Последний день перед каникулами», «первые две недели учебного года».</summary>
+    private static bool FirstOnes(Line line, int at)
+    {
+        var noun = Numbers.Count(line, at + 1, out var counted) is null ? at + 1 : counted;
+        return line[noun] is Lex.Day or Lex.Week && (line[noun + 1] is Lex.Eve or Lex.After || (noun > at + 1 && line[noun + 1] is Lex.School or Lex.Term));
+    }
 
     /// <summary>Past «выходные [и праздничные] дни».</summary>
     private static int? FreeDays(Line line, int at)

@@ -33,6 +33,7 @@ internal static class Length
         next = working ? line.Skip(next + 1, Lex.Dot) : line.Skip(next, Lex.CalendarWord);
         var unit = line[next] switch
         {
+            Lex.Day or Lex.Week when count is null && next > at && line.Word(at) == "ближайших" => null,
             Lex.Day => working ? RelativeUnit.WorkingDays : RelativeUnit.Days,
             Lex.Week => RelativeUnit.Weeks,
             Lex.MonthNoun => RelativeUnit.Months,

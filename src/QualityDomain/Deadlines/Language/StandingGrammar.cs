@@ -149,7 +149,7 @@ internal static class StandingGrammar
             Lex.PeriodWord or Lex.Deadline when opened && Tail.End(line, noun + 1) == noun + 1 => Ongoing(at, end, new(OngoingPeriod.Period)),
             Lex.Unknown when opened && line[noun + 1] == Lex.PeriodWord && Tail.End(line, noun + 2) == noun + 2 && line.Word(noun).StartsWith("отчетн", StringComparison.Ordinal) =>
                 Ongoing(at, noun + 2, new(OngoingPeriod.Period)),
-            Lex.Unknown or Lex.Holidays or Lex.Season or Lex.EventNoun or Lex.PeriodWord or Lex.Deadline or Lex.Term or Lex.Week or Lex.Day or Lex.DuringEvent or Lex.Half when opened && count is null && (line[at] != Lex.Whole || line[noun] is not (Lex.Unknown or Lex.EventNoun)) => Named(line, at, school ? next : noun),
+            Lex.Unknown or Lex.Holidays or Lex.Season or Lex.EventNoun or Lex.PeriodWord or Lex.Deadline or Lex.Term or Lex.Week or Lex.Day or Lex.DuringEvent or Lex.Half or Lex.Decade or Lex.Next when opened && count is null && (line[at] != Lex.Whole || line[noun] is not (Lex.Unknown or Lex.EventNoun)) => Named(line, at, school ? next : noun),
             _ => null,
         };
     }
@@ -165,8 +165,8 @@ internal static class StandingGrammar
     /// <summary>«В период каникул», «во время проведения ВПР», «в ходе проверки», «на период аттестации», «в дни каникул».</summary>
     private static Phrase? EventPeriod(Line line, int at)
     {
-        var noun = line[at] is Lex.In or Lex.On ? at + 1 : -1;
-        return noun > 0 && (line[noun] is Lex.PeriodWord or Lex.DuringEvent || line.Word(noun) == "дни") && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.School or Lex.Outcome or Lex.Week or Lex.Decade or Lex.DocumentNoun
+        var noun = line[at] is Lex.In or Lex.On || (line[at] == Lex.Through && line.Word(at + 1) == "ходу") ? at + 1 : -1;
+        return noun > 0 && (line.Word(noun) == "ходу" || line[noun] is Lex.PeriodWord or Lex.DuringEvent || line.Word(noun) == "дни") && line[noun + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.Season or Lex.School or Lex.Outcome or Lex.Week or Lex.Decade or Lex.DocumentNoun
             ? Named(line, at, noun + 1)
             : at == 0 && line.Word(at) == "период" && line[at + 1] is Lex.Unknown or Lex.EventNoun or Lex.Holidays or Lex.School ? Named(line, at, at + 1)
             : SeasonalPeriod(line, at, noun);

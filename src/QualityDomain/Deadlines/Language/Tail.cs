@@ -123,7 +123,7 @@ internal static class Tail
         Lex.Until => line[at + 1] is Lex.Number or Lex.EndOf or Lex.Month,
         Lex.From => line[at + 1] is Lex.Number or Lex.Month,
         Lex.Through => line[at + 1] is Lex.AsMuchAs or Lex.Need or Lex.DocumentNoun or Lex.Outcome or Lex.WeekdayPlural || (line[at + 1] == Lex.Unknown && line[at + 2] == Lex.DocumentNoun),
-        Lex.In => line[at + 1] is Lex.During or Lex.Beginning or Lex.EndOf or Lex.Month || line.Has(at + 1, Lex.Ordinal, Lex.Week) || (line[at + 1] == Lex.Each && StartsTime(line, at + 1)),
+        Lex.In => line[at + 1] is Lex.During or Lex.Beginning or Lex.EndOf or Lex.Month or Lex.According || line.Has(at + 1, Lex.Ordinal, Lex.Week) || (line[at + 1] == Lex.Each && StartsTime(line, at + 1)),
         Lex.Number or Lex.Cardinal => line[at + 1] is Lex.Times or Lex.Month,
         _ => false,
     };

@@ -122,7 +122,7 @@ internal static class FrequencyGrammar
 
         if (line[next] != Lex.TimesAdverb)
         {
-            if (line[end] != Lex.Times && !(line[at] == Lex.Through && end > next && line[end] == Lex.In))
+            if (line[end] != Lex.Times && !((line[at] == Lex.Through || isFloor || isCeiling) && end > next && line[end] == Lex.In))
             {
                 return false;
             }

@@ -122,6 +122,11 @@ internal static class RelativeGrammar
             return After(line, at, line.Skip(at + 2, Lex.Working) + 1, (1, line[at + 2] == Lex.Working ? RelativeUnit.WorkingDays : RelativeUnit.Days), true);
         }
 
+        if (at == 0 && line[at] == Lex.Ordinal && line.Value(at) == 1 && line[line.Skip(at + 1, Lex.Working)] == Lex.Day && line.Skip(at + 1, Lex.Working) + 1 is var behind && line[line.Skip(behind, Lex.Comma)] is Lex.Next or Lex.Following)
+        {
+            return After(line, at, behind, (1, behind > at + 2 ? RelativeUnit.WorkingDays : RelativeUnit.Days), true);
+        }
+
         var start = line[at] == Lex.Upon || (line.Has(at, Lex.On, Lex.Next) && line[at + 2] == Lex.Working) ? at + 1 : line[at] is Lex.In or Lex.On && line[at + 1] == Lex.Ordinal && line.Value(at + 1) == 1 && line[at + 2] == Lex.Week ? at + 2 : at;
         return Length.TryRead(line, start, out var length, out var end) && line[end] is Lex.After && (start > at || Numbers.Count(line, start, out _) is not null)
             ? After(line, at, end, length, true)
@@ -213,7 +218,7 @@ internal static class RelativeGrammar
             return Relative(line, at, start, Tail.End(line, start), length, true);
         }
 
-        return counted || length.Item2 is not RelativeUnit.Months
+        return counted || length.Item2 is not RelativeUnit.Months || line[end - 1] == Lex.HalfAYear
             ? new(at, end, new Meaning.Said(new Deadline.Relative(length.Item1, length.Item2, true, ""))) { Certainty = 0.9 }
             : null;
     }

@@ -98,7 +98,7 @@ internal static class ScheduleGrammar
     /// <summary>«В сроки, установленные…», «в установленные сроки», «в срок, устанавливаемый комиссией», «в установленный порядком период времени».</summary>
     private static int? SetDates(Line line, int at)
     {
-        if (line[at] != Lex.In)
+        if (line[at] is not (Lex.In or Lex.On))
         {
             return null;
         }
@@ -106,6 +106,11 @@ internal static class ScheduleGrammar
         if (line[at + 1] == Lex.Deadline && line[line.Skip(at + 2, Lex.Comma)] == Lex.Unknown && IsParticiple(line.Word(line.Skip(at + 2, Lex.Comma))))
         {
             return at + 1;
+        }
+
+        if (line[at] == Lex.On)
+        {
+            return null;
         }
 
         if (IsParticiple(line.Word(at + 1)))

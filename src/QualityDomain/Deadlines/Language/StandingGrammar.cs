@@ -122,6 +122,7 @@ internal static class StandingGrammar
     private static int? Opening(Line line, int at) => line[at] switch
     {
         Lex.In or Lex.On when line[at + 1] == Lex.During => line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole),
+        Lex.On when line.Has(at + 1, Lex.This, Lex.School) => at + 1,
         Lex.During => line.Skip(line.Skip(at + 1, Lex.Dot), Lex.Whole),
         Lex.Whole => at + 1,
         _ when line.Word(at) == "сроком" && line[at + 1] == Lex.On => at + 2,
@@ -136,6 +137,11 @@ internal static class StandingGrammar
         var school = line[next] == Lex.School;
         var calendar = line[next] == Lex.CalendarWord;
         var count = Numbers.Count(line, next, out var counted);
+        if (count is not null && line[counted] == Lex.Dash && Numbers.Count(line, counted + 1, out var behindUpper) is { } upper && upper > count)
+        {
+            (count, counted) = (upper, behindUpper);
+        }
+
         var noun = school || calendar ? line.Skip(next + 1, Lex.Dot) : count is not null ? counted : next;
         noun = line[noun] == Lex.School ? line.Skip(noun + 1, Lex.Dot) : noun;
         var end = line[noun + 1] == Lex.Dot && line.Word(noun).Length <= 3 ? noun + 2 : noun + 1;

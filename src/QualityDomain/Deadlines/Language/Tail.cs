@@ -90,7 +90,7 @@ internal static class Tail
         Lex.Until => (line[at + 1] == Lex.Number && line[at + 2] is Lex.Month or Lex.Dot) || line[at + 1] is Lex.Beginning or Lex.EndOf or Lex.EventNoun or Lex.Outcome or Lex.Moment,
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener,
         Lex.Dot => EndsSentence(line, at),
-        Lex.Unknown => Verbs.IsInfinitive(line.Word(at)),
+        Lex.Unknown => Verbs.IsInfinitive(line.Word(at)) || line.Word(at).EndsWith("тся", StringComparison.Ordinal),
         Lex.Adverb => line.Word(at)[^1] == 'о',
         Lex.Cardinal => line[at + 1] == Lex.Times,
         Lex.Number when line[at + 1] == Lex.Times => true,

@@ -5,7 +5,7 @@ namespace TelegramSandbox;
 /// <summary>Waiting for the bot.</summary>
 public sealed partial class SandboxServer
 {
-    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
 
     /// <summary>How much has happened so far: a starting point for <see cref="WaitFor"/>.</summary>
     public long Now

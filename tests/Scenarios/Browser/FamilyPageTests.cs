@@ -20,8 +20,8 @@ public sealed class FamilyPageTests
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumFactAttribute.Path, Args = PageTest.Flags });
         var phone = new BrowserNewPageOptions { ViewportSize = new() { Width = 390, Height = 844 }, Locale = "ru-RU", HasTouch = true };
         var (teacher, parent) = (await browser.NewPageAsync(phone), await browser.NewPageAsync(phone));
-        teacher.SetDefaultTimeout(40_000);
-        parent.SetDefaultTimeout(40_000);
+        teacher.SetDefaultTimeout(90_000);
+        parent.SetDefaultTimeout(90_000);
         await teacher.GotoAsync(bot.Sandbox.Url + ClassTeacher);
 
         await teacher.Write("занятие с 5А-07 по дробям, 30 мин");

@@ -19,7 +19,7 @@ public sealed class SchoolPageTests
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumFactAttribute.Path, Args = PageTest.Flags });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "ru-RU" });
-        page.SetDefaultTimeout(40_000);
+        page.SetDefaultTimeout(90_000);
         await page.GotoAsync(bot.Sandbox.Url + Deputy);
 
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "minutes-august.docx"));

@@ -24,7 +24,7 @@ public sealed class EarlyStopTests
 
         using var again = BotProcess.Start(sandbox.Url, sandbox.BotToken, folder.Path, TimeSpan.Zero, 8);
         sandbox.Say(1012, "/start");
-        await sandbox.WaitForText(1012, "Это бот школы", patience: TimeSpan.FromSeconds(40));
+        await sandbox.WaitForText(1012, "Это бот школы", patience: TimeSpan.FromSeconds(90));
         (await again.Stop()).ShouldBe(0);
     }
 }

@@ -17,18 +17,28 @@ namespace Scenarios.Kill;
 /// The verdict compares three things: what people did (update ids), what the store says, and what the Bot API accepted (the ledger).
 /// Short form in CI; <c>QUALITYBOT_LONG=1</c> runs 1,000 kills with 8 in flight, <c>QUALITYBOT_KILLS</c> another number of them.
 /// </remarks>
-public sealed class KillTests(ITestOutputHelper output)
+public abstract class KillTests(ITestOutputHelper output)
 {
     private static readonly int? LongForm = int.TryParse(Environment.GetEnvironmentVariable("QUALITYBOT_KILLS"), CultureInfo.InvariantCulture, out var number) ? number
         : Environment.GetEnvironmentVariable("QUALITYBOT_LONG") == "1" ? 1000 : null;
     private static readonly DateOnly First = new(2027, 10, 4);
 
-    [Theory]
-    [InlineData(8, 50)]
-    [InlineData(1, 10)]
-    public async Task Nothing_is_lost_and_nothing_takes_effect_twice(int inFlight, int kills)
+    /// <summary>With eight in flight at the kill.</summary>
+    public sealed class Crowded(ITestOutputHelper output) : KillTests(output)
     {
-        kills = inFlight == 8 ? LongForm ?? kills : kills;
+        [Fact]
+        public Task Nothing_is_lost_and_nothing_takes_effect_twice() => KillAndJudge(inFlight: 8, kills: LongForm ?? 50);
+    }
+
+    /// <summary>With one in flight, where no copy may be made but of an answer that was cut off. A class of its own, so that it runs beside the other.</summary>
+    public sealed class OneByOne(ITestOutputHelper output) : KillTests(output)
+    {
+        [Fact]
+        public Task Nothing_is_lost_and_nothing_takes_effect_twice() => KillAndJudge(inFlight: 1, kills: 10);
+    }
+
+    private async Task KillAndJudge(int inFlight, int kills)
+    {
         var seed = Environment.TickCount;
         var random = new Random(seed);
         using var folder = new Folder();
@@ -45,7 +55,7 @@ public sealed class KillTests(ITestOutputHelper output)
         {
             using var bot = BotProcess.Start(sandbox.Url, sandbox.BotToken, folder.Path, Ahead(day), inFlight);
             await UntilItPolls(sandbox, bot);
-            var fedUntil = DateTimeOffset.UtcNow.AddMilliseconds(random.Next(50, 3000)); // A kill between requests would prove nothing.
+            var fedUntil = DateTimeOffset.UtcNow.AddMilliseconds(random.Next(50, 1500)); // A kill between requests would prove nothing.
             while (DateTimeOffset.UtcNow < fedUntil)
             {
                 updates += Feed(sandbox, random);
@@ -85,14 +95,16 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         sandbox.Faults.Clear();
         using var bot = BotProcess.Start(sandbox.Url, sandbox.BotToken, folder, Ahead(day), inFlight);
-        var limit = DateTimeOffset.UtcNow.AddMinutes(2);
-        while (DateTimeOffset.UtcNow < limit)
+        var (handled, progress) = (0, DateTimeOffset.UtcNow);
+        while (DateTimeOffset.UtcNow < progress.AddMinutes(2)) // A busy machine may take long, as long as it goes on.
         {
-            await Task.Delay(1000);
+            await Task.Delay(500);
             await using var db = BotHost.OpenStore(storage);
+            var taken = await db.Inbox.CountAsync(row => row.Key.StartsWith("telegram/"));
+            (handled, progress) = taken > handled ? (taken, DateTimeOffset.UtcNow) : (handled, progress);
             var schoolNow = DateTimeOffset.UtcNow + Ahead(day);
             var waiting = await db.Outbox.CountAsync(row => row.State == OutboxState.Pending && row.NotBefore <= schoolNow);
-            if (waiting == 0 && await Unsaid(db, schoolNow) == 0 && await db.Inbox.CountAsync(row => row.Key.StartsWith("telegram/")) >= updates)
+            if (waiting == 0 && taken >= updates && await Unsaid(db, schoolNow) == 0)
             {
                 break;
             }

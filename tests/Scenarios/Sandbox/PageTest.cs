@@ -42,7 +42,7 @@ public abstract class PageTest : SandboxTest
     internal async Task<IPage> Open(int width = 1280, int height = 800, string path = "", ColorScheme colours = ColorScheme.Light, string? address = null)
     {
         var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = colours, Locale = "ru-RU", HasTouch = width < 761 });
-        page.SetDefaultTimeout(10_000);
+        page.SetDefaultTimeout(30_000);
         page.PageError += (_, error) => Complaints.Add(error);
         page.Console += (_, line) => Complaints.AddRange(line.Type == "error" ? [line.Text] : []);
         await page.GotoAsync((address ?? Server.Url) + path);

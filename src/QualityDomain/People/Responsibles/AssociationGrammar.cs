@@ -28,9 +28,9 @@ internal static class AssociationGrammar
         }
 
         var head = line.Unbroken(line.Dot(next + 1));
-        if (line[next] == PartyLex.Class && line[head] == PartyLex.Head && line.Word(head).EndsWith("ей", StringComparison.Ordinal))
+        if (line[next] == PartyLex.Class && line[head] == PartyLex.Head && (line.Word(head).EndsWith("ей", StringComparison.Ordinal) || line.Word(head) == "рук"))
         {
-            end = head + 1;
+            end = line.Word(head) == "рук" ? line.Dot(head + 1) : head + 1;
             return party with { Name = "классных руководителей" };
         }
 

@@ -3,7 +3,7 @@ namespace QualityDomain.People.Responsibles;
 /// <summary>Names without initials: «Ирина Михайловна», «Лунёва», «Орехова Ирина».</summary>
 internal static class BareNames
 {
-    private static readonly string[] Family = ["ова", "ева", "ёва", "ов", "ев", "ёв", "кина", "кин", "хина", "шкина", "ский", "ская", "цкий", "цкая", "енко"];
+    private static readonly string[] Family = ["ова", "ева", "ёва", "ов", "ев", "ёв", "кина", "кин", "хина", "шкина", "ский", "ская", "цкий", "цкая", "енко", "чук", "щук", "нюк", "дзе", "швили"];
     private static readonly string[] FamilyOblique = ["овой", "евой", "ёвой", "кину", "киной", "ской", "цкой", "скому", "цкому", "ову", "еву", "ёву"];
     private static readonly string[] Patronymic = ["овна", "евна", "ична", "ович", "евич"];
     private static readonly string[] PatronymicOblique = ["овне", "евне", "ичне", "овну", "евну", "ичну", "овны", "евны", "ичны", "овной", "евной", "ичной", "овичу", "евичу", "овича", "евича", "овичем", "евичем"];
@@ -31,17 +31,19 @@ internal static class BareNames
     /// <summary>What a piece of words that nobody listed is when it is nothing but family names; empty: it is something else.</summary>
     public static IReadOnlyList<Party> Families(PartyLine line, int from, int to)
     {
-        if (to - from is < 1 or > 2 || !Enumerable.Range(from, to - from).All(at => IsNameWord(line, at)) || !IsFamily(line, from))
+        if (to <= from || !Enumerable.Range(from, to - from).All(at => IsNameWord(line, at)) || !IsFamily(line, from))
         {
             return [];
         }
 
-        var first = Nominative(line, from);
-        return to - from == 1 ? [Party.Person(first)]
-            : IsFamily(line, from + 1) ? [Party.Person(first), Party.Person(Nominative(line, from + 1))]
-            : PostNouns.NamesWhoActs(line.Word(from + 1)) ? []
-            : [Party.Person($"{first} {line.Verbatim(from + 1, to)[..1]}.")];
+        return Enumerable.Range(from, to - from).All(at => IsFamily(line, at)) ? [.. Enumerable.Range(from, to - from).Select(at => Party.Person(Nominative(line, at)))]
+            : to - from > 2 || PostNouns.NamesWhoActs(line.Word(from + 1)) ? []
+            : [Party.Person($"{Nominative(line, from)} {line.Verbatim(from + 1, to)[..1]}.")];
     }
+
+    /// <summary>A family name alone that closes the text, or stands before a comma: «завуч Крылова».</summary>
+    public static string? Closing(PartyLine line, int at) =>
+        IsNameWord(line, at) && IsFamily(line, at) && line[at + 1] is (PartyLex.End or PartyLex.Separator or PartyLex.Close) ? Nominative(line, at) : null;
 
     private static bool IsFamily(PartyLine line, int at) => line.Word(at).Length > 4 && (Ends(line.Word(at), Family) || Ends(line.Word(at), FamilyOblique));
 

@@ -7,7 +7,7 @@ internal static class Clauses
 
     /// <summary>Whether the word is a participle, which goes on with what stands before the comma.</summary>
     public static bool IsParticiple(PartyLine line, int at) =>
-        line[line.Unbroken(at)] == PartyLex.Unknown && !line.IsCapital(line.Unbroken(at)) && line.Word(line.Unbroken(at)) is { Length: > 6 } word
+        line[line.Unbroken(at)] == PartyLex.Unknown && !line.IsCapital(line.Unbroken(at)) && line.Word(line.Unbroken(at)) is { Length: > 6 } word && word is not ("уполномоченный" or "управляющий")
         && Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && Governs(line, line.Unbroken(line.Unbroken(at) + 1));
 
     /// <summary>«ведущие кружки», «назначенный приказом»; not «управляющий совет», «общественные наблюдатели».</summary>

@@ -16,6 +16,12 @@ internal static class Complements
     /// <param name="end">Behind the post.</param>
     public static int After(PartyLine line, int start, List<Party> found, int end)
     {
+        if (found is [{ PersonName: not null, Note: null } person] && line[line.Unbroken(end)] == PartyLex.Open && line[line.Unbroken(end) + 1] == PartyLex.By && Closing(line, line.Unbroken(end) + 1) is var closed && line[closed] == PartyLex.Close)
+        {
+            found[0] = person with { Note = line.Verbatim(line.Unbroken(end) + 1, closed) }; // «Зимина Т.Н. (по согласованию)».
+            return closed + 1;
+        }
+
         if (found is not [{ PersonName: null, OtherText: null, Note: null } party])
         {
             return end;

@@ -58,7 +58,7 @@ internal static class NameGrammar
 
     private static string Initial(PartyLine line, int at) => line.Verbatim(at, at + 1)[..1] + ".";
 
-    private static bool IsNameWord(PartyLine line, int at) => line[at] == PartyLex.Unknown && line.IsCapital(at) && line.Word(at).Length > 2;
+    private static bool IsNameWord(PartyLine line, int at) => line[at] == PartyLex.Unknown && line.IsCapital(at) && line.Word(at).Length > 1 && !(line.Word(at).Length == 2 && line.IsAbbreviation(at));
 
     private static bool Surname(PartyLine line, int at, out int end)
     {

@@ -9,8 +9,19 @@ internal static class NamedPosts
         var next = Behind(line, end, out var byComma);
         start = Noun(line, start, end);
         var @case = CaseOf(line, start);
-        if (found is not [var post] || !NameGrammar.TryRead(line, next, @case, out var name, out var after))
+        if (found is not [var post])
         {
+            return;
+        }
+
+        if (!NameGrammar.TryRead(line, next, @case, out var name, out var after))
+        {
+            if (next == end && !IsPlural(line, start) && BareNames.Closing(line, next) is { } family)
+            {
+                found[0] = Holder(post, family);
+                end = next + 1;
+            }
+
             return;
         }
 

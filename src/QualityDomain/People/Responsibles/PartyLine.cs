@@ -93,7 +93,7 @@ internal sealed partial class PartyLine
     }
 
     /// <summary>«учителя-⏎предметники» keep their hyphen, «попечительс-⏎кого» is one word.</summary>
-    private static bool IsOnePart(string rest) => PartyWords.Find(rest) != PartyLex.Unknown || rest.Length > 7;
+    private static bool IsOnePart(string rest) => PartyWords.Find(rest) != PartyLex.Unknown || rest.Length > 7 || rest is "логопед" or "логопеды";
 
     [GeneratedRegex("""(?<=[а-яё])-[ \t]*\n\s*(?=(?<rest>[а-яё]{2,20}))""")]
     private static partial Regex BrokenWord();

@@ -28,7 +28,7 @@ internal static class PartySequence
 
                 parties.AddRange(found);
             }
-            else if (IsSilent(line, at, inside))
+            else if (IsSilent(line, at, inside) && !(inside && line.Word(at) == "," && IsListOfOne(line, unread, at)))
             {
                 Flush(line, parties, ref unread, at);
                 at++;
@@ -50,7 +50,7 @@ internal static class PartySequence
         : line[at] is PartyLex.Separator or PartyLex.Dash or PartyLex.Dot or PartyLex.Open or PartyLex.Close or PartyLex.Quote or PartyLex.Connector or PartyLex.Mark
             || (line[at] == PartyLex.All && line[line.Dot(at + 1)] is not (PartyLex.Unknown or PartyLex.Separator or PartyLex.End or PartyLex.Worker))
             || (line[at] == PartyLex.By && !Clauses.IsAgreed(line, at))
-            || (line[at] == PartyLex.Label && line.Word(at + 1) is not ("за" or "по") && !(line[at + 1] == PartyLex.Unknown && !line.IsCapital(at + 1)))
+            || (line[at] == PartyLex.Label && line.Word(line.Dot(at + 1)) is not ("за" or "по") && !(line[at + 1] == PartyLex.Unknown && !line.IsCapital(at + 1)))
             || line.Word(at) == "на";
 
     /// <summary>«Назначить Громова П.А.», «ответственным Громова П.А.»: whoever is appointed stands in the accusative.</summary>
@@ -65,11 +65,33 @@ internal static class PartySequence
     {
         if (unread >= 0 && line.Verbatim(unread, end) is { Length: > 0 } words && words.Any(char.IsLetter))
         {
-            parties.AddRange(UnlistedPosts.Cut(line, unread, end).SelectMany(piece => BareNames.Families(line, piece.From, piece.To) is { Count: > 0 } people ? people : Alike(Cleaned(line.Verbatim(piece.From, piece.To))).Select(Party.Other)));
+            parties.AddRange(UnlistedPosts.Cut(line, unread, end).SelectMany(piece => Piece(line, piece.From, piece.To)));
         }
 
         unread = -1;
     }
+
+    /// <summary>Words that nobody listed: family names, a post or a body, or one of these with its head in brackets: «финансовому управлению (Гладкова)».</summary>
+    private static IEnumerable<Party> Piece(PartyLine line, int from, int to)
+    {
+        if (BareNames.Families(line, from, to) is { Count: > 0 } people)
+        {
+            return people;
+        }
+
+        var close = line[to - 1] == PartyLex.Close ? to - 1 : to;
+        return close - 2 > from && line[close - 2] == PartyLex.Open && BareNames.Closing(line, close - 1) is { } head
+            ? [.. Piece(line, from, close - 2), Party.Person(head)]
+            : Alike(Cleaned(line.Verbatim(from, to))).Select(Party.Other);
+    }
+
+    /// <summary>«Руководители предприятий, школ, СХПК»: one noun in the plural over a list in the genitive.</summary>
+    private static bool IsListOfOne(PartyLine line, int unread, int comma) =>
+        line.Word(unread) is "руководители" or "главы" or "начальники" or "представители" or "специалисты" && IsGenitiveOfMany(line, comma - 1) && line.Unbroken(comma + 1) is var next
+        && !(line.IsCapital(next) && !line.IsAbbreviation(next)) && (line.IsAbbreviation(next) || IsGenitiveOfMany(line, next));
+
+    private static bool IsGenitiveOfMany(PartyLine line, int at) =>
+        line.Word(at) is "школ" or "учреждений" || (line[at] == PartyLex.Unknown && line.Word(at) is { Length: > 4 } word && (word.EndsWith("ий", StringComparison.Ordinal) || word.EndsWith("ов", StringComparison.Ordinal) || word.EndsWith("ей", StringComparison.Ordinal)));
 
     private static string Cleaned(string words)
     {
@@ -100,6 +122,12 @@ internal static class PartySequence
     {
         var inside = unread >= 0;
         var start = Acting(line, at);
+        if (line.Word(at) == "уч" && line.Word(line.Dot(at + 1)).StartsWith("част", StringComparison.Ordinal))
+        {
+            (found, end) = ([], at);
+            return false; // «Зав. уч. частью».
+        }
+
         if (DeputyGrammar.TryRead(line, start, out found, out end) && !(inside && line[at - 1] == PartyLex.Unknown && line[at] != PartyLex.Deputy))
         {
             NamedPosts.Join(line, start, found, ref end);

@@ -8,7 +8,7 @@ internal static class PartyWords
     private static readonly FrozenDictionary<string, PartyLex> Exact = new Dictionary<string, PartyLex>(StringComparer.Ordinal)
     {
         ["зам"] = PartyLex.Deputy, ["замы"] = PartyLex.Deputy, ["здувр"] = PartyLex.DeputyOfArea, ["здур"] = PartyLex.DeputyOfArea, ["зд"] = PartyLex.Deputy, ["здвр"] = PartyLex.DeputyOfArea, ["здумр"] = PartyLex.DeputyOfArea, ["зднмр"] = PartyLex.DeputyOfArea, ["здахч"] = PartyLex.DeputyOfArea, ["здахр"] = PartyLex.DeputyOfArea, ["здмр"] = PartyLex.DeputyOfArea, ["здупр"] = PartyLex.DeputyOfArea, ["звр"] = PartyLex.DeputyOfArea, ["зувр"] = PartyLex.DeputyOfArea, ["зур"] = PartyLex.DeputyOfArea, ["зду"] = PartyLex.DeputyOfArea,
-        ["дир"] = PartyLex.Director, ["директ"] = PartyLex.Director, ["рук"] = PartyLex.Head, ["руковод"] = PartyLex.Head,
+        ["дир"] = PartyLex.Director, ["директ"] = PartyLex.Director, ["рук"] = PartyLex.Head, ["руков"] = PartyLex.Head, ["род"] = PartyLex.Parent, ["родит"] = PartyLex.Parent, ["адм"] = PartyLex.Administration, ["руковод"] = PartyLex.Head,
         ["шмо"] = PartyLex.Association, ["мо"] = PartyLex.Association, ["рмо"] = PartyLex.Association, ["пмо"] = PartyLex.Association, ["гмо"] = PartyLex.Association,
         ["цмк"] = PartyLex.Association, ["метод"] = PartyLex.Methodical, ["мет"] = PartyLex.Methodical, ["нач"] = PartyLex.Primary, ["начальн"] = PartyLex.Primary,
         ["кл"] = PartyLex.Class, ["предм"] = PartyLex.SubjectTeacher, ["физрук"] = PartyLex.PhysicalTrainer, ["физруки"] = PartyLex.PhysicalTrainer, ["пед"] = PartyLex.Pedagogical, ["соц"] = PartyLex.Social, ["мс"] = PartyLex.CouncilShort, ["нмс"] = PartyLex.CouncilShort,

@@ -9,6 +9,8 @@ internal static class PostGrammar
         end = at + 1;
         switch (line[at])
         {
+            case PartyLex.Administration when line.Word(line.Dot(at + 1)) == "сайта":
+                return Is(ref party, PartyRoles.ItAdministrator, line.Dot(at + 1) + 1, ref end);
             case PartyLex.Administration:
                 return true;
             case PartyLex.Director:
@@ -63,14 +65,18 @@ internal static class PostGrammar
                 return Is(ref party, PartyRoles.Administration, at + 2, ref end);
             case PartyLex.ParentsCommittee:
                 return Is(ref party, PartyRoles.ParentsCommittee, at + 1, ref end);
-            case PartyLex.Parent when line[at + 1] == PartyLex.Committee:
-                return Is(ref party, PartyRoles.ParentsCommittee, Through(line, at + 2, "класса", "классов", "школы"), ref end) && WithGrades(line, ref party, ref end);
+            case PartyLex.Parent when line[line.Dot(at + 1)] == PartyLex.Committee:
+                return Is(ref party, PartyRoles.ParentsCommittee, Through(line, line.Dot(at + 1) + 1, "класса", "классов", "школы"), ref end) && WithGrades(line, ref party, ref end);
             case PartyLex.Parent when line.Word(at).StartsWith("родители", StringComparison.Ordinal) || line.Word(at) is "родителям" or "родителей" or "родителями":
                 return Is(ref party, PartyRoles.Parent, Representatives(line, Through(line, at + 1, "учеников", "учащихся", "обучающихся", "детей", "школьников", "первоклассников", "выпускников")), ref end);
             case PartyLex.Secretary when line[at + 1] == PartyLex.Dash && line.Word(at + 2).StartsWith("машинист", StringComparison.Ordinal):
                 return Is(ref party, PartyRoles.Secretary, at + 3, ref end);
+            case PartyLex.Unknown when line.Word(at) == "научно" && line[at + 1] == PartyLex.Dash && line[at + 2] == PartyLex.Methodical:
+                return TryRead(line, at + 2, out party, out end);
+            case PartyLex.Secretary when line.IsAbbreviation(at + 1) && line.Word(at + 1) == "уч":
+                return Is(ref party, PartyRoles.Secretary, at + 2, ref end);
             case PartyLex.Secretary:
-                return Is(ref party, PartyRoles.Secretary, Through(line, at + 1, "учебной", "части", "педсовета"), ref end);
+                return Is(ref party, PartyRoles.Secretary, Through(line, at + 1, "учебной", "части", "педсовета", "директора", "руководителя"), ref end);
             default:
                 end = at;
                 return false;

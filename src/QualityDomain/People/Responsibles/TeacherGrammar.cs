@@ -118,7 +118,7 @@ internal static class TeacherGrammar
     /// <summary>Past «естественно-научного цикла»: several subjects under one name.</summary>
     private static int? Cycle(PartyLine line, int at)
     {
-        for (var next = at; next < at + 6 && (line[next] is PartyLex.Unknown or PartyLex.Connector || (line[next] == PartyLex.Dash && line.Glued(next))); next++)
+        for (var next = at; next < at + 6 && (line[next] is PartyLex.Unknown or PartyLex.Connector || (line[next] == PartyLex.Dot && next > at) || (line[next] == PartyLex.Dash && line.Glued(next))); next++)
         {
             if (line.Word(next) is "цикла" or "цикл" or "дисциплин" or "предметов" or "профиля" && next > at)
             {

@@ -16,7 +16,7 @@ public sealed class RoleHolders(DateOnly day, IEnumerable<Person> people, IEnume
     /// <summary>Who is meant; <see cref="UnknownRole"/> when nobody, <see cref="AmbiguousRole"/> when one of several has to be chosen.</summary>
     public Outcome<RoleHolding> Find(RoleRequest request) => request.RoleId switch
     {
-        "person" => Choose(request, staff.Named(request.Name ?? "")),
+        "person" => Choose(request, Holding(request, staff.Named(request.Name ?? ""))),
         "other" => Choose(request, staff.WithPost(request.Name ?? "")),
         "organizer" => Choose(request, staff.WithPost("организатор")),
         "class_teachers" or "teachers" or "subject_teachers" or "primary_teachers" when IsNarrower(request.Area) => Choose(request, staff.Behind(staff.Teachers(request, [.. RolesOf(request)]))),
@@ -44,6 +44,18 @@ public sealed class RoleHolders(DateOnly day, IEnumerable<Person> people, IEnume
     private static bool IsNarrower(string? words) => words is not null && SchoolStages.Of(words) is null;
 
     private Outcome<RoleHolding> OneOf(RoleRequest request, IEnumerable<Appointment> found) => Choose(request, staff.Behind(found));
+
+    /// <summary>Of namesakes those who hold the post that the words name; when none does, the words may be old, and all stay.</summary>
+    private List<Person> Holding(RoleRequest request, List<Person> found)
+    {
+        if (found.Count < 2 || request.Post is not { } post || !RoleIds.TryRead(post, out var roles))
+        {
+            return found;
+        }
+
+        var holders = staff.Of(roles).Select(one => one.PersonId).ToHashSet();
+        return found.FindAll(person => holders.Contains(person.Id)) is { Count: > 0 } narrowed ? narrowed : found;
+    }
 
     private static Outcome<RoleHolding> Choose(RoleRequest request, List<Person> found) => found switch
     {

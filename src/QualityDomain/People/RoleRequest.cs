@@ -19,6 +19,9 @@ public sealed record RoleRequest(string RoleId)
     /// <summary>The name of a named person, or the words of a post that has no id; null: the party is a role.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The post of a named person, an id of <see cref="RoleIds"/>: it tells namesakes apart («завуч Соколова»). Null: none is named.</summary>
+    public string? Post { get; init; }
+
     /// <summary>The area of a deputy in words («безопасности», «начальной школе»); null: none is named.</summary>
     public string? Area { get; init; }
 

@@ -19,7 +19,7 @@ public static class RoleRequests
     {
         if (party.PersonName is { } name)
         {
-            return [new(PersonRole) { Name = name }];
+            return [new(PersonRole) { Name = name, Post = party.Post }];
         }
 
         if (party.OtherText is { } words)

@@ -3,7 +3,7 @@ namespace QualityDomain.People.Responsibles;
 /// <summary>Clauses behind a party: «учителя, работающие в 9, 11 классах», «комиссия, утверждённая приказом».</summary>
 internal static class Clauses
 {
-    private static readonly string[] Endings = ["ющий", "ющие", "ющая", "ющим", "ющего", "ящий", "ящие", "ящая", "ущий", "ущие", "ущая", "ащие", "ащий", "ующиеся", "нный", "нные", "нная", "нное", "нным"];
+    private static readonly string[] Endings = ["ющий", "ющие", "ющая", "ющим", "ющего", "ящий", "ящие", "ящая", "ущий", "ущие", "ущая", "ащие", "ащий", "ующиеся", "ющих", "ящих", "ущих", "ащих", "нный", "нные", "нная", "нное", "нным"];
 
     /// <summary>Whether the word is a participle, which goes on with what stands before the comma.</summary>
     public static bool IsParticiple(PartyLine line, int at) =>

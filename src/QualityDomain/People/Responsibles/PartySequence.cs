@@ -188,6 +188,7 @@ internal static class PartySequence
 
     /// <summary>«Советник директора», «представители администрации»: a role in the genitive behind an unknown noun is no party of its own.</summary>
     private static bool BelongsToWords(PartyLine line, int at, bool inside) =>
+        (inside && line[at] == PartyLex.Administration && PostNouns.IsQuality(line.Word(at - 1))) || // «Сельские администрации».
         inside && !line.IsCapital(at) && (line[at - 1] is PartyLex.Unknown or PartyLex.By || (line[at - 1] == PartyLex.Dash && (line.Glued(at) || line[at - 2] == PartyLex.TeacherPlain)));
 
     /// <summary>Past «и.о.».</summary>
@@ -206,7 +207,7 @@ internal static class PartySequence
     {
         var start = line.Unbroken(at);
         var next = start;
-        while (line[next] == PartyLex.Unknown && !line.IsCapital(next) && line.Word(next).EndsWith("ного", StringComparison.Ordinal))
+        while (line[next] == PartyLex.Unknown && !line.IsCapital(next) && (line.Word(next).EndsWith("ного", StringComparison.Ordinal) || line.Word(next).EndsWith("ных", StringComparison.Ordinal)))
         {
             next++;
         }

@@ -157,7 +157,7 @@ internal static class PostGrammar
         party = new(PartyRoles.Director);
         end = at + 1;
 
-        next = line.Word(next).StartsWith("образовательн", StringComparison.Ordinal) && line.Word(next + 1).StartsWith("организаци", StringComparison.Ordinal) ? next + 1 : next;
+        next = (line.Word(next).StartsWith("образовательн", StringComparison.Ordinal) || line.Word(next).StartsWith("общеобразовательн", StringComparison.Ordinal)) && (line.Word(next + 1).StartsWith("организаци", StringComparison.Ordinal) || line.Word(next + 1).StartsWith("учреждени", StringComparison.Ordinal)) ? next + 1 : next;
         if (line.Word(next).StartsWith("учрежден", StringComparison.Ordinal) && line[next + 1] == PartyLex.Unknown && !line.IsCapital(next + 1))
         {
             return false;

@@ -20,6 +20,12 @@ internal static class NameGrammar
             return false;
         }
 
+        if (initials.Length == 2 && line.Glued(end) && IsNameWord(line, end))
+        {
+            end = at;
+            return false; // «Музей З.Биишевой»: the letter belongs to the name behind it.
+        }
+
         name = $"{RussianNames.Nominative(line.Verbatim(at, after), @case)} {initials}";
         return true;
     }

@@ -66,7 +66,7 @@ internal sealed class NormalText
     private static char? Normal(char c) => c switch
     {
         '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => null,
-        '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\uFE58' or '\uFF0D' or '~' => '-',
+        '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\u02D7' or '\u2043' or '\u2500' or '\uFE58' or '\uFF0D' or '~' => '-',
         '«' or '»' or '"' or '„' or '“' or '”' or '‟' or '″' or '\'' or '’' or '‘' => '"',
         'Ё' or 'ё' => 'е',
         '\r' or '\n' or '\u2028' or '\u2029' => '\n',

@@ -59,7 +59,7 @@ internal static class ClockGrammar
     {
         var minutes = start + 2;
         if (line[start + 1] is not (Lex.Colon or Lex.Dot or Lex.Dash) || !line.IsNumber(minutes, 0, 59) || line.Word(minutes).Length != 2
-            || !line.Glued(start + 1) || !line.Glued(minutes))
+            || !line.Glued(start + 1) || !line.Glued(minutes) || line[minutes + 1] is Lex.Day or Lex.Week)
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal static class LabelWords
         Lex.Whole => line[at + 1] is Lex.Unknown,
         Lex.Before or Lex.Through => line[at + 1] is Lex.Unknown,
         Lex.In when line[at + 1] == Lex.This => line[at + 2] is Lex.Year or Lex.School,
-        Lex.In => line[at + 1] == Lex.Number && line[PastNumbers(line, at + 1)] == Lex.Classes,
+        Lex.In or Lex.On => line[at + 1] == Lex.Unknown || (line[at + 1] == Lex.Number && line[PastNumbers(line, at + 1)] == Lex.Classes),
         Lex.Number => line[PastNumbers(line, at)] is Lex.Classes or Lex.Unknown or Lex.Term or Lex.PeriodWord or Lex.EventNoun,
         _ => false,
     };
@@ -40,7 +40,7 @@ internal static class LabelWords
         Lex.Beginning or Lex.EndOf or Lex.Working or Lex.School or Lex.Day => apart,
         Lex.From => line[at + 1] is Lex.Unknown or Lex.EventNoun,
         Lex.Through or Lex.Since => apart && line[at + 1] is Lex.Unknown or Lex.EventNoun,
-        Lex.In or Lex.On => line[at + 1] is Lex.Unknown,
+        Lex.In or Lex.On => line[at + 1] is Lex.Unknown || line.Word(at + 1) == "рамках",
         Lex.And => line.Word(at) == "а" && line[at + 1] is Lex.Unknown or Lex.EventNoun,
         Lex.Open => line[at + 1] is Lex.Unknown && CanFollow(line, at + 1, apart),
         _ => false,

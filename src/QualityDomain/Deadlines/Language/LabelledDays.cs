@@ -37,6 +37,13 @@ internal static class LabelledDays
             return false;
         }
 
+        if (line[at] is Lex.Until or Lex.Towards && line[at + 1] is Lex.EndOf or Lex.Beginning && YearGrammar.IsYear(line, at + 2))
+        {
+            // «До конца 2025 года»
+            end = YearGrammar.Noun(line, at + 3);
+            return true;
+        }
+
         return SeriesReader.TryRead(line, Bounds.Prefix(line, at, out _), out _, out end, out _);
     }
 

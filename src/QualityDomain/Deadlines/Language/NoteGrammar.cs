@@ -157,7 +157,7 @@ internal static class NoteGrammar
         }
 
         var end = start + 1;
-        while (line[end] is not (Lex.End or Lex.Close or Lex.Semicolon))
+        while (line[end] is not (Lex.End or Lex.Close or Lex.Semicolon) && !(line[end] == Lex.Comma && line.Word(end + 1) is "а" or "но"))
         {
             end++;
         }

@@ -40,11 +40,11 @@ internal static class NumericDays
         return true;
     }
 
-    /// <summary>«11-апр-24», «11-апр», as spreadsheets print a day.</summary>
+    /// <summary>«11-апр-24», «11-апр», as spreadsheets print a day, and «18-мая».</summary>
     private static bool MonthInWords(Line line, int at, out Slot slot, out int end)
     {
         (slot, end) = (default, at + 5);
-        if (line.IsNumber(at, 1, 31) && line[at + 1] == Lex.Dash && line.Glued(at + 1) && line[at + 2] == Lex.Month && line.Glued(at + 2) && line[at + 3] is Lex.End or Lex.Comma or Lex.Dot)
+        if (line.IsNumber(at, 1, 31) && line[at + 1] == Lex.Dash && line.Glued(at + 1) && line[at + 2] == Lex.Month && line.Glued(at + 2) && (line[at + 3] is Lex.End or Lex.Comma or Lex.Dot || line.Word(at + 2) is [.., 'я' or 'а']))
         {
             slot = Slot.Day(line.Value(at + 2), line.Value(at), SlotGrammar.YearAfterMonth(line, at + 2, out end));
             return true;

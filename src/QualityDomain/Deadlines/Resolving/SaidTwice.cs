@@ -8,7 +8,7 @@ internal static class SaidTwice
     /// <summary>The one time that two neighbouring phrases name; null when they name two.</summary>
     public static Phrase? Of(Line line, Phrase first, Phrase second) =>
         (line[first.End] == Lex.Open && second.Start == first.End + 1 ? InMonth(first, second) ?? InWeek(first, second) : null)
-        ?? OnWeekday(line, first, second) ?? OnNthWeekday(line, first, second) ?? WithSecondYear(first, second);
+        ?? OnNamedDay(line, first, second) ?? OnWeekday(line, first, second) ?? OnNthWeekday(line, first, second) ?? WithSecondYear(first, second);
 
     /// <summary>«Март 2025 г (26.03.)», «октябрь (03.10-07.10)», «3 неделя октября (17.10-21.10)»: the days say it more exactly.</summary>
     private static Phrase? InMonth(Phrase first, Phrase second)
@@ -22,6 +22,13 @@ internal static class SaidTwice
         var dated = days.First.Year.IsSilent && days.Last.Year.IsSilent ? days with { First = days.First with { Year = start.Year }, Last = days.Last with { Year = start.Year } } : days;
         return Instead(first, said, second, exact with { Stretches = [dated] });
     }
+
+    /// <summary>«В День народного единства, 4 ноября»: the day of the name.</summary>
+    private static Phrase? OnNamedDay(Line line, Phrase first, Phrase second) =>
+        first.Meaning is Meaning.Said(Deadline.OnEvent({ } name)) && (name.StartsWith("День ", StringComparison.Ordinal) || name.StartsWith("день ", StringComparison.Ordinal))
+            && line[first.End] is Lex.Comma or Lex.Open or Lex.Dash && second.Start == first.End + 1 && second.Meaning is Meaning.Dated { Stretches: [{ IsDay: true }] }
+            ? second with { Start = first.Start }
+            : null;
 
     /// <summary>«На следующей неделе (14-18 октября)».</summary>
     private static Phrase? InWeek(Phrase first, Phrase second) =>

@@ -28,7 +28,7 @@ internal sealed class Advice(ReadDocument document)
         { Kind: DoubtKind.Empty } => new(RemarkKind.Empty, at, "", Texts.Empty(doubt.Detail), Texts.EmptyProposal),
         { Kind: DoubtKind.Ambiguous } when decision is { Deadline: { } reading } => new(RemarkKind.Unclear, at, doubt.Detail, Texts.Ambiguous(reading), Texts.AmbiguousProposal(reading)),
         { Kind: DoubtKind.LowConfidence } when decision is { Deadline: { } reading } => new(RemarkKind.Unclear, at, doubt.Detail, Texts.Unclear(reading), Texts.DeadlineProposal(Soon(decision))),
-        { Kind: DoubtKind.UnknownRole } => new(RemarkKind.Nobody, at, doubt.Detail, Texts.Nobody(doubt.Detail), Texts.ResponsibleProposal(UsualResponsible(decision))),
+        { Kind: DoubtKind.UnknownRole } => new(RemarkKind.Nobody, at, doubt.Detail, Texts.Nobody(doubt.Detail), Texts.ResponsibleProposal(null)),
         _ => null,
     };
 
@@ -45,10 +45,11 @@ internal sealed class Advice(ReadDocument document)
         return day.AddDays(ahead > 3 ? ahead - 7 : ahead);
     }
 
-    /// <summary>Who answers for most of the other decisions of the same list; null: the list names nobody.</summary>
+    /// <summary>Who answers for most of the other decisions of the same list; null: nobody answers for several of them.</summary>
     private string? UsualResponsible(ReadDecision? decision) => document.Decisions
-        .Where(other => other.ResponsibleText.Length > 0 && (decision is null || other.List == decision.List) && !other.Doubts.Any(doubt => doubt.Kind is DoubtKind.UnknownRole))
+        .Where(other => other.ResponsibleText.Any(char.IsLetter) && !other.Text.StartsWith("контроль", StringComparison.OrdinalIgnoreCase) && (decision is null || other.List == decision.List) && !other.Doubts.Any(doubt => doubt.Kind is DoubtKind.UnknownRole))
         .GroupBy(other => other.ResponsibleText.ReplaceLineEndings(", ").Trim())
+        .Where(group => group.Count() > 1)
         .OrderByDescending(group => group.Count())
         .Select(group => group.Key)
         .FirstOrDefault(text => text.Length <= 80);

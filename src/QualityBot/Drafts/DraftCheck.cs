@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QualityDomain;
 using QualityDomain.Checks;
 using QualityDomain.Decisions.Intake;
@@ -8,7 +9,7 @@ namespace QualityBot.Drafts;
 /// <summary>A draft looked through before it is signed: what of it would be regretted later.</summary>
 /// <param name="Decisions">How many decisions it has.</param>
 /// <param name="Remarks">In the order of the document.</param>
-internal sealed record DraftCheck(int Decisions, ValueList<Remark> Remarks)
+internal sealed partial record DraftCheck(int Decisions, ValueList<Remark> Remarks)
 {
     /// <summary>More remarks than that help nobody; the first ones are enough to see what is the matter.</summary>
     public const int Most = 100;
@@ -32,7 +33,7 @@ internal sealed record DraftCheck(int Decisions, ValueList<Remark> Remarks)
     }
 
     private static IEnumerable<Remark> On(ReadDecision decision, Advice advice) => decision.Doubts
-        .Where(doubt => doubt.Kind is not (DoubtKind.Inherited or DoubtKind.NoMeetingDate) && !MayBeMissing(decision, doubt) && !LacksColumn(decision, doubt) && !IsSaidBefore(decision, doubt))
+        .Where(doubt => doubt.Kind is not (DoubtKind.Inherited or DoubtKind.NoMeetingDate) && !MayBeMissing(decision, doubt) && !LacksColumn(decision, doubt) && !IsSaidBefore(decision, doubt) && !IsClear(decision, doubt))
         .Select(doubt => advice.On(decision.PlaceOf(doubt.Field), doubt, decision))
         .OfType<Remark>();
 
@@ -47,9 +48,25 @@ internal sealed record DraftCheck(int Decisions, ValueList<Remark> Remarks)
     /// <summary>Nothing is to be done, or it is done by the decision itself: «Принять к сведению …», «Утвердить …».</summary>
     private static bool MayBeMissing(ReadDecision decision, Doubt doubt) =>
         doubt.Kind is DoubtKind.NoDeadline or DoubtKind.NoResponsible
-        && (new DraftRow(decision.Row, decision.Text).IsInformation || !decision.IsTableRow && Performed.Any(verb => decision.Text.StartsWith(verb, StringComparison.OrdinalIgnoreCase)));
+        && (new DraftRow(decision.Row, decision.Text).IsInformation || !decision.IsTableRow && Performed.Any(verb => decision.Text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            || doubt.Kind is DoubtKind.NoResponsible && PeopleBelow().IsMatch(decision.Text));
 
-    private static readonly string[] Performed = ["утвердить", "принять ", "признать", "считать", "одобрить", "согласовать", "избрать", "назначить"];
+    private static readonly string[] Performed = ["утвердить", "принять ", "признать", "считать", "одобрить", "согласовать", "избрать", "назначить", "закрепить", "возложить", "ответственность за"];
+
+    /// <summary>A post that one person of a school holds, or one with the name beside it, is clear to everybody who works there.</summary>
+    private static bool IsClear(ReadDecision decision, Doubt doubt) => doubt.Kind is DoubtKind.UnknownRole
+        && (Posts.IsOfOne(doubt.Detail) || decision.ResponsibleText.IndexOf(doubt.Detail, StringComparison.Ordinal) is >= 0 and var at
+            && (NameBehind().IsMatch(decision.ResponsibleText[(at + doubt.Detail.Length)..]) || NameBefore().IsMatch(decision.ResponsibleText[..at])));
+
+    [GeneratedRegex("""^[\s,(–-]{0,4}[А-ЯЁ][а-яё-]{2,25}\s{0,2}(?:[А-ЯЁ]\.|[А-ЯЁ][а-яё]{2,20}\s[А-ЯЁ][а-яё]{3,20}(?:ич|на|ичу|не)(?![а-яё]))""")]
+    private static partial Regex NameBehind();
+
+    [GeneratedRegex("""(?:[А-ЯЁ]\.|[А-ЯЁ][а-яё]{3,20}(?:ич|на))[\s,(–-]{1,4}$""")]
+    private static partial Regex NameBefore();
+
+    /// <summary>«главный вход – Ломова И.И.» on the lines below the sentence.</summary>
+    [GeneratedRegex("""\n[^\n]{0,200}[А-ЯЁ][а-яё-]{2,25}\s[А-ЯЁ]\.\s?[А-ЯЁ]\.""")]
+    private static partial Regex PeopleBelow();
 
     /// <summary>What a table has no column for is missed once, not in every row.</summary>
     private static bool LacksColumn(ReadDecision decision, Doubt doubt) => decision.IsTableRow && doubt.Kind switch

@@ -48,6 +48,22 @@ public sealed class DraftCheckTests
             .ShouldHaveSingleItem().Proposal!.ShouldContain("«Методист»");
 
     [Fact]
+    public void One_other_person_is_no_custom_and_control_is_no_task() =>
+        Check(Order("1. Завхозу Дёмину С.С. проверить крыши до 20.11.2026.", "2. Обновить стенд до 20.11.2026.", "3. Контроль за исполнением приказа оставляю за собой.")).Remarks
+            .ShouldHaveSingleItem().Proposal!.ShouldNotContain("У других пунктов");
+
+    [Fact]
+    public void A_post_with_a_name_or_of_one_person_is_clear() =>
+        Check(Order("1. Завхозу Дёмину С.С. проверить крыши до 20.11.2026.", "2. Председателю Совета провести рейд до 20.11.2026.", "3. Ответственному за пожарную безопасность Сорокину К.К. проверить щиты до 20.11.2026.")).Remarks
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void People_on_the_lines_below_are_named() =>
+        Check(Order("1. Закрепить за дежурными участки:", "– главный вход – Ломова И.И.;", "– спортивная площадка – Гуров П.А.", "2. Завхозу Дёмину С.С. проверить крыши до 20.11.2026.")).Remarks.ShouldBeEmpty();
+
+    private static byte[] Order(params string[] points) => points.Aggregate(new DocxFile().P("ПРИКАЗ").P("от 12.11.2026 № 18").P("ПРИКАЗЫВАЮ:"), (file, point) => file.P(point)).Build();
+
+    [Fact]
     public void A_table_without_the_column_is_one_remark_and_not_one_a_row()
     {
         var remark = Check(new DocxFile().P("План мероприятий на 2026/2027 учебный год")

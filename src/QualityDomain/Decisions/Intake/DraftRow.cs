@@ -76,7 +76,7 @@ public sealed record DraftRow(int Row, string Text)
     /// <remarks>Decision of ours, from items of real minutes and orders.</remarks>
     public bool IsInformation => Notes.Any(note => Text.StartsWith(note, StringComparison.OrdinalIgnoreCase)) || Text.EndsWith("оставляю за собой.", StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Notes = ["принять к сведению", "информацию принять", "информация о", "о ", "об "];
+    private static readonly string[] Notes = ["принять к сведению", "принять информацию", "информацию принять", "информация о", "о ", "об "];
 
     /// <summary>Grades and classes that it names, read from the text of its column.</summary>
     public ClassSet NamedClasses => ClassSet.TryParse(Classes, out var set) ? set : new([], []);

@@ -61,7 +61,7 @@ internal static partial class Addressee
     private static partial Regex Dative();
 
     /// <summary>Whatever stands before the dash, the colon or the first infinitive.</summary>
-    [GeneratedRegex("""^(?<who>[А-ЯЁ](?:[а-яё-]{1,25}|[А-ЯЁ]{1,5}|\.)(?:[,\s][^:;!?\n–—]{1,140}?)?)(?:\s*:|\s[–—]\s|,?\s(?=[а-яё]{2,25}(?:ть|ться|ти|чь|тись|чься)(?<!ост[ьи])(?:[\s,.:;]|$)))""")]
+    [GeneratedRegex("""^(?<who>[А-ЯЁ](?:[а-яё-]{1,25}|[а-яё]{1,4}\.|[А-ЯЁ]{1,5}|\.)(?:[,\s][^:;!?\n–—]{1,140}?)?)(?:\s*:|\s[–—]\s|,?\s(?=[а-яё]{2,25}(?:ть|ться|ти|чь|тись|чься)(?<!ост[ьи])(?:[\s,.:;]|$)))""")]
     private static partial Regex Lead();
 
     /// <summary>«Школьному координатору …», «Учителям …»: no accusative looks like this.</summary>

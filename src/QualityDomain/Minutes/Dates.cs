@@ -55,7 +55,7 @@ internal static partial class Dates
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""(?<!\d)(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})(?!\d)""")]
+    [GeneratedRegex("""(?<!\d)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>20\d\d|\d{4}|\d{2})(?!\d)""")]
     private static partial Regex Numeric();
 
     [GeneratedRegex("""(?<!\d)[«"“]?(?<d>\d{1,2})[»"”]?\s{0,3}(?<m>[а-я]{3,8})\s{0,3}(?<y>20\d\d)""", RegexOptions.IgnoreCase)]

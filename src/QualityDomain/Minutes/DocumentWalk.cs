@@ -134,7 +134,7 @@ internal sealed partial class DocumentWalk(DocumentHead head, IReadOnlyDictionar
             return;
         }
 
-        if (zone is Zone.Decided && head.Kind is DocumentKind.Minutes && (isBeforeTalk || Question().IsMatch(line.Text)) && !Verbs.IsIn(line.Text))
+        if (zone is Zone.Decided && head.Kind is DocumentKind.Minutes && (isBeforeTalk && !LabelledText.IsLabelled(line.Text) || Question().IsMatch(line.Text)) && !Verbs.IsIn(line.Text))
         {
             Flush();
             (zone, question) = (Zone.Talk, Shorten(Item.Of(Question().Replace(line.Text, "")).Text));

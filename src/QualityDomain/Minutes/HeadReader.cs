@@ -89,6 +89,12 @@ internal static partial class HeadReader
             return "";
         }
 
+        // «ПРОТОКОЛ», below it the day and the number, and only then «заседания …».
+        if (at >= 0 && at + 2 < head.Length && IsAllCapitals(head[at]) && Dates.Find(head[at + 1]) is not null && char.IsLower(head[at + 2][0]) && Meeting().IsMatch(head[at + 2]))
+        {
+            return Spaces().Replace($"{head[at]} {head[at + 2]}", " ").Trim(' ', '.', ':');
+        }
+
         var rest = head.Skip(start + 1).Take(8).TakeWhile(line => (char.IsLower(line[0]) || line[0] is '«' || at >= 0 && line == head[start + 1] && Body().IsMatch(line) || at >= 0 && IsAllCapitals(head[at]) && line == head[start + 1] && Dates.Find(line) is null)
             && !line.StartsWith("от ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("г. ", StringComparison.Ordinal));
         return Spaces().Replace(string.Join(' ', rest.Prepend(head[start])), " ").Trim(' ', '.', ':');
@@ -124,8 +130,11 @@ internal static partial class HeadReader
     private static string? WithoutSources(string line) => Source().IsMatch(line) || Item.Of(line) is { IsListed: true } item && Verbs.Begins(item.Text) ? null : line;
 
     private static string? Number(string[] head, DocumentKind kind, int at) => kind is DocumentKind.Minutes or DocumentKind.Order
-        ? head.Skip(Math.Max(at, 0)).Take(6).Select(line => NumberSign().Match(line)).Where(match => match.Success).Select(match => match.Groups["n"].Value).FirstOrDefault()
+        ? head.Skip(Math.Max(at, 0)).Take(6).Select(line => NumberSign().Match(WithoutSchools(line))).Where(match => match.Success).Select(match => match.Groups["n"].Value).FirstOrDefault()
         : null;
+
+    /// <summary>The line without the numbers that belong to schools.</summary>
+    private static string WithoutSchools(string line) => LongSchoolName().Replace(SchoolName().Replace(line, " "), " ");
 
     private static int? SchoolYear(string[] head) =>
         head.Select(Dates.SchoolYear).FirstOrDefault(year => year is not null) ?? Dates.SchoolYear(string.Join(' ', head.Take(14)));
@@ -170,7 +179,7 @@ internal static partial class HeadReader
     [GeneratedRegex("""(?<![А-Яа-я])(?:М[БАК]?ОУ|МОБУ|МБУ|ГБОУ|ГАОУ|ГКОУ|ГОУ|ЧОУ|АНОО|МАНОУ)\s(?:(?:СОШ|ООШ|НОШ)\s)?(?:«[^«»\n]{2,60}(?:«[^»\n]{2,60}»?)?»?(?:\s(?:СОШ|ООШ)(?![а-я]))?|(?:[А-ЯЁ][а-яё-]{2,30}\s(?:СОШ|ООШ|НОШ|школа|гимназия|лицей))|(?:(?:СОШ|ООШ|НОШ|школа|гимназия|лицей)\s?)?(?:№|N)\s?\d{1,4})(?:\s(?:№|N)\s?\d{1,4})?""")]
     private static partial Regex SchoolName();
 
-    [GeneratedRegex("""«(?:Средняя|Основная|Начальная|Школа|Гимназия|Лицей|Центр\sобразования)[^»\n]{0,70}»|(?:[А-ЯЁ][А-ЯЁа-яё-]{2,30}(?:ая|яя)\s)?(?:средняя|основная|начальная)\s(?:\(полная\)\s)?(?:общеобразовательная\s)?школа(?:\s(?:№|N)\s?\d{1,4}|\s«[^»\n]{2,50}»)?|(?:[А-ЯЁ][А-ЯЁа-яё-]{2,30}(?:ая|яя)\s)?(?:гимназия|лицей|школа)\s(?:(?:№|N)\s?\d{1,4}|«[^»\n]{2,50}»)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""«(?:Средняя|Основная|Начальная|Школа|Гимназия|Лицей|Центр\sобразования)[^»\n]{0,70}»|«[А-ЯЁ][^«»\n]{2,50}\s(?:СОШ|ООШ|НОШ|школа|гимназия|лицей)(?![а-яё])[^»\n]{0,30}»|(?:[А-ЯЁ][А-ЯЁа-яё-]{2,30}(?:ая|яя)\s)?(?:средняя|основная|начальная)\s(?:\(полная\)\s)?(?:общеобразовательная\s)?школа(?:\s(?:№|N)\s?\d{1,4}|\s«[^»\n]{2,50}»)?|(?:[А-ЯЁ][А-ЯЁа-яё-]{2,30}(?:ая|яя)\s)?(?:гимназия|лицей|школа)\s(?:(?:№|N)\s?\d{1,4}|«[^»\n]{2,50}»)""", RegexOptions.IgnoreCase)]
     private static partial Regex LongSchoolName();
 
     [GeneratedRegex("""\s+""")]

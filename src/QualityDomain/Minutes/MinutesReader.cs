@@ -48,11 +48,13 @@ public static class MinutesReader
         }, on);
     }
 
-    /// <summary>The lines before the first table that is more than an arrangement of the head.</summary>
+    /// <summary>The lines before the first table that is more than an arrangement of the head, and the titles that stand in its first rows.</summary>
     private static Line[] HeadLines(SourceDocument document, IReadOnlyDictionary<Block, TableRole> tables) =>
     [
         .. document.Blocks
             .TakeWhile(block => block is not Block.Table || tables[block] is TableRole.Layout)
+            .Concat(document.Blocks.OfType<Block.Table>().Where(table => tables[table] is TableRole.Decisions { Header.FirstRow: > 0 }).Take(1)
+                .Select(table => new Block.Table(table.Rows.Take(((TableRole.Decisions)tables[table]).Header.FirstRow).ToValueList())))
             .SelectMany(block => block switch
             {
                 Block.Paragraph(var line) => [line],

@@ -9,6 +9,8 @@ internal static partial class TailParts
     /// <summary>A post that nobody listed («завхоз») beside a time; a longer text is part of the wording.</summary>
     private const int LongestPost = 40;
 
+    private const int LongestBody = 60;
+
     /// <summary>Takes the tail apart; null when there is none, or when some piece of it is neither a time nor people.</summary>
     public static LabelledText? Of(string text)
     {
@@ -32,7 +34,10 @@ internal static partial class TailParts
 
     /// <summary>People of the school and nobody else; parents and pupils in brackets are those whom the task is about.</summary>
     private static bool IsStaff(string people) =>
-        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && (CellMeaning.IsPeople(people.Trim()) || Posts.Is(people)) && CellReadings.People(people).Parties.All(party => (party.OtherText is null || Posts.Is(party.OtherText)) && party.Role is not PartyRoles.Parent);
+        Label().Match(people).Length == 0 && !InnerLabel().IsMatch(people) && (IsBody(people) || (CellMeaning.IsPeople(people.Trim()) || Posts.Is(people)) && CellReadings.People(people).Parties.All(party => (party.OtherText is null || Posts.Is(party.OtherText)) && party.Role is not PartyRoles.Parent));
+
+    /// <summary>A body of the school by its first word: «Совет обучающихся», «сектор «Порядок»».</summary>
+    private static bool IsBody(string people) => people.Length < LongestBody && Body().IsMatch(people) && !people.Any(char.IsDigit);
 
     /// <summary>A time and people, parted by a sign; null when some piece is neither or no piece is a time.</summary>
     public static (string Time, string People)? Split(string tail)
@@ -111,6 +116,9 @@ internal static partial class TailParts
 
     [GeneratedRegex("""(?<![а-яё])(?:срок(?:и)?\s{0,2}[:–—-]|отв\.|ответственн[а-я]{2,3}\s{0,2}[:–—-])""", RegexOptions.IgnoreCase)]
     private static partial Regex InnerLabel();
+
+    [GeneratedRegex("""^\s*(?:школьный\s|детский\s)?(?:совет|сектор|комитет|комиссия|штаб|отряд|редколлегия|актив|служба|клуб|дружина|волонт[её]ры|профком|оргкомитет)(?![а-яё])[^:;,]{0,50}$""", RegexOptions.IgnoreCase)]
+    private static partial Regex Body();
 
     [GeneratedRegex("""(?<![А-Яа-яЁё])[А-ЯЁ]$""")]
     private static partial Regex Initial();

@@ -79,6 +79,12 @@ internal static class RecurrenceModifiers
             return true;
         }
 
+        if (rule is { AtLeast: { } exact } && rule.AtMost == exact && line.Word(at) == "минимум" && line[at + 1] is Lex.End or Lex.Comma or Lex.Close)
+        {
+            (rule, end) = (rule with { AtMost = null }, at + 1);
+            return true;
+        }
+
         var number = FrequencyGrammar.Comparison(line, at, out var isFloor, out var isCeiling);
         if (rule != new Recurrence(rule.Unit) || Numbers.Count(line, number, out var noun) is not { } count || line[noun] != Lex.Times || line[noun + 1] is Lex.In or Lex.Before or Lex.Slash or Lex.On or Lex.Dot)
         {

@@ -100,7 +100,7 @@ internal static class RelativeGrammar
     private static Phrase? Ahead(Line line, int at) =>
         line[at] != Lex.Before || !Length.TryRead(line, at + 1, out var length, out var end) ? null
         : line[end] == Lex.Until ? Before(line, at, end, length)
-        : at == 0 && line[end] == Lex.End ? Before(line, at, end, length) with { Certainty = Unanchored }
+        : (at == 0 || line[at - 1] is Lex.Unknown or Lex.EventNoun) && line[end] == Lex.End ? Before(line, at, end, length) with { Certainty = Unanchored }
         : null;
 
     /// <summary>«Через 3 дня после…», «спустя неделю после…», «10 дней после…», «на следующий день после…», «на третий день после…».</summary>

@@ -51,7 +51,8 @@ internal static class ScheduleGrammar
         {
             if (line[next] == Lex.DocumentNoun)
             {
-                return next;
+                // «По соглашению сторон» is an event, «согласно соглашению» a document.
+                return line.Word(next) == "соглашению" && line[at - 1] == Lex.Through ? null : next;
             }
 
             if (line[next] is not (Lex.Unknown or Lex.School or Lex.CalendarWord or Lex.Dash or Lex.This or Lex.And or Lex.Comma or Lex.Dot or Lex.On or Lex.Year or Lex.Working or Lex.Next or Lex.LengthAdjective) || !IsAttribute(line, next))

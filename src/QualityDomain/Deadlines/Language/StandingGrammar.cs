@@ -48,7 +48,7 @@ internal static class StandingGrammar
             found.Add(phrase);
         }
 
-        if (line[0] == Lex.Deadline && at is > 0 and <= LongestHeading && line[at] is Lex.Number or Lex.Cardinal && line[at - 1] is Lex.Colon or Lex.Dash or Lex.Unknown or Lex.EventNoun && Numbers.Count(line, at, out var unit) is { } lasting && line[unit] is Lex.Year or Lex.Years)
+        if (line[0] == Lex.Deadline && at is > 0 and <= LongestHeading && line[at] is Lex.Number or Lex.Cardinal && line[at - 1] is Lex.Colon or Lex.Dash or Lex.Unknown or Lex.EventNoun && Numbers.Count(line, at, out var unit) is { } lasting && line[unit = line.Skip(unit, Lex.School)] is Lex.Year or Lex.Years)
         {
             // «Срок действия – 5 лет», «срок хранения протоколов 5 лет».
             found.Add(Ongoing(at, unit + 1, new(OngoingPeriod.Years, lasting)) with { Certainty = WholePeriod });
@@ -100,7 +100,7 @@ internal static class StandingGrammar
     private static Phrase? OnPermanentBasis(Line line, int at) => line[at] switch
     {
         Lex.On or Lex.In when line.Word(at + 1) is "постоянной" or "регулярной" or "систематической" or "системной" or "постоянном" or "регулярном" or "круглосуточном" && line.Word(at + 2) is "основе" or "режиме" => Ongoing(at, at + 3, new(OngoingPeriod.Always)),
-        Lex.In when line.Word(at + 1) == "системе" && line[at + 2] is Lex.End or Lex.Comma => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
+        Lex.In when line.Word(at + 1) == "системе" && line[at - 1] is Lex.End or Lex.Comma or Lex.Open && line[at + 2] is Lex.End or Lex.Comma => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
         Lex.In when line.Word(at + 1) == "любое" && line.Word(at + 2) == "время" && line[at + 3] is Lex.End or Lex.Comma => Ongoing(at, at + 3, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
         Lex.In when line.Word(at + 1) == "любое" && line.Word(at + 2) == "время" && line.Word(at + 3) is "года" or "дня" or "суток" => Ongoing(at, at + 4, new(OngoingPeriod.Always)) with { Certainty = NowAndThen },
         Lex.Whole when line.Word(at) == "все" && line.Word(at + 1) == "время" && line[at + 2] != Lex.Colon => Ongoing(at, at + 2, new(OngoingPeriod.Always)) with { Certainty = Usual },
@@ -122,7 +122,7 @@ internal static class StandingGrammar
     private static int? Opening(Line line, int at) => line[at] switch
     {
         Lex.In or Lex.On when line[at + 1] == Lex.During => line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Whole),
-        Lex.On when line.Has(at + 1, Lex.This, Lex.School) => at + 1,
+        Lex.In or Lex.On when line[at + 1] == Lex.This && line[line.Skip(at + 2, Lex.School)] == Lex.Year && line[line.Skip(at + 2, Lex.School) + 1] is not (Lex.Until or Lex.From or Lex.Number) => at + 1,
         Lex.During => line.Skip(line.Skip(at + 1, Lex.Dot), Lex.Whole),
         Lex.Whole => at + 1,
         _ when line.Word(at) == "сроком" && line[at + 1] == Lex.On => at + 2,
@@ -200,7 +200,7 @@ internal static class StandingGrammar
         }
 
         var seasonal = line[from] == Lex.Season || line.Word(from).StartsWith("каникулярн", StringComparison.Ordinal)
-            || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) is "период" or "сезон" && line.Word(from)[^1] == 'й' && (Tail.End(line, from + 2) == from + 2 || line.Word(from + 2) == "года"))
+            || (noun > 0 && line[from] == Lex.Unknown && line.Word(from + 1) is "период" or "сезон" && (line.Word(from)[^1] == 'й' || line.Word(from).EndsWith("йся", StringComparison.Ordinal)) && (Tail.End(line, from + 2) == from + 2 || line.Word(from + 2) == "года"))
             || (noun > 0 && line.Word(from + 1) == "время" && IsPartOfDay(line, from));
         if (noun > 0 && line.Word(from) == "свободное" && line[from + 1] == Lex.Since && line.Word(from + 3) == "время")
         {

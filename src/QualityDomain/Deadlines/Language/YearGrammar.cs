@@ -40,6 +40,12 @@ internal static class YearGrammar
     private static YearMark Spoken(Line line, int at, out int end)
     {
         end = at;
+        if (line[at] == Lex.In && line[at + 1] == Lex.This && line[line.Skip(at + 2, Lex.School)] == Lex.Year)
+        {
+            // «До 1 мая в текущем году».
+            return Spoken(line, at + 1, out end);
+        }
+
         if ((line[at] is Lex.CurrentLetter or Lex.From) && line[at + 1] == Lex.Dot && line[at + 2] == Lex.Year)
         {
             end = line.Skip(at + 3, Lex.Dot);

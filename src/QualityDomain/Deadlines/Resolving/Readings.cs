@@ -76,7 +76,7 @@ internal static class Readings
         Meaning.Said(Deadline.Recurring) => line[phrase.Start] is not (Lex.Weekday or Lex.Unknown) && (line[phrase.Start] != Lex.Adverb || line.Word(phrase.Start)[^1] == 'о'),
         Meaning.Said(Deadline.OnEvent { Event: null } or Deadline.Relative { Event.Length: > 0 }) => true,
         Meaning.Said(Deadline.Ongoing { Period: OngoingPeriod.Always }) => line.Value(phrase.Start) == 0 && line[phrase.End] == Lex.Unknown && Verbs.IsVerb(line.Word(phrase.End)),
-        Meaning.Said(Deadline.OnEvent or Deadline.ByEvent) => line[phrase.End] == Lex.Unknown && Verbs.IsVerb(line.Word(phrase.End)),
+        Meaning.Said(Deadline.OnEvent or Deadline.ByEvent) => line[phrase.Start] is not (Lex.Holidays or Lex.Unknown or Lex.Season) && ((line[phrase.End] == Lex.Unknown && Verbs.IsVerb(line.Word(phrase.End))) || line.Word(phrase.Start - 1).EndsWith("тся", StringComparison.Ordinal)),
         Meaning.Said(Deadline.Relative) => line[phrase.Start] == Lex.AtOnce && Verbs.IsVerb(line.Word(phrase.End)),
         Meaning.Said(Deadline.Ongoing { Period: OngoingPeriod.SchoolYear }) => line[phrase.Start] is Lex.In or Lex.On,
         _ => false,

@@ -15,7 +15,7 @@ internal static partial class LetterHeadReader
         var body = lines.Index().Where(each => Salutation().IsMatch(each.Item)).Select(each => each.Index).DefaultIfEmpty(-1).First();
         var head = lines.Take(body >= 0 ? Math.Min(body, HeadLines) : HeadLines).ToList();
         var (number, date) = NumberAndDate(head);
-        var sender = Sender(head) ?? Signer(lines);
+        var sender = Sender(head) ?? Signer(lines) ?? Asker(lines);
         var addressee = head.Select(line => Addressees().Match(line)).Where(match => match.Success).Select(match => match.Value.Trim(' ', ',', '.')).FirstOrDefault();
         return new()
         {
@@ -84,6 +84,11 @@ internal static partial class LetterHeadReader
         .Select(line => Chief().Match(line)).Where(match => match.Success)
         .Select(match => match.Groups["office"].Value is var office ? char.ToUpperInvariant(office[0]) + office[1..].Trim(' ', ',') : null).FirstOrDefault();
 
+    /// <summary>«Управление образования … просит»: the office that speaks of itself in the letter.</summary>
+    private static string? Asker(IReadOnlyList<string> lines) => lines
+        .Select(line => Asks().Match(line)).Where(match => match.Success && Office().IsMatch(match.Value))
+        .Select(match => match.Groups["office"].Value is var office ? char.ToUpperInvariant(office[0]) + office[1..] : null).FirstOrDefault();
+
     private static string Subject(List<string> head)
     {
         var at = head.FindIndex(line => About().IsMatch(line) && line.Length < 200);
@@ -92,7 +97,7 @@ internal static partial class LetterHeadReader
             return "";
         }
 
-        var rest = head.Skip(at + 1).Take(3).TakeWhile(line => line.Length > 0 && char.IsLower(line[0]) && line.Length < 120);
+        var rest = head.Skip(at + 1).Take(3).TakeWhile(line => line.Length > 0 && char.IsLower(line[0]) && line.Length < 120 && !OfDay().IsMatch(line));
         return Spaces().Replace(string.Join(' ', rest.Prepend(head[at])), " ").Trim(' ', '.');
     }
 
@@ -135,6 +140,13 @@ internal static partial class LetterHeadReader
 
     [GeneratedRegex("""^(?:начальник|руководитель|директор|председатель|заведующ\w{2}|министр|заместитель\s(?:начальника|руководителя|директора|председателя|министра))\s(?<office>(?:управления|отдела|департамента|комитета|министерства)\s(?:\w{1,20}\s?){0,4}(?:образовани|просвещени)[а-яё]{1,3})""", RegexOptions.IgnoreCase)]
     private static partial Regex Chief();
+
+    [GeneratedRegex("""(?<office>(?:управление|отдел|департамент|комитет|министерство)\s(?:по\s)?(?:\w{1,20}\s){0,3}(?:образовани|просвещени)[а-яё]{1,3})(?=\s[^.!?]{0,160}?прос(?:ит|ят)(?![а-яё]))""", RegexOptions.IgnoreCase)]
+    private static partial Regex Asks();
+
+    /// <summary>«От 12.11.2026 № 15» below the subject.</summary>
+    [GeneratedRegex("""^от\s{1,3}[«"]?\d""", RegexOptions.IgnoreCase)]
+    private static partial Regex OfDay();
 
     [GeneratedRegex("""^(?:с\sуважением|приложени[ея]\s?[:№\d]|исп(?:олнитель)?\.|исполнитель\s?:|документ\sподписан|сертификат|владелец|действителен|(?:\+7|8)[\s(-]{0,2}\d|тел\.|\d{1,3}-\d{2}-\d{2}|(?:начальник|директор|руководитель|председатель|заместитель|министр|специалист|методист)\s(?:управления|отдела|департамента|комитета|министерства|начальника|председателя|директора|министра)|и\.\s?о\.\s)""", RegexOptions.IgnoreCase)]
     private static partial Regex Tail();

@@ -33,7 +33,8 @@ internal static partial class RequestWording
         if (ask >= 0 && verb > askEnd && verb - askEnd <= LongestAddressee)
         {
             var between = Polite().Replace(text[askEnd..verb], " ").Trim(' ', ',', ':', '–', '-');
-            var before = ByOffice().IsMatch(text[ask..]) ? "" : Polite().Replace(text[..ask], " ").Trim(' ', ',', ':', '–', '-');
+            var byOffice = ByOffice().IsMatch(text[ask..]);
+            var before = byOffice ? "" : Polite().Replace(text[..ask], " ").Trim(' ', ',', ':', '–', '-');
             who = who.Length > 0 ? who : IsAddressee(between) ? between : IsAddressee(before) ? before : "";
             if (between != who && between.Length > 3 && Circumstance().IsMatch(between) && !People().IsMatch(between) && !IsOutside(between))
             {
@@ -41,7 +42,7 @@ internal static partial class RequestWording
             }
 
             var matter = Trimmed(text[..ask].LastIndexOf(", ", StringComparison.Ordinal) is var comma and >= 0 ? text[(comma + 2)..ask] : text[..ask]);
-            if (who.Length == 0 && between.Length == 0 && IsObject(matter) && !text[ask..].StartsWith("долж", StringComparison.OrdinalIgnoreCase) && WithoutObject().IsMatch(text[verb..]))
+            if (!byOffice && who.Length == 0 && between.Length == 0 && IsObject(matter) && !text[ask..].StartsWith("долж", StringComparison.OrdinalIgnoreCase) && WithoutObject().IsMatch(text[verb..]))
             {
                 return (Capital($"{matter} {text[verb..]}"), "");
             }

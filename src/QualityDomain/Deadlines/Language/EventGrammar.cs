@@ -72,7 +72,7 @@ internal static class EventGrammar
         Lex.On when MeetingNoun(line, at + 1) => Event(line, at, at + 1, 0.9),
         Lex.On when line[at + 1] == Lex.Each && line.Word(at + 1) is "каждом" or "каждой" && line[at + 2] is Lex.Unknown or Lex.EventNoun => Event(line, at, at + 1, Likely),
         Lex.On when Occasion(line, at + 1) => Event(line, at, at + 1, UnknownEvent),
-        Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && line[at + 2] is Lex.Term or Lex.EventNoun) => Event(line, at, at + 1, 0.9),
+        Lex.After when line[at + 1] is not (Lex.End or Lex.Number) || (line[at + 1] == Lex.Number && (line[at + 2] is Lex.Term or Lex.EventNoun || line.Word(at + 2) == "уроков")) => Event(line, at, at + 1, 0.9),
         _ => null,
     };
 
@@ -91,7 +91,7 @@ internal static class EventGrammar
     private static bool FirstOnes(Line line, int at)
     {
         var noun = Numbers.Count(line, at + 1, out var counted) is null ? at + 1 : counted;
-        return line[noun] is Lex.Day or Lex.Week && (line[noun + 1] is Lex.Eve or Lex.After || (noun > at + 1 && line[noun + 1] is Lex.School or Lex.Term));
+        return line[noun] is Lex.Day or Lex.Week && (line[noun + 1] is Lex.Eve or Lex.After || (noun > at + 1 && line[noun + 1] is Lex.School or Lex.Term or Lex.MonthNoun));
     }
 
     /// <summary>Past «выходные [и праздничные] дни».</summary>

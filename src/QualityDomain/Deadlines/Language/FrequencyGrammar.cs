@@ -47,7 +47,7 @@ internal static class FrequencyGrammar
     }
 
     public static bool TryRead(Line line, int at, out Recurrence rule, out int end) =>
-        Counted(line, at, out rule, out end) || Adverb(line, at, out rule, out end) || WorkingDays(line, at, out rule, out end) || EachPeriod(line, at, out rule, out end) || ByPeriods(line, at, out rule, out end);
+        Counted(line, at, out rule, out end) || PeriodFirst(line, at, out rule, out end) || Adverb(line, at, out rule, out end) || WorkingDays(line, at, out rule, out end) || EachPeriod(line, at, out rule, out end) || ByPeriods(line, at, out rule, out end);
 
     /// <summary>The second number of «1 и 15 числа».</summary>
     private static int? TwoDays(Line line, int at)
@@ -144,6 +144,27 @@ internal static class FrequencyGrammar
             _ => new(unit, count, most),
         };
         rule = rule with { Every = every };
+        return true;
+    }
+
+    /// <summary>«В течение года не менее 3 раз», «в четверть 2 раза»: the period before the count.</summary>
+    private static bool PeriodFirst(Line line, int at, out Recurrence rule, out int end)
+    {
+        (rule, end) = (Plain.Of(RecurrenceUnit.Yearly), at);
+        var period = line[at] == Lex.In ? line.Skip(at + 1, Lex.During) : at;
+        if (period == at || !TryPeriod(line, period, out var unit, out var every, out var behind) || every > 1)
+        {
+            return false;
+        }
+
+        var number = Comparison(line, line.Skip(behind, Lex.Comma), out var isFloor, out var isCeiling);
+        if (Numbers.Count(line, number, out var times) is not { } count || line[times] != Lex.Times || line[times + 1] is Lex.In or Lex.Before or Lex.Slash)
+        {
+            return false;
+        }
+
+        rule = isFloor ? new(unit, count) : isCeiling ? new(unit, null, count) : count == 1 ? new(unit) : new(unit, count, count);
+        end = times + 1;
         return true;
     }
 

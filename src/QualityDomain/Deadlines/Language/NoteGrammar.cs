@@ -29,7 +29,13 @@ internal static class NoteGrammar
             case Lex.Inclusive or Lex.About or Lex.Deadline or Lex.MonthNoun or Lex.PeriodWord:
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
-            case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть" or "поэтапно" or "повторно" or "утром" or "вечером" or "мск" or "своевременно" or "только" or "разово" or "единовременно" or "однократно" || (line.Word(at) == "начиная" && line[at + 1] == Lex.From) || (line.Word(at) == "как" && line[at + 1] == Lex.Less):
+            case Lex.Unknown when line.Word(at) is "далее" or "затем" or "потом" or "вплоть" or "поэтапно" or "повторно" or "утром" or "вечером" or "мск" or "своевременно" or "только" or "особенно" or "разово" or "единовременно" or "однократно" || (line.Word(at) == "начиная" && line[at + 1] == Lex.From) || (line.Word(at) == "как" && line[at + 1] == Lex.Less):
+                found.Add(new(at, at + 1, new Meaning.Note()));
+                break;
+            case Lex.In when line.Word(at + 1) == "том" && line.Word(at + 2) == "числе":
+                found.Add(new(at, at + 3, new Meaning.Note()));
+                break;
+            case Lex.Oftener when line[at - 1] != Lex.Not && at > 0:
                 found.Add(new(at, at + 1, new Meaning.Note()));
                 break;
             case Lex.Through when line.Word(at + 1) == "состоянию" && line[at + 2] == Lex.On:

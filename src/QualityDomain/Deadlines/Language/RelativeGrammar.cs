@@ -28,7 +28,7 @@ internal static class RelativeGrammar
         }
 
         var next = notExceeding ? line.Skip(at + 2, Lex.Comma) + 2 : line.Skip(line.Skip(at + 2, Lex.Dot), Lex.Ordinal);
-        return Length.TryRead(line, next, out var length, out var end) ? After(line, at, end, length, Numbers.Count(line, next, out _) is not null) : null;
+        return Length.TryRead(line, next, out var length, out var end) ? After(line, at, end, length, Numbers.Count(line, next, out _) is not null || line[next - 1] == Lex.Ordinal) : null;
     }
 
     /// <summary>«В трёхмесячный срок со дня…», «в 10-дневный срок», «в недельный срок после…».</summary>
@@ -219,7 +219,7 @@ internal static class RelativeGrammar
         }
 
         return counted || length.Item2 is not RelativeUnit.Months || line[end - 1] == Lex.HalfAYear
-            ? new(at, end, new Meaning.Said(new Deadline.Relative(length.Item1, length.Item2, true, ""))) { Certainty = 0.9 }
+            ? new(at, end, new Meaning.Said(new Deadline.Relative(length.Item1, length.Item2, true, ""))) { Certainty = line[end] == Lex.Month ? Unanchored : 0.9 }
             : null;
     }
 

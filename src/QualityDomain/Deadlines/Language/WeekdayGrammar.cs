@@ -3,6 +3,9 @@ namespace QualityDomain.Deadlines.Language;
 /// <summary>Weekdays that come back: «каждую пятницу», «по вторникам и четвергам», «1-я суббота месяца», «до 25 числа каждого месяца».</summary>
 internal static class WeekdayGrammar
 {
+    /// <summary>More days of each month are no list.</summary>
+    private const int MostDays = 5;
+
     public static void Read(Line line, int at, List<Phrase> found)
     {
         if (NthOfEveryYear(line, at, out var rule, out var end) || LastDayOfMonth(line, at, out rule, out end) || EachWeekday(line, at, out rule, out end) || NthOfMonth(line, at, out rule, out end) || DayOfEachMonth(line, at, out rule, out end))
@@ -10,9 +13,10 @@ internal static class WeekdayGrammar
             RecurrenceModifiers.Read(line, rule, ref end, out var extended);
             found.Add(new(at, end, new Meaning.Said(new Deadline.Recurring(extended))));
         }
-        else if ((Bounds.UntilMark(line, at) ?? at) is var day && line.IsNumber(day, 1, 31) && line[day + 1] is Lex.And or Lex.Comma && DayOfEachMonth(line, day + 2, out rule, out end))
+        else if (SeveralDays(line, at) is var (days, past))
         {
-            found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([new Deadline.Recurring(rule with { ByDay = line.Value(day) }), new Deadline.Recurring(rule)]))));
+            var monthly = Plain.Of(RecurrenceUnit.Monthly);
+            found.Add(new(at, past, new Meaning.Said(new Deadline.Composite(days.Select(day => (Deadline)new Deadline.Recurring(monthly with { ByDay = day })).ToValueList()))));
         }
         else if (Numbers.Ordinal(line, line.Skip(line.Skip(at, Lex.Open), Lex.Each), out var second) is >= 1 and <= 5 and var nth && line[second] is Lex.And or Lex.Comma or Lex.Dash && NthOfMonth(line, second + 1, out rule, out end, line[at] == Lex.Open || at == 0))
         {
@@ -20,6 +24,25 @@ internal static class WeekdayGrammar
             var between = line[second] == Lex.Dash ? Enumerable.Range(nth, Math.Max(rule.Nth!.Value - nth, 1)) : [nth];
             found.Add(new(at, end, new Meaning.Said(new Deadline.Composite([.. between.Select(week => new Deadline.Recurring(rule with { Nth = week })), new Deadline.Recurring(rule)]))));
         }
+    }
+
+    /// <summary>«До 5, 15 и 25 числа каждого месяца», and the token behind it.</summary>
+    private static (ValueList<int> Days, int End)? SeveralDays(Line line, int at)
+    {
+        var next = Bounds.UntilMark(line, at) ?? at;
+        if (!line.IsNumber(next, 1, 31) || line[next + 1] is not (Lex.And or Lex.Comma))
+        {
+            return null;
+        }
+
+        var days = new List<int>();
+        while (line.IsNumber(next, 1, 31) && line[next + 1] is Lex.And or Lex.Comma && days.Count < MostDays)
+        {
+            days.Add(line.Value(next));
+            next += 2;
+        }
+
+        return DayOfEachMonth(line, next, out var rule, out var end) && rule.ByDay is { } last ? ([.. days, last], end) : null;
     }
 
     /// <summary>«Каждый четвёртый понедельник октября»: of every year, whatever year the paper is of.</summary>

@@ -27,7 +27,7 @@ internal static class Readings
         var leftovers = Leftovers.Of(line, phrases, from, to, out var coverage, out var labels);
         var meanings = Composer.Merge(line, phrases);
         meanings.RemoveAll(phrase => phrase.Meaning is Meaning.Note);
-        if (meanings.Count == 0 || (leftovers.Count > labels && ((coverage < Least(line, phrases, meanings, from) && !BeginsWithDay(line, phrases)) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears))))
+        if (meanings.Count == 0 || (leftovers.Count > labels && ((coverage < Least(line, phrases, meanings, from) && !BeginsWithDay(line, phrases)) || meanings.All(phrase => phrase.Meaning is Meaning.WholeYears { Edge: not Edge.By }))))
         {
             var empty = leftovers.Count == 0 && phrases.Count == 0;
             return new(text, new Deadline.None())

@@ -12,6 +12,9 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
     private readonly List<Draft> drafts = [];
     private string? subsection;
     private string addressee = "";
+
+    /// <summary>The time that a point sets for the bullets below it, each of which names who is to act; empty: none.</summary>
+    private string time = "";
     private string? parent;
 
     /// <summary>Whether the bullets under the parent are what it has to do, one by one.</summary>
@@ -20,7 +23,7 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
     /// <summary>A line that belongs to no item stood above («Начальник» of the signature); what follows it goes on with no item.</summary>
     private bool isInterrupted;
 
-    private sealed record Draft(int Row, Position At, string? Number, string Text, string? Section, string Addressee, bool IsAppointment);
+    private sealed record Draft(int Row, Position At, string? Number, string Text, string? Section, string Addressee, string Time, bool IsAppointment);
 
     /// <summary>Reads all lines; the first list item gets the running number <paramref name="row"/>, the answer is the next free one.</summary>
     public int Read(IReadOnlyList<Line> lines, int row)
@@ -46,9 +49,10 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
                 isInterrupted = true;
                 into.Skip(0, line.At, line.Printed, SkipReason.Text);
             }
-            else if (IsParent(item, next, numbered) || IsAddresseeOverTasks(items.Skip(index).Select(pair => pair.Item)))
+            else if (items.Skip(index).Select(pair => pair.Item) is var below && IsOverPeople(below) is var isOverPeople && (isOverPeople || IsParent(item, next, numbered) || IsAddresseeOverTasks(below)))
             {
-                (parent, subsection, addressee) = (item.Number, item.Text.TrimEnd(':'), Addressee.OfLeadIn(item.Text));
+                (parent, subsection, addressee) = (item.Number, item.Text.TrimEnd(':'), isOverPeople ? "" : Addressee.OfLeadIn(item.Text));
+                time = isOverPeople && WordingTime.Find(item.Text, SomeYear) is { } limit ? item.Text.Substring(limit.Start, limit.Length) : "";
                 bulletsAreItems = next is { IsBullet: true };
                 into.Skip(item.IsListed ? row++ : 0, line.At, line.Printed, SkipReason.Section);
             }
@@ -56,10 +60,10 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
             {
                 if (parent is not null && item.Number?.StartsWith($"{parent}.", StringComparison.Ordinal) != true && !IsLetter(item.Number) && !(bulletsAreItems && item.IsBullet))
                 {
-                    (parent, subsection, addressee, bulletsAreItems) = (null, null, "", false);
+                    (parent, subsection, addressee, time, bulletsAreItems) = (null, null, "", "", false);
                 }
 
-                drafts.Add(new(row++, line.At, item.Number, item.Text, subsection ?? section, addressee, subsection is not null && Appoints().IsMatch(subsection)));
+                drafts.Add(new(row++, line.At, item.Number, item.Text, subsection ?? section, addressee, time, subsection is not null && Appoints().IsMatch(subsection)));
             }
         }
 
@@ -128,6 +132,14 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
                 || task.Index + 1 < below.Length && LabelledText.IsLabelled(below[task.Index + 1].Text)) > 1);
     }
 
+    /// <summary>«1. До 1 сентября обеспечить безопасность:» over bullets that each tell somebody else what to do.</summary>
+    private static bool IsOverPeople(IEnumerable<Item> items)
+    {
+        var tasks = items.Skip(1).TakeWhile(item => item.IsBullet).ToArray();
+        return items.First() is { Number: not null } first && first.Text.EndsWith(':') && tasks.Length > 1 && Addressee.OfLeadIn(first.Text).Length == 0
+            && Array.TrueForAll(tasks, task => Addressee.Of(task.Text) is { Length: > 0 } who && Verbs.IsIn(task.Text[Math.Min(who.Length, task.Text.Length)..]));
+    }
+
     /// <summary>«а)», «б)» under a number.</summary>
     private static bool IsLetter(string? number) => number is [var letter] && char.IsLetter(letter);
 
@@ -140,17 +152,18 @@ internal sealed partial class DecidedLines(Gathering into, ReadMeeting? meeting,
         }
 
         var inherits = parts.Responsible.Length == 0 && draft.Addressee.Length > 0;
+        var inTime = parts.Deadline.Length == 0 && draft.Time.Length > 0 && WordingTime.Find(parts.Text, SomeYear) is null;
         return new(draft.Row, draft.At, parts.Text.TrimEnd(' ', ':'))
         {
             Meeting = meeting,
             Number = draft.Number,
             List = list,
             Section = draft.Section,
-            DeadlineText = month is null ? parts.Deadline : UnderMonth.Time(parts.Deadline, month),
+            DeadlineText = inTime ? draft.Time : month is null ? parts.Deadline : UnderMonth.Time(parts.Deadline, month),
             DeadlineAt = parts.Deadline.Length > 0 ? draft.At : null,
             ResponsibleText = inherits ? draft.Addressee : parts.Responsible,
             ResponsibleAt = parts.Responsible.Length > 0 ? draft.At : null,
-            Doubts = inherits ? [new(DoubtKind.Inherited, DoubtField.Responsible)] : [],
+            Doubts = [.. inTime ? [new Doubt(DoubtKind.Inherited, DoubtField.Deadline)] : (Doubt[])[], .. inherits ? [new Doubt(DoubtKind.Inherited, DoubtField.Responsible)] : (Doubt[])[]],
         };
     }
 

@@ -32,10 +32,10 @@ internal static class RequestWords
     /// <summary>What follows is to be done: whoever writes so charges somebody.</summary>
     public const string StrongAsks =
         "прошу|просим|просит|просят|просьба|необходимо|требуется|требую|следует|обязаны|обязан|обязана|поручаю|поручено|обязываю|не забудьте|не забываем|не забыть|постарайтесь|успейте|напоминаю о необходимости|"
-        + "напоминаем о необходимости|будьте добры|будьте любезны";
+        + "напоминаем о необходимости|напоминаю всем о необходимости|напоминаем всем о необходимости|напоминаю вам о необходимости|напоминаем вам о необходимости|будьте добры|будьте любезны";
 
     /// <summary>They are said of duties, of advice and of one's own plans alike, so that only a limit makes a task of them.</summary>
-    public const string WeakAsks = "нужно|надо|должны|должен|должна|должно|предлагаем|предлагаю|предлагается|рекомендуем|рекомендую";
+    public const string WeakAsks = "не забудь|нужно|надо|должны|должен|должна|должно|предлагаем|предлагаю|предлагается|рекомендуем|рекомендую";
 
     /// <summary>Behind these the work itself is named, with or without a word of asking.</summary>
     public const string Reminders = "напоминаю|напоминаем|обязательно|срочно|незамедлительно|жду|ждем|ожидаем|задание|задача|поручение";

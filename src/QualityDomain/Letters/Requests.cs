@@ -171,8 +171,8 @@ internal static partial class Requests
             if (verb >= 0 && !((strong > 0 ? Courtesy : Suggested).At(spoken, verb) > 0))
             {
                 var isListed = Infinitives.At(spoken, verb) > 0 && !(strong > 0 && spoken[verb].Text == "быть");
-                return strong == 0 ? isListed ? Strength.Dated : Strength.Bounded
-                    : isListed || spoken[at].Text is "прошу" or "просим" or "поручаю" or "обязываю" ? Strength.Plain : Strength.Limited;
+                return strong == 0 ? isListed || (at == 0 && verb == length) ? Strength.Dated : Strength.Bounded
+                    : isListed || spoken[at + length - 1].Text is "прошу" or "просим" or "просьба" or "поручаю" or "обязываю" or "забудьте" ? Strength.Plain : Strength.Limited;
             }
         }
 

@@ -83,7 +83,7 @@ internal static class ClockGrammar
     private static bool BehindDay(Line line, int start, int minutes)
     {
         var day = line[start - 1] == Lex.Comma || (line[start - 1] == Lex.Dot && line[start - 2] == Lex.Year) ? start - 2 : start - 1;
-        return (line[day] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dot && (line.Value(minutes) == 0 || line.Value(minutes) > LastMonth) && !(line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number))
+        return (BehindNumericDay(line, start, minutes) || line[day] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dot && (line.Value(minutes) == 0 || line.Value(minutes) > LastMonth) && !(line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number))
             || (YearGrammar.IsYear(line, day) && line.Value(minutes) is 0 or > LastMonth)
             || (line[day] is Lex.Month or Lex.Year && line[start + 1] == Lex.Dash && line.Value(minutes) is 0 or > LastDay);
     }
@@ -91,6 +91,14 @@ internal static class ClockGrammar
     /// <summary>«15.30, 12 ноября»: no list of days begins there.</summary>
     public static bool OpensWithHour(Line line, int at) =>
         at == 0 && line.Has(at, Lex.Number, Lex.Dot) && line.Value(at) <= LastHour && line.Glued(at + 2) && line.IsNumber(at + 2, 0, 59) && line.Word(at + 2).Length == 2 && BeforeDay(line, at, at + 2);
+
+    /// <summary>«25.10 14.00», «25.10. 14-00».</summary>
+    private static bool BehindNumericDay(Line line, int start, int minutes)
+    {
+        var month = line[start - 1] == Lex.Dot ? start - 2 : start - 1;
+        return !line.Glued(start) && line.IsNumber(month, 1, LastMonth) && line.Word(month).Length == 2 && line.Has(month - 2, Lex.Number, Lex.Dot) && line.Glued(month)
+            && line.Value(minutes) is 0 or > LastDay && !(line[minutes + 1] == Lex.Dot && line[minutes + 2] == Lex.Number);
+    }
 
     /// <summary>«12.00, 4 сентября»: it opens the line, is no day itself, and the day follows.</summary>
     private static bool BeforeDay(Line line, int at, int minutes) =>

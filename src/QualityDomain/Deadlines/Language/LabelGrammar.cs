@@ -45,9 +45,23 @@ internal static class LabelGrammar
         return true;
     }
 
+    /// <summary>«До конца 2025 года» stands further on.</summary>
+    private static bool HasEndOfYear(Line line, int at)
+    {
+        for (var next = at; next < at + Longest && line[next] != Lex.End; next++)
+        {
+            if (line[next] == Lex.Until && line[next + 1] == Lex.EndOf && YearGrammar.IsYear(line, next + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Phrase? Before(Line line, int at)
     {
-        if (!line.HasMonthWithin(at, Longest + 4) || !(LabelWords.CanOpen(line, at) || LabelledDays.IsLength(line, at, out _)))
+        if (!(line.HasMonthWithin(at, Longest + 4) || HasEndOfYear(line, at)) || !(LabelWords.CanOpen(line, at) || LabelledDays.IsLength(line, at, out _)))
         {
             return null;
         }

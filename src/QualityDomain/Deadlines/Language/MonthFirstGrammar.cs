@@ -6,6 +6,8 @@ internal static class MonthFirstGrammar
     /// <summary>Numbers up to it may be classes as well as days.</summary>
     private const int HighestClass = 11;
 
+    private const double YearPerhaps = 0.65;
+
     /// <summary>A part of the month: a week, a decade, days in brackets.</summary>
     public static bool TryRead(Line line, int at, out Slot slot, out int end)
     {
@@ -90,7 +92,7 @@ internal static class MonthFirstGrammar
             next = line.Skip(last + 1, Lex.OfMonth);
             if (line[next] == Lex.End)
             {
-                return new(month, next, new Meaning.Dated(days.ToValueList(), Edge.On)) { Certainty = 0.9 };
+                return new(month, next, new Meaning.Dated(days.ToValueList(), Edge.On)) { Certainty = IsYearPerhaps(days, line, at) ? YearPerhaps : 0.9 };
             }
 
             if (line[next] is not (Lex.Comma or Lex.And))
@@ -101,6 +103,9 @@ internal static class MonthFirstGrammar
 
         return null;
     }
+
+    /// <summary>«Октябрь 24» may be the month of that year.</summary>
+    private static bool IsYearPerhaps(List<Stretch> days, Line line, int at) => days is [{ IsRange: false, First.FirstDay: >= 15 }] && line[at - 1] is Lex.Month or Lex.Dot;
 
     private static int Inside(Line line, int at, out bool opened)
     {

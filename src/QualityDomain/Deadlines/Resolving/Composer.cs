@@ -23,6 +23,12 @@ internal static class Composer
             else if (merged.Count > 0 && (TermRange(line, merged[^1], phrase) ?? Labels.Absorbed(line, merged[^1], phrase)) is { } dates)
             {
                 merged[^1] = dates;
+                if (merged.Count > 1 && List(merged[^2], dates) is { } listed)
+                {
+                    // «1 четверть – октябрь, 2 четверть – декабрь»
+                    merged.RemoveAt(merged.Count - 1);
+                    merged[^1] = listed;
+                }
             }
             else if (merged.Count > 0 && List(merged[^1], phrase) is { } list)
             {

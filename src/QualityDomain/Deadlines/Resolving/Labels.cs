@@ -39,7 +39,7 @@ internal static class Labels
             return InYearOf(YearOf(line, first), second) with { Start = first.Start };
         }
 
-        if (IsTerm(first) && second.Meaning is Meaning.Dated && ((line[first.End] == Lex.Open && second.Start == first.End + 1) || (line[second.Start - 1] == Lex.Colon && IsJoint(line, first.End, second.Start))))
+        if (IsTerm(first) && second.Meaning is Meaning.Dated && ((line[first.End] == Lex.Open && second.Start == first.End + 1) || (line[second.Start - 1] is Lex.Colon or Lex.Dash && IsJoint(line, first.End, second.Start))))
         {
             return second with { Start = first.Start };
         }
@@ -54,9 +54,20 @@ internal static class Labels
             return one;
         }
 
+        if (first.Meaning is Meaning.Dated && IsTerm(second) && line[first.End] == Lex.Open && second.Start == first.End + 1)
+        {
+            // «Декабрь (1 полугодие)»
+            return first with { End = second.End };
+        }
+
         if (!HasDays(first))
         {
             return null;
+        }
+
+        if (IsSomeTimeOfDay(line, second))
+        {
+            return first with { End = second.End };
         }
 
         var apart = line[first.End] is Lex.Dash or Lex.Open;
@@ -104,6 +115,10 @@ internal static class Labels
     /// <summary>«24-25 апреля – по итогам года»: what the days are for.</summary>
     private static bool IsOutcome(Line line, Phrase phrase) =>
         phrase.Meaning is Meaning.Said(Deadline.OnEvent { Event: not null }) && line[phrase.Start] == Lex.Through && (line[phrase.Start + 1] == Lex.Outcome || (line[phrase.Start + 1] != Lex.AsMuchAs && line[phrase.Start + 2] == Lex.Outcome));
+
+    /// <summary>«25 октября в течение дня»: at no hour of it.</summary>
+    private static bool IsSomeTimeOfDay(Line line, Phrase phrase) =>
+        phrase.Meaning is Meaning.Said(Deadline.Relative { After: true, Unit: RelativeUnit.Days, Amount: 1, Event: "" }) && line[phrase.Start + 1] == Lex.During && line[phrase.End - 1] == Lex.Day;
 
     /// <summary>«24 октября после 6 урока»: when on that day.</summary>
     private static bool IsLesson(Line line, Phrase phrase) =>

@@ -207,6 +207,11 @@ internal sealed class DecisionTable(TableHeader header, Gathering into, string? 
         var isPlain = deadline.Length == 0 && (responsible.Length == 0 || !header.HasTimes) || responsible.Length == 0 && !header.Has(Column.Responsible) && !header.Has(Column.TimeAndPeople);
         var people = ParallelLines.For(row.CellOf(Column.Responsible), items.Count);
         var times = ParallelLines.For(row.CellOf(Column.Deadline), items.Count);
+        if (ParallelLines.For(row.CellOf(Column.TimeAndPeople), items.Count)?.Select(TimeAndPeople.Of).ToArray() is { } both && both.All(one => one is { Time.Length: > 0, People.Length: > 0 }))
+        {
+            (times, people) = ([.. both.Select(one => one.Time)], [.. both.Select(one => one.People)]);
+        }
+
         var numbers = items.Count > 1 && !header.IsRegister && row.Number is null ? into.NewList() : list + group;
         foreach (var (index, listed) in items.Index())
         {

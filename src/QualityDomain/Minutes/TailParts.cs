@@ -76,7 +76,7 @@ internal static partial class TailParts
         return InnerLabel().IsMatch(value) ? (value, false, false)
             : label.Groups["when"].Success && (label.Groups["sign"].Success || CellMeaning.IsTime(value)) ? (value, true, false)
             : label.Groups["who"].Success ? (value, false, true)
-            : CellMeaning.IsTime(value) ? (value, true, false)
+            : !TimeAndPeople.BeginsWithClasses(value) && CellMeaning.IsTime(value) ? (value, true, false)
             : (value, false, CellMeaning.IsPeople(value));
     }
 

@@ -10,13 +10,17 @@ internal static class Understanding
     {
         var head = document.Head with { SchoolYear = document.Head.SchoolYear ?? YearOfMeetings(document) };
         var ofRows = ContextOf(head) is null ? YearOfRows.Of(document.Decisions.Where(decision => decision.Meeting?.Date is null)) : null;
+        var owner = document.Decisions.All(decision => decision.ResponsibleText.Length == 0) ? PlanOwner.Of(head.Title) : "";
         var read = document with
         {
             Head = head,
-            Decisions = document.Decisions.Select(decision => WithParties(WithDeadline(decision, ContextOf(decision, head) ?? ofRows ?? OfReader(on), ofRows))).ToValueList(),
+            Decisions = document.Decisions.Select(decision => WithParties(WithDeadline(OfOwner(decision, owner), ContextOf(decision, head) ?? ofRows ?? OfReader(on), ofRows))).ToValueList(),
         };
         return Lint.Attach(read);
     }
+
+    private static ReadDecision OfOwner(ReadDecision decision, string owner) =>
+        owner.Length == 0 ? decision : decision with { ResponsibleText = owner, Doubts = [.. decision.Doubts, new(DoubtKind.Inherited, DoubtField.Responsible)] };
 
     private static ReadDecision WithParties(ReadDecision decision)
     {

@@ -1,3 +1,4 @@
+using QualityDomain.Deadlines;
 using QualityDomain.Minutes;
 
 namespace QualityDomain.Tests.Minutes;
@@ -61,6 +62,40 @@ public sealed class ReadingTablesTests
     public void A_year_that_only_some_rows_write_is_that_of_the_others(string written, string meaning) =>
         Read(string.Join('\n', [.. "План работы\n№\tМероприятия\tСроки\tОтветственный".Split('\n'), .. written.Split('|').Select((time, index) => $"{index + 1}\tПроверить журналы {index}\t{time}\tзавуч")])).Decisions[^1]
             .Deadline.Deadline.ToString().ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("Лыкова Т.Н., кл. рук. 1-4 кл. до 10 декабря", "до 10 декабря", "Лыкова Т.Н., кл. рук. 1-4 кл.")]
+    [InlineData("классные руководители 5, 6 классов 15.11", "15.11", "классные руководители 5, 6 классов")]
+    [InlineData("до 10 декабря, завуч", "до 10 декабря", "завуч")]
+    public void Classes_in_a_cell_of_time_and_people_belong_to_the_people(string cell, string time, string people)
+    {
+        var decision = Read($"План работы\n№\tМероприятия\tСроки, ответственные\n1\tПровести утренник\t{cell}").Decisions.Single();
+
+        (decision.DeadlineText, decision.ResponsibleText).ShouldBe((time, people));
+    }
+
+    [Theory]
+    [InlineData("Циклограмма работы заместителя директора по воспитательной работе на 2026/2027 учебный год", "deputy_vr")]
+    [InlineData("План работы педагога-психолога на 2026-2027 учебный год", "psychologist")]
+    [InlineData("План работы социального педагога", "social_pedagogue")]
+    [InlineData("План работы методического совета на 2026-2027 учебный год", "")]
+    [InlineData("План работы школы на 2026-2027 учебный год", "")]
+    [InlineData("План работы с одарёнными детьми", "")]
+    public void What_nobody_is_named_for_belongs_to_the_one_whose_plan_it_is(string title, string who)
+    {
+        var decision = Read($"{title}\n№\tМероприятия\tСроки\n1\tПровести опрос\tоктябрь\n2\tПровести беседы\tмарт").Decisions[1];
+
+        string.Join("; ", decision.Responsible.Parties).ShouldBe(who);
+        decision.Doubts.Any(doubt => doubt.Kind is DoubtKind.Inherited).ShouldBe(who.Length > 0);
+    }
+
+    [Fact]
+    public void The_owner_of_a_plan_is_not_asked_where_its_rows_name_people() =>
+        Read("План работы педагога-психолога\n№\tМероприятия\tСроки\tОтветственный\n1\tПровести опрос\tоктябрь\tзавуч\n2\tПровести беседы\tмарт\t").Decisions[1].ResponsibleText.ShouldBeEmpty();
+
+    [Fact]
+    public void What_was_found_on_an_occasion_is_no_term() =>
+        DeadlineReader.Read("В ходе проверки установлено", new DeadlineContext.Unknown()).NeedsConfirmation.ShouldBeTrue();
 
     [Fact]
     public void A_table_of_staff_is_no_table_of_decisions() =>

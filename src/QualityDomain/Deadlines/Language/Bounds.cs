@@ -46,7 +46,7 @@ internal static class Bounds
     }
 
     /// <summary>Past «крайний срок –», «дедлайн».</summary>
-    private static int? LastMoment(Line line, int at)
+    public static int? LastMoment(Line line, int at)
     {
         var noun = line[at + 1] == Lex.Deadline && line.Word(at) is "крайний" or "предельный" or "последний" ? at + 1 : line.Word(at) == "дедлайн" ? at : -1;
         return noun < 0 ? null : line.Skip(line.Skip(noun + 1, Lex.Colon), Lex.Dash);

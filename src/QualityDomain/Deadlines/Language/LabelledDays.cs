@@ -66,7 +66,7 @@ internal static class LabelledDays
             last--;
         }
 
-        for (var start = last; start >= 0 && start > last - 7; start--)
+        for (var start = last; start >= 0 && start > last - 7 && line[start] is not (Lex.Unknown or Lex.EventNoun); start--)
         {
             if (line[start] is Lex.Number or Lex.Month && SlotGrammar.TryRead(line, start, out _, out var end) && (end == last + 1 || (end == last && line[last] is Lex.Dot or Lex.Inclusive) || (end == last + 2 && line[last + 1] == Lex.Dot)))
             {

@@ -1,3 +1,5 @@
+using QualityDomain.Words;
+
 namespace QualityDomain.Deadlines.Language;
 
 /// <summary>All rules of the grammar, in the order in which equal readings are preferred.</summary>
@@ -11,18 +13,28 @@ internal static class Phrases
             return;
         }
 
-        SeriesGrammar.Read(line, at, found);
-        if (RomanMonths.Read(line, at) is { } months)
+        // Half of the words of a sentence name no time, and none of these begins with one.
+        var namesTime = line[at] is not (Lex.Unknown or Lex.EventNoun or Lex.DocumentNoun) || RomanNumbers.Value(line.Word(at)) is not null || Bounds.LastMoment(line, at) is not null;
+        if (namesTime)
         {
-            found.Add(months);
+            SeriesGrammar.Read(line, at, found);
+            RomanMonths.Read(line, at, found);
+            MonthFirstGrammar.Read(line, at, found);
         }
 
-        MonthFirstGrammar.Read(line, at, found);
         YearGrammar.Read(line, at, found);
-        TermGrammar.Read(line, at, found);
+        if (namesTime)
+        {
+            TermGrammar.Read(line, at, found);
+        }
+
         FrequencyGrammar.Read(line, at, found);
-        WeekdayGrammar.Read(line, at, found);
-        BareWeekdays.Read(line, at, found);
+        if (namesTime)
+        {
+            WeekdayGrammar.Read(line, at, found);
+            BareWeekdays.Read(line, at, found);
+        }
+
         RelativeGrammar.Read(line, at, found);
         StandingGrammar.Read(line, at, found);
         MeetingGrammar.Read(line, at, found);

@@ -8,7 +8,15 @@ internal static class RomanMonths
     private const int MostTerms = 4;
     private const double Usual = 0.75;
 
-    public static Phrase? Read(Line line, int at)
+    public static void Read(Line line, int at, List<Phrase> found)
+    {
+        if (Read(line, at) is { } months)
+        {
+            found.Add(months);
+        }
+    }
+
+    private static Phrase? Read(Line line, int at)
     {
         if (at > 0 || line[at] == Lex.Number || RomanNumbers.Value(line.Word(at)) is null)
         {

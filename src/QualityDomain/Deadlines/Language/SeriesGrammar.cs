@@ -26,7 +26,7 @@ internal static class SeriesGrammar
         else if (SeriesReader.TryRead(line, from, out var series, out var end, out var typo))
         {
             edge = edge == Edge.On && series is [{ IsRange: false }] && line[from] == Lex.From ? Edge.From : edge;
-            series = series.Distinct().ToValueList();
+            series = series.WithoutRepeats();
             if (edge == Edge.By && EachYear(line, series, end) is { } yearly)
             {
                 found.Add(new(at, RecurrenceModifiers.YearAfterDate(line, end), new Meaning.Said(new Deadline.Recurring(yearly))));
@@ -93,23 +93,23 @@ internal static class SeriesGrammar
 
     private static ValueList<ReadingRule> RulesOf(Line line, int from, int end)
     {
-        var rules = new List<ReadingRule>();
+        ValueList<ReadingRule> rules = [];
         for (var at = from; at < end; at++)
         {
             switch (line[at])
             {
                 case Lex.Week:
-                    rules.Add(ReadingRule.WeeksOfSevenDays);
+                    rules = rules.Then([ReadingRule.WeeksOfSevenDays]);
                     break;
                 case Lex.Beginning or Lex.Middle or Lex.EndOf or Lex.Decade:
-                    rules.Add(ReadingRule.DecadesOfMonth);
+                    rules = rules.Then([ReadingRule.DecadesOfMonth]);
                     break;
                 case Lex.Month when line.Corrected(at):
-                    rules.Add(ReadingRule.SpellingCorrected);
+                    rules = rules.Then([ReadingRule.SpellingCorrected]);
                     break;
             }
         }
 
-        return rules.ToValueList();
+        return rules;
     }
 }

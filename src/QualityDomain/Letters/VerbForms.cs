@@ -1,11 +1,11 @@
+using QualityDomain.Words;
+
 namespace QualityDomain.Letters;
 
 /// <summary>What the ending of a word tells of a verb: an infinitive, an order to several, a word of who does or did something.</summary>
 /// <remarks>Endings only, with the nouns of schools that end alike: no list of verbs could ever be whole.</remarks>
 internal static class VerbForms
 {
-    private static readonly string[] Infinitives = ["ать", "ять", "ить", "еть", "ыть", "уть", "оть", "ести", "зти", "йти", "чь"];
-
     private static readonly string[] Orders = ["йте", "ите", "ьте"];
 
     private static readonly string[] Past = ["ала", "яла", "ила", "ела", "ула", "ыла", "али", "яли", "или", "ели", "ули", "ыли", "ало", "яло", "ило", "уло", "ыло", "сли", "зли", "гли", "сла", "зла", "гла", "шла", "шли", "шло", "шел", "ил", "ял", "ал", "нул", "лся", "лась", "лись", "лось"];
@@ -16,8 +16,6 @@ internal static class VerbForms
 
     private static readonly HashSet<string> NotDone = Words("страны страна замены замена смены смена перемены перемена цены цена отмены отмена измены планы плана органы органа экраны экрана карманы охраны охрана сцена сцены имена времена члена члены кабины стены стена");
 
-    private static readonly HashSet<string> NoInfinitives = Words("девять десять память печать кровать ночь полночь дочь речь опять благодать мать пять зять сеть треть нить путь суть чуть жуть прыть плоть совести чести шести двести лести мести прочь внучь роскошь считать");
-
     private static readonly HashSet<string> NoOrders = Words("здравствуйте извините простите хотите видите смотрите посмотрите любите помните следите говорите ходите приходите заходите приезжайте присоединяйтесь участвуйте успейте спешите ждите знакомьтесь радуйтесь будьте давайте берегите поздравляйте приглашайте пойдите подождите попробуйте представляйте поддержите верьте читайте слушайте сидите стойте думайте имейте держите держитесь звоните обращайтесь скажите подскажите посоветуйте напомните поверьте позвольте разрешите объясните дарите подарите живите растите болейте выздоравливайте отдыхайте спите защите сайте советуйте представьте поймите знайте учтите судите подумайте можете");
 
     private static readonly HashSet<string> NoTales = Words(
@@ -25,12 +23,8 @@ internal static class VerbForms
         + "журнал материал портал канал персонал квартал зал спортзал филиал оригинал сигнал идеал потенциал финал ритуал бал капитал интервал генерал терминал профессионал подвал профил ил тыл пенал вокал мемориал сериал провал аврал "
         + "кабинета билета чаю краю раю случаю маю урожаю сараю чаем краем случаем урожаем ребят девчат девят октябрят дошколят малышат минут маршрут институт кредит визит бронхит алфавит вид гид наряд отряд обряд подряд ряд сад клад склад доклад вклад праздники пятьдесят шестьдесят семьдесят восемьдесят грунт июль стулья школе село колледжи бюллетени табели кабели отели отели мыли");
 
-    /// <summary>«Сдать», «отчитаться», «привезти»; nouns that end alike are none.</summary>
-    public static bool IsInfinitive(string word)
-    {
-        var bare = Unreflexive(word);
-        return Ends(bare, Infinitives, 1) && !NoInfinitives.Contains(word);
-    }
+    /// <summary>«Сдать», «отчитаться», «привезти»; in these texts «считать» is to think so.</summary>
+    public static bool IsInfinitive(string word) => Infinitives.Is(word) && word != "считать";
 
     /// <summary>«Отсканируйте», «промойте», «оцените»; words of courtesy and invitations are none.</summary>
     public static bool IsOrder(string word) => Ends(Unreflexive(word), Orders, 3) && !NoOrders.Contains(word);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QualityDomain.Words;
 
 namespace QualityDomain.Minutes;
 
@@ -6,11 +7,11 @@ namespace QualityDomain.Minutes;
 internal static partial class Verbs
 {
     /// <summary>Whether the text begins with an infinitive: «Провести …», «Не допускать …».</summary>
-    public static bool Begins(string text) => Infinitive().IsMatch(text);
+    public static bool Begins(string text) => FirstWord().Match(text) is { Success: true } first && Infinitives.Is(first.Groups["word"].Value.ToLowerInvariant());
 
     /// <summary>Whether an infinitive stands anywhere in the text.</summary>
     public static bool IsIn(string text) => text.Split(' ').Any(Begins);
 
-    [GeneratedRegex("""^(?:не\s)?[А-ЯЁа-яё]{2,24}(?:ать|ять|ить|еть|уть|ыть|оть|ести|зти|йти|сти|ечь|очь)(?:ся)?(?![а-яё])""", RegexOptions.IgnoreCase)]
-    private static partial Regex Infinitive();
+    [GeneratedRegex("""^(?:не\s)?(?<word>[а-яё]{5,30})(?![а-яё])""", RegexOptions.IgnoreCase)]
+    private static partial Regex FirstWord();
 }

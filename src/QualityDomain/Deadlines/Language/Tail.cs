@@ -1,3 +1,5 @@
+using QualityDomain.Words;
+
 namespace QualityDomain.Deadlines.Language;
 
 /// <summary>How far the words of an event or a document's name go: to the end, or to where another time begins.</summary>
@@ -91,7 +93,7 @@ internal static class Tail
         Lex.Not => line[at + 1] is Lex.Rarer or Lex.Later or Lex.Oftener || (line[at + 1] is Lex.Less or Lex.More && line[at + 2] is Lex.Number or Lex.Cardinal && line[at + 3] == Lex.Times),
         Lex.Through => line[at + 1] == Lex.WeekdayPlural,
         Lex.Dot => EndsSentence(line, at),
-        Lex.Unknown => Verbs.IsInfinitive(line.Word(at)) || Verbs.IsFound(line.Word(at)) || line.Word(at).EndsWith("тся", StringComparison.Ordinal),
+        Lex.Unknown => Infinitives.Is(line.Word(at)) || Verbs.IsFound(line.Word(at)) || line.Word(at).EndsWith("тся", StringComparison.Ordinal),
         Lex.Adverb => line.Word(at)[^1] == 'о',
         Lex.Cardinal => line[at + 1] == Lex.Times,
         Lex.Number when line[at + 1] == Lex.Times => true,

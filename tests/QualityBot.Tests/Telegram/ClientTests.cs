@@ -110,7 +110,7 @@ public sealed class ClientTests
     {
         await using var stub = await BotApiStub.Start((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
 
-        (await stub.Client(TimeSpan.FromMilliseconds(200)).SendMessage(new(1, "x"))).Failure.ShouldBeOfType<ApiFailure.Uncertain>();
+        (await stub.Client(TimeSpan.FromSeconds(3)).SendMessage(new(1, "x"))).Failure.ShouldBeOfType<ApiFailure.Uncertain>();
     }
 
     [Fact]
